@@ -1,0 +1,45 @@
+import * as z from "zod";
+import type { Conversation } from "#shared/domain/conversation/conversation.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
+import type { Staff } from "#shared/domain/people/staff.ts";
+import type { Ports } from "#shared/ports.ts";
+import type { CommandName, Reading, Slots } from "./understand/understanding.ts";
+
+export const ChannelName = z.enum(["web", "bot-framework", "wecom"]);
+export type ChannelName = z.infer<typeof ChannelName>;
+
+/** One message as a channel has read it. The id is the channel's own, so that a repeat is known as one (decided 15). */
+export const Message = z.object({
+  id: z.string().min(1).max(512),
+  channel: ChannelName,
+  conversation: z.string().min(1).max(256),
+  text: z.string(),
+  /** A button that was pressed, instead of words. */
+  action: z.object({ verb: z.string(), data: z.record(z.string(), z.string()).default({}) }).optional(),
+});
+export type Message = z.infer<typeof Message>;
+
+/** Who speaks, as the door has verified it. */
+export interface Speaker {
+  readonly staff: Staff;
+  readonly caller: Caller;
+}
+
+/** What came of a message: the reply, and how it was understood. */
+export interface Answer {
+  readonly command: CommandName | null;
+  readonly slots: Slots;
+  readonly confidence: number;
+  /** The nearest commands when none was sure. */
+  readonly readings: readonly Reading[];
+  readonly reply: Reply;
+  /** It waits for 确认. */
+  readonly confirm: boolean;
+  readonly refusal: { readonly code: string; readonly data: unknown } | null;
+}
+
+export type BotPorts = Omit<Ports, "mailbox" | "queue">;
+
+/** The conversation as it is after the reply. */
+export type Remembered = Partial<Conversation>;

@@ -1,0 +1,39 @@
+import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+
+export const refusals: RefusalPhrases = {
+  "role.not-allowed": () => "Your post may not do this. Please ask your supervisor or the administrator.",
+  "input.not-understood": ({ fields }) =>
+    `I did not understand ${fields.join(", ")}. Please say it another way.`,
+  "subject.unknown": () => "Not found. Check the name or the number, or ask “what first today”.",
+  "person.unknown": () => "I do not know your account. Please ask the province administrator.",
+  "message.too-long": ({ limit }) =>
+    `That is too long. Please keep it under ${limit} characters, or send it in parts.`,
+  "journal.not-undoable": () => "The last step cannot be taken back.",
+  "journal.changed-since": ({ by }) =>
+    `${by ?? "Someone"} has changed it since, so it stays. Please look at it first.`,
+  "journal.empty": ({ minutes }) => `Nothing to take back in the last ${minutes} minutes.`,
+  "item.changed": ({ by }) =>
+    `${by ?? "Someone"} has just changed this item; nothing was done. Please look again.`,
+  "task.not-open": ({ title }) => `“${title}” is already closed.`,
+  "task.not-closed": ({ title }) => `“${title}” is still open.`,
+  "task.too-old": ({ days }) =>
+    `A task closed more than ${days} days ago cannot be reopened. Please add a new one.`,
+  "task.not-yours": ({ title }) => `“${title}” is not yours.`,
+  "task.already-yours": ({ name }) => `It already lies with ${name}.`,
+  "clock.running": ({ title }) =>
+    `The clock of “${title}” is running. Say what came of it: “complete 1, service restored”.`,
+  "date.impossible": ({ said }) => `There is no such day as “${said}”. Please give the date again.`,
+  "date.past": ({ at }) => `${at} is already past. Please give a later time.`,
+  "list.out-of-range": ({ n, size }) =>
+    size === 0
+      ? "There is no list yet. Ask “what first today”."
+      : `The list has ${size} lines; there is no line ${n}.`,
+  "list.missing": () =>
+    "Which one? For example “complete 1”. If you have no list yet, ask “what first today”.",
+  "client.unknown": ({ said }) => `No client “${said}”. Please try another name or the full one.`,
+  "staff.unknown": ({ said }) => `No colleague “${said}”. Please give the full name.`,
+  "leave.overlapping": ({ from, to }) => `You are already on leave from ${from} to ${to}.`,
+  "leave.too-long": ({ days }) => `At most ${days} days at a time. Please change the dates.`,
+  "cover.impossible": ({ name }) => `${name} cannot cover. Please name a colleague who is at work.`,
+  "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
+};

@@ -1,0 +1,33 @@
+import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
+
+/** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
+export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
+
+export const refusals: RefusalPhrases = {
+  "role.not-allowed": () => "您的岗位不能做这一步，请找主管或管理员。",
+  "input.not-understood": ({ fields }) => `这几项没看懂：${fields.join("、")}。请换个说法再发一次。`,
+  "subject.unknown": () => "没有找到。请核对名称或序号，也可以先发“今天先做什么”。",
+  "person.unknown": () => "没有找到您的账号，请联系省管理员开通。",
+  "message.too-long": ({ limit }) => `这条太长了，请缩到${limit}字以内，或分几条发。`,
+  "journal.not-undoable": () => "上一步不能撤销。",
+  "journal.changed-since": ({ by }) => `${by ?? "有人"}之后又改过，不能直接撤销，请先看一下现在的情况。`,
+  "journal.empty": ({ minutes }) => `最近${minutes}分钟内没有可以撤销的操作。`,
+  "item.changed": ({ by }) => `${by ?? "有人"}刚刚改过这一条，这次没有改动。请看一下最新情况再操作。`,
+  "task.not-open": ({ title }) => `“${title}”已经办结，不用再处理。`,
+  "task.not-closed": ({ title }) => `“${title}”还没办结，不需要重新打开。`,
+  "task.too-old": ({ days }) => `办结超过${days}天的任务不能重新打开，请新建一条。`,
+  "task.not-yours": ({ title }) => `“${title}”不是您名下的任务。`,
+  "task.already-yours": ({ name }) => `这条本来就在${name}名下，不用转。`,
+  "clock.running": ({ title }) => `“${title}”的时限还在走。请说明结果，例如“完成1，业务已恢复”。`,
+  "date.impossible": ({ said }) => `没有“${said}”这一天，请再说一次日期。`,
+  "date.past": ({ at }) => `${at}已经过了，请换一个以后的时间。`,
+  "list.out-of-range": ({ n, size }) =>
+    size === 0 ? "刚才没有列表，请先发“今天先做什么”。" : `列表里只有${size}条，没有第${n}条。`,
+  "list.missing": () => "请告诉我是哪一条，例如“完成1”。还没看过列表的话，先发“今天先做什么”。",
+  "client.unknown": ({ said }) => `没有找到客户“${said}”，请换个名字或写全称。`,
+  "staff.unknown": ({ said }) => `没有找到同事“${said}”，请写全名。`,
+  "leave.overlapping": ({ from, to }) => `${from}至${to}已经请过假了。`,
+  "leave.too-long": ({ days }) => `一次最多请${days}天，请改一下时间。`,
+  "cover.impossible": ({ name }) => `${name}不能代班，请换一位在岗的同事。`,
+  "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
+};

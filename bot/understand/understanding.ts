@@ -1,0 +1,121 @@
+import type { Shown } from "#shared/domain/conversation/conversation.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
+import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
+
+/** Commands that exist. Names as in the catalogue; a command, its use-case and its file bear the same name. */
+export const COMMAND_NAMES = [
+  "show-today",
+  "explain-priority",
+  "show-agenda",
+  "add-task",
+  "edit-task",
+  "complete-task",
+  "reopen-task",
+  "list-done",
+  "postpone-task",
+  "note-task",
+  "show-task",
+  "hand-over-task",
+  "accept-task",
+  "cancel-task",
+  "take-leave",
+  "show-team",
+  "set-digest",
+  "set-language",
+  "next-page",
+  "show-status",
+  "help",
+  "who-am-i",
+  "undo",
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What was said, in the units of the domain. All days at +08:00, all instants UTC, money in fen (decided 28). */
+export interface Slots {
+  /** Numbers of lines of the last list shown, as said: 第二个 is 2, 1和3 is [1, 3], 最后一个 is -1. */
+  readonly items?: readonly number[];
+  /** A client by its short name where it was found, else the words that were said. */
+  readonly client?: string;
+  readonly contact?: string;
+  readonly staff?: string;
+  readonly unit?: string;
+  readonly day?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly at?: string;
+  readonly due?: string;
+  readonly minutes?: number;
+  readonly amountFen?: number;
+  readonly points?: number;
+  readonly product?: string;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly text?: string;
+  readonly filter?: string;
+  readonly code?: string;
+}
+export type SlotName = keyof Slots;
+
+/** A name as the book knows it. */
+export interface Named {
+  readonly id: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  readonly pinyin: string;
+  readonly initials: string;
+}
+
+export interface Reading {
+  readonly command: CommandName;
+  readonly confidence: number;
+  /** A sentence that says it, to be offered as a chip. */
+  readonly example: string;
+}
+
+/** A client or a person that was meant: found, or several that are too close to choose between. */
+export type Found =
+  | { readonly kind: "one"; readonly id: string; readonly owner: string; readonly name: string }
+  | {
+      readonly kind: "several";
+      readonly options: readonly { readonly id: string; readonly owner: string; readonly name: string }[];
+    }
+  | { readonly kind: "none"; readonly said: string };
+
+/** Something in the sentence that cannot be meant: a day that does not exist. Said before anything is done. */
+export type Problem = {
+  [Code in RefusalCode]: { readonly code: Code; readonly facts: Refusals[Code] };
+}[RefusalCode];
+
+export interface Understanding {
+  /** `null` below the threshold: nothing is changed, the nearest readings are offered. */
+  readonly command: CommandName | null;
+  readonly confidence: number;
+  readonly readings: readonly Reading[];
+  readonly slots: Slots;
+  readonly client?: Found;
+  readonly staff?: Found;
+  /** 它, 这个客户, 刚才那个: what was last shown is meant. */
+  readonly refersBack?: boolean;
+  /** Whether a due time was said with its hour, or is the day's 18:00. */
+  readonly hourSaid?: boolean;
+  readonly problem?: Problem;
+}
+
+/** What understanding may know: pure data, read by the door. */
+export interface Context {
+  readonly now: string;
+  readonly language: Language;
+  readonly shown: readonly Shown[];
+  /** Clients in the caller's scope; absent when the sentence can be understood without. */
+  readonly clients?: readonly Named[];
+  readonly staff?: readonly Named[];
+  /** At or above it a reading is sure. */
+  readonly confident: number;
+  readonly nameLead: number;
+  /** A day without an hour is due then. */
+  readonly dueTime: string;
+  /** Commands that the caller's role may use: among equals they come first. */
+  readonly allowed: readonly CommandName[];
+}

@@ -1,0 +1,76 @@
+import type { Caller } from "#shared/domain/people/caller.ts";
+import type { Change, Item, JournalEntry, Ports, Undo, Write } from "./ports.ts";
+import type { Decision } from "./use-case.ts";
+
+/** Somebody else was faster: what we read is no longer so. `by` names who, where the journal knows. */
+export class Overtaken extends Error {
+  override readonly name = "Overtaken";
+  readonly by: string | undefined;
+
+  constructor(by: string | undefined) {
+    super("overtaken");
+    this.by = by;
+  }
+}
+
+interface Said {
+  readonly message: string;
+  /** A job's own commit: it does not enter the person's undo stack. */
+  readonly bulk?: boolean | undefined;
+}
+
+interface Occasion {
+  readonly ports: Pick<Ports, "table" | "journal" | "clock">;
+  readonly caller: Caller;
+  readonly key: string;
+}
+
+/** Every write and the journal entry that tells of them in one transaction. Nothing decided, nothing written. */
+export async function commit(
+  useCase: { readonly name: string; readonly undo: Undo },
+  { ports, caller, key, message, writes, outcome, bulk }: Occasion & Decision<unknown> & Said,
+): Promise<void> {
+  if (writes.length === 0) return;
+  const { journal, clock, table } = ports;
+  const at = clock.now();
+  const changes = writes.map((change) => stamped(change, key));
+  const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
+  const records = [journal.record({ ...what, by: caller.id, byName: caller.name, at })];
+  const isUndoable = !bulk && useCase.undo !== "pops" && caller.role !== "system";
+  if (isUndoable) records.push(journal.push(await journal.stack(caller.id), { message, at, key }));
+  const all = [...records.map((change) => stamped(change, key)), ...changes];
+  const answer = await table.commit(all.flatMap(writeOf));
+  if (answer === "overtaken") throw new Overtaken(await whoChanged(ports, changes));
+}
+
+/** What the same person's same use-case came to under this key, if it has been done. */
+export async function recall(
+  useCase: { readonly name: string },
+  { ports, caller, key }: Occasion,
+): Promise<JournalEntry | undefined> {
+  const first = await ports.journal.find(key);
+  return first?.useCase === useCase.name && first.by === caller.id ? first : undefined;
+}
+
+function stamped({ before, after }: Change, version: string): Change<Item> {
+  return { before, after: after && { ...after, vr: version } };
+}
+
+async function whoChanged(
+  ports: Occasion["ports"],
+  changes: readonly Change<Item>[],
+): Promise<string | undefined> {
+  for (const { before } of changes) {
+    const now = before && (await ports.table.get(before));
+    if (before && now && now.vr !== before.vr) return (await ports.journal.find(now.vr))?.byName;
+  }
+  return undefined;
+}
+
+function writeOf({ before, after }: Change<Item>): Write[] {
+  if (before === null) return after === null ? [] : [{ put: after, ifAbsent: true }];
+  const ifVersion = before.vr;
+  return [
+    after === null ? { remove: { PK: before.PK, SK: before.SK }, ifVersion } : { put: after, ifVersion },
+  ];
+}

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { Instant } from "#shared/domain/calendar/day.ts";
+
+/** A stretch of a person's calendar that is not free: leave, or an appointment. `[from, to)`. */
+export const Absence = z.object({
+  id: z.string().min(1),
+  owner: z.string().min(1),
+  unit: z.string(),
+  province: z.string(),
+  version: z.string(),
+  kind: z.enum(["LEAVE", "APPOINTMENT"]),
+  from: Instant,
+  to: Instant,
+  reason: z.string().optional(),
+  /** Who gets the digest meanwhile. */
+  cover: z.string().optional(),
+  coverName: z.string().optional(),
+});
+export type Absence = z.infer<typeof Absence>;
+
+export function isAway(absences: readonly Absence[], at: Instant): Absence | undefined {
+  return absences.find(({ kind, from, to }) => kind === "LEAVE" && from <= at && at < to);
+}

@@ -1,0 +1,43 @@
+/** Everything we may refuse aloud, and the facts that the sentence needs. Codes are `noun.adjective`. */
+export interface Refusals {
+  "role.not-allowed": { readonly role: string };
+  "input.not-understood": { readonly fields: readonly string[] };
+  /** Missing and out of scope answer alike, so nobody learns what others have. */
+  "subject.unknown": Record<never, never>;
+  "person.unknown": Record<never, never>;
+  "message.too-long": { readonly limit: number };
+  "journal.not-undoable": { readonly useCase: string };
+  "journal.changed-since": { readonly by: string | undefined };
+  "journal.empty": { readonly minutes: number };
+  "item.changed": { readonly by: string | undefined };
+  "task.not-open": { readonly title: string };
+  "task.not-closed": { readonly title: string };
+  "task.too-old": { readonly days: number };
+  "task.not-yours": { readonly title: string };
+  "task.already-yours": { readonly name: string };
+  "clock.running": { readonly title: string };
+  "date.impossible": { readonly said: string };
+  "date.past": { readonly at: string };
+  "list.out-of-range": { readonly n: number; readonly size: number };
+  "list.missing": Record<never, never>;
+  "client.unknown": { readonly said: string };
+  "staff.unknown": { readonly said: string };
+  "leave.overlapping": { readonly from: string; readonly to: string };
+  "leave.too-long": { readonly days: number };
+  "cover.impossible": { readonly name: string };
+  "language.unknown": { readonly said: string };
+}
+export type RefusalCode = keyof Refusals;
+
+/** Something we will not do, for a reason the person may be told. Every other error is a fault of ours. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  override readonly name = "Refusal";
+  readonly code: Code;
+  readonly facts: Refusals[Code];
+
+  constructor(code: Code, facts: Refusals[Code], options?: ErrorOptions) {
+    super(code, options);
+    this.code = code;
+    this.facts = facts;
+  }
+}

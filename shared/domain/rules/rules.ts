@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
+import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
+import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
+import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
+import { WORK_DEFAULT, WorkRules } from "./work-rules.ts";
+
+/** All rule sets as one version has them: no number of the business stands in code outside these defaults. */
+export const Rules = z.object({
+  /** Stored with every derived value; a province's override has its own. */
+  version: z.string(),
+  priority: PriorityRules,
+  work: WorkRules,
+  notify: NotifyRules,
+  conversation: ConversationRules,
+  sla: SlaRules,
+});
+export type Rules = z.infer<typeof Rules>;
+
+export const DEFAULT_RULES: Rules = {
+  version: "default-1",
+  priority: PRIORITY_DEFAULT,
+  work: WORK_DEFAULT,
+  notify: NOTIFY_DEFAULT,
+  conversation: CONVERSATION_DEFAULT,
+  sla: SLA_DEFAULT,
+};

@@ -1,0 +1,66 @@
+import type * as z from "zod";
+import { type Caller, type Owned, sees } from "#shared/domain/people/caller.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import { commit, Overtaken, recall } from "./commit.ts";
+import type { Ports, Stores } from "./ports.ts";
+import type { Decision, UseCase } from "./use-case.ts";
+
+export interface Call<P extends keyof Stores, I extends z.ZodType> {
+  readonly ports: Pick<Ports, P> & Pick<Ports, "table" | "journal" | "clock" | "ids">;
+  readonly caller: Caller;
+  readonly input: z.input<I>;
+}
+
+export interface KeyedCall<P extends keyof Stores, I extends z.ZodType> extends Call<P, I> {
+  /** Message id, or event source and id: undo takes back a message as a whole. */
+  readonly message: string;
+  /** Position within the message: the same message and position again answer the first outcome. */
+  readonly position?: number;
+  readonly bulk?: boolean;
+  readonly attemptsLeft?: number;
+}
+
+/** The one road from every door: what was decided is committed together with its journal entry, or not at all. */
+export async function perform<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
+  useCase: UseCase<P, I, S, Out>,
+  call: KeyedCall<NoInfer<P>, NoInfer<I>>,
+): Promise<Out> {
+  const { ports, caller, message, position = 0, bulk, attemptsLeft = 3 } = call;
+  const key = ports.ids.digest(`${caller.id} ${message} ${position}`);
+  try {
+    const decision = await preview(useCase, call);
+    await commit(useCase, { ports, caller, key, message, bulk, ...decision });
+    return decision.outcome;
+  } catch (stopped) {
+    // A repeat trips over its own first time, and a lost answer was a commit: only now is the memory asked.
+    const first = await recall(useCase, { ports, caller, key });
+    if (first !== undefined) return first.outcome as Out;
+    if (!(stopped instanceof Overtaken)) throw stopped;
+    if (attemptsLeft === 1) throw changedBy(stopped);
+    return await perform(useCase, { ...call, attemptsLeft: attemptsLeft - 1 });
+  }
+}
+
+function changedBy(stopped: Overtaken): Refusal {
+  return new Refusal("item.changed", { by: stopped.by }, { cause: stopped });
+}
+
+/** The same road without the commit: what would happen, and every write it would take. */
+export async function preview<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
+  useCase: UseCase<P, I, S, Out>,
+  { ports, caller, input }: Call<NoInfer<P>, NoInfer<I>>,
+): Promise<Decision<Out>> {
+  if (!useCase.roles.includes(caller.role)) throw new Refusal("role.not-allowed", { role: caller.role });
+  const parsed = parse(useCase.input, input);
+  const now = ports.clock.now();
+  const subject = await useCase.subject(ports, parsed, { caller, now });
+  if (subject === undefined || !sees(caller, subject)) throw new Refusal("subject.unknown", {});
+  return await useCase.decide(ports, { caller, input: parsed, subject, now, ids: ports.ids });
+}
+
+function parse<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => issue.path.join("."));
+  throw new Refusal("input.not-understood", { fields }, { cause: parsed.error });
+}
