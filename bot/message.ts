@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Conversation } from "#shared/domain/conversation/conversation.ts";
-import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { Ports } from "#shared/ports.ts";
-import type { CommandName, Reading, Slots } from "./understand/understanding.ts";
+import { COMMAND_NAMES, type CommandName, type Reading, type Slots } from "./understand/understanding.ts";
 
 export const ChannelName = z.enum(["web", "bot-framework", "wecom"]);
 export type ChannelName = z.infer<typeof ChannelName>;
@@ -38,6 +38,17 @@ export interface Answer {
   readonly confirm: boolean;
   readonly refusal: { readonly code: string; readonly data: unknown } | null;
 }
+
+/** A first answer as the table kept it, for a repeat of its message. */
+export const KeptAnswer: z.ZodType<Answer> = z.object({
+  command: z.enum(COMMAND_NAMES).nullable(),
+  slots: z.record(z.string(), z.unknown()),
+  confidence: z.number(),
+  readings: z.array(z.object({ command: z.enum(COMMAND_NAMES), confidence: z.number(), example: z.string() })),
+  reply: Reply,
+  confirm: z.boolean(),
+  refusal: z.object({ code: z.string(), data: z.unknown() }).nullable(),
+});
 
 export type BotPorts = Omit<Ports, "mailbox" | "queue">;
 

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
+import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { Conversation } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
@@ -30,6 +31,8 @@ export interface Stores {
   readonly journal: JournalStore;
   readonly rules: RulesStore;
   readonly status: StatusStore;
+  readonly grids: GridStore;
+  readonly references: ReferenceStore;
 }
 
 export interface TaskStore {
@@ -49,6 +52,8 @@ export interface TaskStore {
   handOver(before: OpenTask, after: OpenTask, toName: string): Change[];
   /** Accepting takes the giver's mark away, where there is one. */
   accept(before: OpenTask, after: OpenTask, mark: Delegated | undefined): Change[];
+  /** For a task that leaves its receiver before it was accepted: closed, or handed on. */
+  removeDelegated(mark: Delegated): Change[];
   findDelegated(owner: string, id: string): Promise<Delegated | undefined>;
   addAbsence(absence: Omit<Absence, "version">): Change[];
   removeAbsence(absence: Absence): Change[];
@@ -77,10 +82,42 @@ export interface StaffStore {
 }
 
 export interface UnitStore {
-  /** The whole tree of the province, a few hundred items, remembered for a minute. */
-  tree(): Promise<Unit[]>;
+  /** The whole tree of the province, a few hundred items, remembered for a minute; `fresh` reads it now. */
+  tree(how?: { fresh?: boolean }): Promise<Unit[]>;
   find(code: string): Promise<(Unit & { version: string }) | undefined>;
   put(before: (Unit & { version: string }) | undefined, after: Unit): Change[];
+}
+
+export interface GridStore {
+  find(id: string): Promise<Grid | undefined>;
+  /** Through an index. */
+  listByUnit(unit: string): Promise<Grid[]>;
+  put(before: Grid | undefined, after: Omit<Grid, "version">): Change[];
+}
+
+/** What another system calls our things, and what its files may mean by a word (decided 23). */
+export interface ReferenceStore {
+  find(kind: ReferenceKind, value: string): Promise<Reference | undefined>;
+  /** `[]` where it leads there already. */
+  lead(before: Reference | undefined, after: Omit<Reference, "version">): Change[];
+  /** By id, employee number or reference, else everyone of exactly that name. */
+  staffMeant(said: string): Promise<Staff[]>;
+  /** By id, reference or credit code, else all of exactly that name, short name or alias. */
+  clientsMeant(said: string): Promise<Client[]>;
+  /** By id or reference, else all of exactly that name. */
+  gridsMeant(said: string): Promise<Grid[]>;
+}
+
+export type ReferenceKind = "unit" | "grid" | "staff" | "task";
+
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly value: string;
+  readonly id: string;
+  /** Under whom a task lay when it was imported. */
+  readonly owner?: string | undefined;
+  readonly province: string;
+  readonly version: string;
 }
 
 export interface ConversationStore {
@@ -111,6 +148,13 @@ export interface RulesStore {
   current(): Promise<Rules>;
   /** The working calendar in force: the notice years with the province's own overrides. */
   calendar(): Promise<WorkingCalendar>;
+  /** Overrides in the table that do not hold and are left out: the defaults stand in for them. */
+  listFaults(): Promise<readonly RuleFault[]>;
+}
+
+export interface RuleFault {
+  readonly code: string;
+  readonly problem: string;
 }
 
 export interface StatusStore {
@@ -132,7 +176,7 @@ export interface JournalStore {
   stack(staffId: string): Promise<UndoStack>;
   /** What happened to one thing, by its id, oldest first; through an index. */
   listOf(id: string): Promise<JournalEntry[]>;
-  /** Nobody, while every item is still as these entries left it. */
+  /** Nobody, while every item is still as these entries left it. Entries come in the order of their commits. */
   changedSince(entries: readonly JournalEntry[]): Promise<"nobody" | { by: string | undefined }>;
   record(entry: Omit<JournalEntry, "version" | "subject">): Change;
   push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
@@ -223,7 +267,7 @@ export interface Ids {
 }
 export interface Mailbox {
   /** To a person on the channel that they use; a fault when the channel did not take it. */
-  deliver(staff: Staff, reply: Reply): Promise<{ channel: string }>;
+  deliver(staff: Staff, reply: Reply): Promise<{ channel: string; conversation: string }>;
 }
 export interface Queue {
   send(orders: readonly object[]): Promise<void>;

@@ -1,16 +1,75 @@
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { Refusal, RefusalCode } from "#shared/domain/refusal.ts";
+import { channel as enChannel } from "./en/channel.ts";
+import { digest as enDigest } from "./en/digest.ts";
+import { house as enHouse } from "./en/house.ts";
+import { importing as enImporting } from "./en/import.ts";
+import { people as enPeople } from "./en/people.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
+import { status as enStatus } from "./en/status.ts";
+import { tasks as enTasks } from "./en/tasks.ts";
+import { team as enTeam } from "./en/team.ts";
+import { time as enTime } from "./en/time.ts";
+import { today as enToday } from "./en/today.ts";
+import { words as enWords } from "./en/words.ts";
+import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
+import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
+import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
+import { type ImportPhrases, importing as zhImporting } from "./zh/import.ts";
+import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
+import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";
+import { type TaskPhrases, tasks as zhTasks } from "./zh/tasks.ts";
+import { type TeamPhrases, team as zhTeam } from "./zh/team.ts";
+import { type TimePhrases, time as zhTime } from "./zh/time.ts";
+import { type TodayPhrases, today as zhToday } from "./zh/today.ts";
+import { type Words, words as zhWords } from "./zh/words.ts";
 
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 export interface Phrases {
+  readonly channel: ChannelPhrases;
+  readonly digest: DigestPhrases;
+  readonly house: HousePhrases;
+  readonly people: PeoplePhrases;
+  readonly importing: ImportPhrases;
   readonly refusals: RefusalPhrases;
+  readonly status: StatusPhrases;
+  readonly tasks: TaskPhrases;
+  readonly team: TeamPhrases;
+  readonly time: TimePhrases;
+  readonly today: TodayPhrases;
+  readonly words: Words;
 }
 
 export const phrases: Readonly<Record<Language, Phrases>> = {
-  zh: { refusals: zhRefusals },
-  en: { refusals: enRefusals },
+  zh: {
+    channel: zhChannel,
+    digest: zhDigest,
+    house: zhHouse,
+    people: zhPeople,
+    importing: zhImporting,
+    refusals: zhRefusals,
+    status: zhStatus,
+    tasks: zhTasks,
+    team: zhTeam,
+    time: zhTime,
+    today: zhToday,
+    words: zhWords,
+  },
+  en: {
+    channel: enChannel,
+    digest: enDigest,
+    house: enHouse,
+    people: enPeople,
+    importing: enImporting,
+    refusals: enRefusals,
+    status: enStatus,
+    tasks: enTasks,
+    team: enTeam,
+    time: enTime,
+    today: enToday,
+    words: enWords,
+  },
 };
 
 export function refusalPhrase<Code extends RefusalCode>(language: Language, refusal: Refusal<Code>): string {

@@ -10,7 +10,8 @@ export interface Refusals {
   "journal.changed-since": { readonly by: string | undefined };
   "journal.empty": { readonly minutes: number };
   "item.changed": { readonly by: string | undefined };
-  "task.not-open": { readonly title: string };
+  "task.not-open": { readonly title: string; readonly by?: string | undefined };
+  "task.cancelled": { readonly title: string };
   "task.not-closed": { readonly title: string };
   "task.too-old": { readonly days: number };
   "task.not-yours": { readonly title: string };
@@ -20,11 +21,14 @@ export interface Refusals {
   "date.past": { readonly at: string };
   "list.out-of-range": { readonly n: number; readonly size: number };
   "list.missing": Record<never, never>;
+  "client.no-task": { readonly name: string };
   "client.unknown": { readonly said: string };
   "staff.unknown": { readonly said: string };
   "leave.overlapping": { readonly from: string; readonly to: string };
   "leave.too-long": { readonly days: number };
   "cover.impossible": { readonly name: string };
+  "agenda.too-long": { readonly days: number };
+  "digest.out-of-hours": { readonly from: string; readonly until: string };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

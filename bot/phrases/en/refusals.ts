@@ -14,7 +14,8 @@ export const refusals: RefusalPhrases = {
   "journal.empty": ({ minutes }) => `Nothing to take back in the last ${minutes} minutes.`,
   "item.changed": ({ by }) =>
     `${by ?? "Someone"} has just changed this item; nothing was done. Please look again.`,
-  "task.not-open": ({ title }) => `“${title}” is already closed.`,
+  "task.not-open": ({ title, by }) => `“${title}” is already closed${by ? ` by ${by}` : ""}.`,
+  "task.cancelled": ({ title }) => `“${title}” was cancelled and cannot be reopened. Please add a new one.`,
   "task.not-closed": ({ title }) => `“${title}” is still open.`,
   "task.too-old": ({ days }) =>
     `A task closed more than ${days} days ago cannot be reopened. Please add a new one.`,
@@ -30,10 +31,13 @@ export const refusals: RefusalPhrases = {
       : `The list has ${size} lines; there is no line ${n}.`,
   "list.missing": () =>
     "Which one? For example “complete 1”. If you have no list yet, ask “what first today”.",
+  "client.no-task": ({ name }) => `${name} has no open task.`,
   "client.unknown": ({ said }) => `No client “${said}”. Please try another name or the full one.`,
   "staff.unknown": ({ said }) => `No colleague “${said}”. Please give the full name.`,
   "leave.overlapping": ({ from, to }) => `You are already on leave from ${from} to ${to}.`,
   "leave.too-long": ({ days }) => `At most ${days} days at a time. Please change the dates.`,
   "cover.impossible": ({ name }) => `${name} cannot cover. Please name a colleague who is at work.`,
+  "agenda.too-long": ({ days }) => `I can show at most ${days} days at once. Please narrow it down.`,
+  "digest.out-of-hours": ({ from, until }) => `The digest can be set between ${from} and ${until}.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

@@ -13,7 +13,8 @@ export const refusals: RefusalPhrases = {
   "journal.changed-since": ({ by }) => `${by ?? "有人"}之后又改过，不能直接撤销，请先看一下现在的情况。`,
   "journal.empty": ({ minutes }) => `最近${minutes}分钟内没有可以撤销的操作。`,
   "item.changed": ({ by }) => `${by ?? "有人"}刚刚改过这一条，这次没有改动。请看一下最新情况再操作。`,
-  "task.not-open": ({ title }) => `“${title}”已经办结，不用再处理。`,
+  "task.not-open": ({ title, by }) => `“${title}”已经${by ? `由${by}` : ""}办结，不用再处理。`,
+  "task.cancelled": ({ title }) => `“${title}”已经取消，不能重新打开，请新建一条。`,
   "task.not-closed": ({ title }) => `“${title}”还没办结，不需要重新打开。`,
   "task.too-old": ({ days }) => `办结超过${days}天的任务不能重新打开，请新建一条。`,
   "task.not-yours": ({ title }) => `“${title}”不是您名下的任务。`,
@@ -24,10 +25,13 @@ export const refusals: RefusalPhrases = {
   "list.out-of-range": ({ n, size }) =>
     size === 0 ? "刚才没有列表，请先发“今天先做什么”。" : `列表里只有${size}条，没有第${n}条。`,
   "list.missing": () => "请告诉我是哪一条，例如“完成1”。还没看过列表的话，先发“今天先做什么”。",
+  "client.no-task": ({ name }) => `${name}名下没有未办的任务。`,
   "client.unknown": ({ said }) => `没有找到客户“${said}”，请换个名字或写全称。`,
   "staff.unknown": ({ said }) => `没有找到同事“${said}”，请写全名。`,
   "leave.overlapping": ({ from, to }) => `${from}至${to}已经请过假了。`,
   "leave.too-long": ({ days }) => `一次最多请${days}天，请改一下时间。`,
   "cover.impossible": ({ name }) => `${name}不能代班，请换一位在岗的同事。`,
+  "agenda.too-long": ({ days }) => `一次最多看${days}天的安排，请把范围缩小一些。`,
+  "digest.out-of-hours": ({ from, until }) => `每日提醒可以设在${from}到${until}之间，请换个时间。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

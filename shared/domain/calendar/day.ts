@@ -18,7 +18,9 @@ const OFFSET = 480 * MINUTE;
 
 /** Days since 1970-01-01; the civil-calendar arithmetic is Hinnant's, exact for every Gregorian day. */
 export function dayNumber(day: Day): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const year = digits(day, 0, 4);
+  const month = digits(day, 5, 7);
+  const date = digits(day, 8, 10);
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -55,17 +57,22 @@ export function weekdayOf(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The same date `months` later, or the last of its month: 31 January and one month is 28 February. */
+export function addMonths(day: Day, months: number): Day {
+  const counted = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const first = firstOfMonth(counted);
+  const last = addDays(firstOfMonth(counted + 1), -1);
+  return day.slice(8) < last.slice(8) ? `${first.slice(0, 8)}${day.slice(8)}` : last;
+}
+
 export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
 /** Milliseconds since the epoch. */
 export function millisOf(instant: Instant): number {
-  const [date = "", time = ""] = instant.split("T");
-  const [hours = "0", minutes = "0", seconds = "0"] = time.replace("Z", "").split(":");
-  return (
-    dayNumber(date) * DAY + Number(hours) * 60 * MINUTE + Number(minutes) * MINUTE + Number(seconds) * 1000
-  );
+  const minutes = digits(instant, 11, 13) * 60 + digits(instant, 14, 16);
+  return dayNumber(instant) * DAY + minutes * MINUTE + millisOfMinute(instant);
 }
 
 export function instantOf(millis: number): Instant {
@@ -79,7 +86,22 @@ export function instantOf(millis: number): Instant {
 
 /** The day at +08:00 in which an instant falls. */
 export function dayOf(instant: Instant): Day {
-  return dayFromNumber(Math.floor((millisOf(instant) + OFFSET) / DAY));
+  return dayFromNumber(dayNumberAt(millisOf(instant)));
+}
+
+/** The number of the day at +08:00 in which a moment in milliseconds falls. */
+export function dayNumberAt(millis: number): number {
+  return Math.floor((millis + OFFSET) / DAY);
+}
+
+/** Milliseconds at which a day at +08:00 has lasted `minutes`. */
+export function millisAt(number: number, minutes: number): number {
+  return number * DAY + minutes * MINUTE - OFFSET;
+}
+
+/** The hour at +08:00 in which an instant falls, by its beginning. */
+export function startOfHour(instant: Instant): Instant {
+  return `${instant.slice(0, 13)}:00:00.000Z`;
 }
 
 /** The time on the wall at +08:00. */
@@ -90,7 +112,7 @@ export function timeOf(instant: Instant): TimeOfDay {
 
 /** The instant at which the wall at +08:00 shows `time` on `day`; `24:00` is the end of the day. */
 export function instantAt(day: Day, time: TimeOfDay | "24:00"): Instant {
-  return instantOf(dayNumber(day) * DAY + minuteOfDay(time) * MINUTE - OFFSET);
+  return instantOf(millisAt(dayNumber(day), minuteOfDay(time)));
 }
 
 export function minuteOfDay(time: TimeOfDay | "24:00"): number {
@@ -110,6 +132,26 @@ export function minutesBetween(from: Instant, to: Instant): number {
 /** Whether a `YYYY-MM-DD` names a day that exists. */
 export function exists(day: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && dayFromNumber(dayNumber(day)) === day;
+}
+
+/** Months are counted from the year 0. */
+function firstOfMonth(counted: number): Day {
+  return `${pad(Math.floor(counted / 12), 4)}-${pad((((counted % 12) + 12) % 12) + 1)}-01`;
+}
+
+/** Seconds may be left out or have a fraction; beyond the millisecond it is rounded. */
+function millisOfMinute(instant: Instant): number {
+  const isPlain = instant.length === 24;
+  return isPlain
+    ? digits(instant, 17, 19) * 1000 + digits(instant, 20, 23)
+    : Math.round(Number(instant.slice(17, -1)) * 1000);
+}
+
+/** The number that digits `from` to `to` spell: instants are parsed by the thousand. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) number = number * 10 + text.charCodeAt(index) - 48;
+  return number;
 }
 
 function pad(value: number, width = 2): string {

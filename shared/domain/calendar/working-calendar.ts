@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { addDays, type Day, Day as DaySchema, dayOf, type Instant, weekdayOf } from "./day.ts";
+import { addDays, type Day, Day as DaySchema, dayOf, type Instant, TimeOfDay, weekdayOf } from "./day.ts";
 
 /** One year of the State Council's notice: what is off on a weekday, and what is worked on a weekend (调休). */
 export const CalendarYear = z.object({
@@ -8,6 +8,8 @@ export const CalendarYear = z.object({
   source: z.enum(["notice", "provisional"]),
   holidays: z.array(DaySchema),
   workdays: z.array(DaySchema),
+  /** Working days that end early: nobody works from `until` on. */
+  shortened: z.array(z.object({ day: DaySchema, until: TimeOfDay })).optional(),
 });
 export type CalendarYear = z.infer<typeof CalendarYear>;
 
@@ -29,6 +31,11 @@ export function isProvisional(calendar: WorkingCalendar, day: Day): boolean {
   return yearOf(calendar, day)?.source !== "notice";
 }
 
+/** When a working day ends early; absent on all others. */
+export function endsEarly(calendar: WorkingCalendar, day: Day): TimeOfDay | undefined {
+  return yearOf(calendar, day)?.shortened?.find((short) => short.day === day)?.until;
+}
+
 /** The first working day after `day`. */
 export function nextWorkday(calendar: WorkingCalendar, day: Day): Day {
   const next = addDays(day, 1);
@@ -44,6 +51,11 @@ export function previousWorkday(calendar: WorkingCalendar, day: Day): Day {
 /** `day` itself when it is worked, else the next that is. */
 export function onOrAfter(calendar: WorkingCalendar, day: Day): Day {
   return isWorkday(calendar, day) ? day : nextWorkday(calendar, day);
+}
+
+/** `day` itself when it is worked, else the last that was. */
+export function onOrBefore(calendar: WorkingCalendar, day: Day): Day {
+  return isWorkday(calendar, day) ? day : previousWorkday(calendar, day);
 }
 
 /** Working days in `(after, upTo]`. */

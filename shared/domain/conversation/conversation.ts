@@ -18,13 +18,17 @@ export type Shown = z.infer<typeof Shown>;
 export const Pending = z.object({
   kind: z.enum(["slot", "confirm", "choice"]),
   command: z.string(),
-  /** Slots as understood so far. */
+  /** Slots as understood so far, whom they mean, and what was pressed or chosen. */
   slots: z.record(z.string(), z.unknown()),
+  meant: z.record(z.string(), z.unknown()).default({}),
+  chosen: z.record(z.string(), z.string()).optional(),
   /** For `slot` and `choice`: which slot the answer fills. */
   slot: z.string().optional(),
   /** For `choice`: what each number stands for. */
-  options: z.array(z.object({ label: z.string(), value: z.unknown() })).default([]),
+  options: z.array(z.object({ label: z.string(), value: z.record(z.string(), z.string()) })).default([]),
   askedAt: Instant,
+  /** The question itself, to be put again. */
+  question: z.string(),
 });
 export type Pending = z.infer<typeof Pending>;
 

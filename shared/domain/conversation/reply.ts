@@ -29,6 +29,8 @@ export const Reply = z.object({
   text: z.string(),
   title: z.string().optional(),
   items: z.array(ReplyItem).default([]),
+  /** What stands under the list on a card: minutes left, what is hidden. Part of `text` as well. */
+  note: z.string().optional(),
   /** How many lines of the list are not shown. */
   more: z.int().default(0),
   actions: z.array(Action).default([]),

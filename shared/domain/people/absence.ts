@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Instant } from "#shared/domain/calendar/day.ts";
+import { Instant, millisOf } from "#shared/domain/calendar/day.ts";
 
 /** A stretch of a person's calendar that is not free: leave, or an appointment. `[from, to)`. */
 export const Absence = z.object({
@@ -18,6 +18,10 @@ export const Absence = z.object({
 });
 export type Absence = z.infer<typeof Absence>;
 
+/** The leave that covers an instant. */
 export function isAway(absences: readonly Absence[], at: Instant): Absence | undefined {
-  return absences.find(({ kind, from, to }) => kind === "LEAVE" && from <= at && at < to);
+  const millis = millisOf(at);
+  return absences.find(
+    ({ kind, from, to }) => kind === "LEAVE" && millisOf(from) <= millis && millis < millisOf(to),
+  );
 }

@@ -46,8 +46,12 @@ export const Staff = z.object({
   language: Language.default("zh"),
   mobile: z.string().optional(),
   hiredOn: Day.optional(),
+  /** What the source system calls the person (decided 23). */
+  externalRef: z.string().optional(),
   /** Channel name to the person's id in it. */
   chat: z.record(z.string(), z.string()).default({}),
+  /** Channel name to where the person can be written to there, in the channel's own JSON. */
+  addresses: z.record(z.string(), z.string()).optional(),
   notify: NotificationPreference.default({ digest: "on", daysOff: "critical" }),
 });
 export type Staff = z.infer<typeof Staff>;

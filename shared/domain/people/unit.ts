@@ -12,6 +12,8 @@ export const Unit = z.object({
   parent: z.string().optional(),
   head: z.string().optional(),
   active: z.boolean().default(true),
+  /** What the source system calls it (decided 23). */
+  externalRef: z.string().optional(),
 });
 export type Unit = z.infer<typeof Unit>;
 

@@ -35,6 +35,10 @@ export const PriorityRules = z.object({
   overrides: z.object({ clockBp: z.int(), appointmentMinutes: z.int() }),
   /** Members of a same-place group lie within this many points of its first. */
   samePlacePoints: z.int(),
+  /** Visits, which are kept together by place. */
+  visits: z.array(TaskType),
+  /** Calls and visits, which wait for the contact's good hour. */
+  contacts: z.array(TaskType),
   quick: z.object({ maxMinutes: z.int(), withinWorkdays: z.int() }),
 });
 export type PriorityRules = z.infer<typeof PriorityRules>;
@@ -89,5 +93,19 @@ export const PRIORITY_DEFAULT: PriorityRules = {
   bands: { now: 95, today: 60, plan: 35 },
   overrides: { clockBp: 7500, appointmentMinutes: 120 },
   samePlacePoints: 10,
+  visits: ["VISIT", "INDIVIDUAL_VISIT", "APPOINTMENT"],
+  contacts: [
+    "VISIT",
+    "INDIVIDUAL_VISIT",
+    "RETENTION",
+    "CONTRACT",
+    "ARREARS",
+    "COMPLAINT",
+    "FIRST_CONTACT",
+    "PROMOTION",
+    "CAMPAIGN",
+    "BIRTHDAY",
+    "CARE",
+  ],
   quick: { maxMinutes: 5, withinWorkdays: 2 },
 };

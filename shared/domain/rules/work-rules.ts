@@ -2,8 +2,17 @@ import * as z from "zod";
 import { TimeOfDay } from "#shared/domain/calendar/day.ts";
 import { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
 
-export const Hours = z.array(z.object({ from: TimeOfDay, to: TimeOfDay })).min(1);
+const isAscending = (times: readonly string[]): boolean =>
+  new Set(times).size === times.length && times.join() === times.toSorted().join();
+
 /** Stretches of a working day on the wall, in order, apart from one another. */
+export const Hours = z
+  .array(z.object({ from: TimeOfDay, to: TimeOfDay }))
+  .min(1)
+  .refine(
+    (hours) => isAscending(hours.flatMap(({ from, to }) => [from, to])),
+    "Stretches lie in order and apart.",
+  );
 export type Hours = z.infer<typeof Hours>;
 
 /** Rule set WORK: personal hours, minutes per type, default urgency and due time (decided 2, 5; domain.md 3.7 SL-17). */
@@ -15,10 +24,15 @@ export const WorkRules = z.object({
   defaultUrgency: z.record(TaskType, Urgency),
   /** A day without an hour is due at this time. */
   dueTime: TimeOfDay,
+  /** What is left for the next working day waits until this time: so much is what delay costs. */
+  delayUntil: TimeOfDay,
   undoMinutes: z.int().positive(),
   reopenDays: z.int().positive(),
   longestLeaveDays: z.int().positive(),
   listPage: z.int().positive(),
+  /** A team is read person by person up to this many; above it one chooses a unit (decided 26). */
+  largestTeam: z.int().positive(),
+  longestAgendaDays: z.int().positive(),
 });
 export type WorkRules = z.infer<typeof WorkRules>;
 
@@ -61,8 +75,11 @@ export const WORK_DEFAULT: WorkRules = {
     TaskType.options.map((type) => [type, isLight(type) ? "NOT_URGENT" : "NORMAL"]),
   ) as Record<TaskType, Urgency>,
   dueTime: "18:00",
+  delayUntil: "09:00",
   undoMinutes: 30,
   reopenDays: 7,
   longestLeaveDays: 180,
   listPage: 10,
+  largestTeam: 30,
+  longestAgendaDays: 31,
 };

@@ -6,6 +6,20 @@ import type { Delegated, OpenTask, TaskType, Urgency } from "./task.ts";
 export type TermName = "U" | "I" | "D" | "T" | "R" | "E" | "A";
 export type Band = "NOW" | "TODAY" | "PLAN" | "LATER";
 
+/** What gave a client its tier: value class, service grade, or individual tier. `GRADE_A` is the grade, `A` the class. */
+export type TierName =
+  | "A"
+  | "B"
+  | "C"
+  | "AAA"
+  | "AA"
+  | "GRADE_A"
+  | "DIAMOND"
+  | "GOLD"
+  | "SILVER"
+  | "POTENTIAL"
+  | "OTHER";
+
 /** Why a term is worth what it is, in facts that every language can put into words. */
 export type Why =
   | { readonly code: "urgency"; readonly urgency: Urgency }
@@ -30,7 +44,11 @@ export type Why =
   | { readonly code: "due-in-days"; readonly days: number; readonly dueAt: Instant }
   | { readonly code: "soft-passed"; readonly dueAt: Instant }
   | { readonly code: "no-date" }
-  | { readonly code: "tier"; readonly tier: string; readonly batch: number }
+  | {
+      readonly code: "tier";
+      readonly tier: TierName /** Clients in the batch, else 1. */;
+      readonly batch: number;
+    }
   | { readonly code: "internal" }
   | { readonly code: "risk"; readonly level: AlertLevel }
   | { readonly code: "engagement"; readonly of: readonly ("urged" | "promised" | "chief")[] }

@@ -148,6 +148,7 @@ export const ClosedTask = Common.extend({
   status: z.enum(["DONE", "CANCELLED"]),
   closedAt: Instant,
   closedBy: z.string(),
+  closedByName: z.string().optional(),
   outcome: z.string().optional(),
 });
 export type ClosedTask = z.infer<typeof ClosedTask>;

@@ -1,0 +1,89 @@
+import { systemOf } from "#shared/contracts/system.ts";
+import type { Staff } from "#shared/domain/people/staff.ts";
+import { perform } from "#shared/perform.ts";
+import type { JournalEntry, Ports } from "#shared/ports.ts";
+import { openDigest } from "#shared/use-cases/digests/open-digest.ts";
+import { settleDigest } from "#shared/use-cases/digests/settle-digest.ts";
+import { noticeCard } from "./cards/notice-card.ts";
+import { digestFor } from "./digest.ts";
+import { speakerById } from "./speaker.ts";
+
+type House = Omit<Ports, "queue">;
+
+export interface DigestOrder {
+  readonly owner: string;
+  readonly day: string;
+  readonly province: string;
+  /** The queue's id of this delivery, and how often it has been tried. */
+  readonly id: string;
+  readonly receives: number;
+}
+
+/** We speak first: the answer to 今天先做什么, pushed, at most once per person and day (decision page on delivery). */
+export async function sendDigest(ports: House, order: DigestOrder): Promise<void> {
+  const { owner, day, province, id, receives } = order;
+  const call = { ports, caller: systemOf(province) };
+  const opened = await perform(openDigest, { ...call, message: `open ${owner} ${day} ${id} ${receives}`, input: { owner, day } });
+  const settle = async (status: "SENT" | "FAILED", facts: { reason?: string; channel?: string; text?: string }) =>
+    void (await perform(settleDigest, { ...call, message: `settle ${owner} ${day} ${status}`, input: { owner, day, status, ...facts } }));
+  if (opened.verdict === "already" && opened.status === "SENDING" && receives > 1)
+    return await settle("FAILED", { reason: "interrupted" });
+  if (opened.verdict !== "send") return;
+  try {
+    const sent = await deliver(ports, { owner, to: opened.to });
+    await settle("SENT", sent);
+  } catch (fault) {
+    await settle("FAILED", { reason: fault instanceof Error ? fault.message.slice(0, 300) : "unknown" });
+  }
+}
+
+async function deliver(ports: House, { owner, to }: { owner: string; to: string }): Promise<{ channel: string; text: string }> {
+  const whose = await speakerById(ports, owner);
+  const reader = to === owner ? whose : await speakerById(ports, to);
+  if (whose === undefined || reader === undefined) throw new Error("nobody to send it to");
+  const { reply, remember } = await digestFor(ports, { whose, to: reader.staff });
+  const { channel, conversation } = await ports.mailbox.deliver(reader.staff, reply);
+  await remember({ channel, conversation });
+  return { channel, text: reply.text };
+}
+
+/** Whoever a change concerns besides its author hears of it once; one who cannot be reached is not waited for. */
+export async function tellOthers(ports: House, entry: JournalEntry | undefined): Promise<void> {
+  if (entry === undefined) return;
+  for (const notice of noticesIn(entry)) {
+    const staff = await ports.staff.find(notice.to);
+    const id = `notice ${entry.key} ${notice.to} ${notice.useCase}`;
+    if (staff === undefined || (await ports.conversations.recall(staff.id, id))) continue;
+    await tell(ports, { staff, entry, notice });
+    await ports.conversations.remember(staff.id, id, { told: true });
+  }
+}
+
+interface Notice {
+  readonly to: string;
+  readonly useCase: string;
+  readonly title: string;
+  readonly isUndone: boolean;
+}
+
+/** Someone without a channel is told by the next digest; a notice is never worth a stopped stream. */
+async function tell(ports: House, { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice }): Promise<void> {
+  const reply = noticeCard(staff.language, { ...notice, byName: entry.byName });
+  await ports.mailbox.deliver(staff, reply).catch(() => undefined);
+}
+
+function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
+  const { tell: told, notices, title } = (outcome ?? {}) as { tell?: unknown; notices?: unknown; title?: unknown };
+  const words = typeof title === "string" ? title : "";
+  const direct = strings(told).map((to) => ({ to, useCase, title: words, isUndone: false }));
+  const undone = Array.isArray(notices) ? notices.map(undoneNotice) : [];
+  return [...direct, ...undone];
+}
+
+function undoneNotice(notice: { to: string; useCase: string; title?: string }): Notice {
+  return { to: notice.to, useCase: notice.useCase, title: notice.title ?? "", isUndone: true };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
+}

@@ -1,0 +1,139 @@
+import type { ChannelPhrases } from "#bot/phrases/zh/channel.ts";
+import type { Action, Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+
+/** Adaptive Card 1.5. What people wrote stands in text runs only, which know no markdown in any host. */
+export interface AdaptiveCard {
+  readonly type: "AdaptiveCard";
+  readonly $schema: "http://adaptivecards.io/schemas/adaptive-card.json";
+  readonly version: "1.5";
+  readonly lang?: string;
+  readonly fallbackText: string;
+  readonly speak: string;
+  readonly body: readonly CardElement[];
+  readonly actions?: readonly CardElement[];
+}
+export interface CardElement {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+const MAX_BYTES = 25 * 1024;
+const LONGEST = { title: 200, line: 300, text: 5000, spoken: 1000 };
+
+/** A reply that is words only needs no card: `undefined`. At most 25 KB; rows that do not fit are counted, not lost. */
+export function adaptiveCard(reply: Reply, say: ChannelPhrases): AdaptiveCard | undefined {
+  const { items, actions, title, image } = reply;
+  if (items.length + actions.length === 0 && title === undefined && image === null) return undefined;
+  const room = { rows: items.length, text: LONGEST.text };
+  let card = cardOf(reply, { ...room, say });
+  while (bytesOf(card) > MAX_BYTES && room.text > 100) {
+    if (room.rows > 0) room.rows--;
+    else room.text = Math.floor(room.text / 2);
+    card = cardOf(reply, { ...room, say });
+  }
+  return card;
+}
+
+function bytesOf(card: AdaptiveCard): number {
+  return new TextEncoder().encode(JSON.stringify(card)).length;
+}
+
+interface Room {
+  readonly rows: number;
+  readonly text: number;
+  readonly say: ChannelPhrases;
+}
+
+function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard {
+  const { items, actions, title, note, image } = reply;
+  const more = reply.more + items.length - rows;
+  const body = [
+    ...(title === undefined ? [] : [text(cut(title, LONGEST.title), { size: "Medium", weight: "Bolder" })]),
+    ...(items.length === 0 && reply.text !== title ? [text(cut(reply.text, longest))] : []),
+    ...(image === null ? [] : [{ type: "Image", url: image.url, altText: image.alt }]),
+    ...items.slice(0, rows).flatMap((item, at) => [...heading(items, { at, say }), row(item, say)]),
+    ...(more > 0 ? [text(say.more({ count: more }), { isSubtle: true, size: "Small" })] : []),
+    ...(note === undefined ? [] : [text(cut(note, LONGEST.line), { isSubtle: true, size: "Small" })]),
+  ];
+  return {
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
+    fallbackText: cut(reply.text, LONGEST.spoken),
+    speak: cut(title ?? reply.text, LONGEST.title),
+    body,
+    ...(actions.length === 0 ? {} : { actions: actions.map((action) => button(action)) }),
+  };
+}
+
+/** The name of the band stands once, over its first row; the first thing of the day stands alone above all. */
+function heading(
+  items: readonly ReplyItem[],
+  { at, say }: { at: number; say: ChannelPhrases },
+): CardElement[] {
+  const [item, before] = [items[at], items[at - 1]];
+  const above = before?.n === 1 ? undefined : before?.band;
+  if (item?.band === undefined || item.n === 1 || item.band === above) return [];
+  const look = {
+    style: "heading",
+    size: "Small",
+    weight: "Bolder",
+    spacing: "Medium",
+    color: COLORS[item.band],
+  };
+  return [{ type: "TextBlock", text: say.bands[item.band], ...look }];
+}
+const COLORS = { NOW: "Attention", TODAY: "Accent", PLAN: "Default", LATER: "Default" };
+
+function row(item: ReplyItem, say: ChannelPhrases): CardElement {
+  const isFirst = item.n === 1 && item.band !== undefined && item.done !== true;
+  const actions = item.done === true ? [] : (item.actions ?? []);
+  const columns = [
+    column("auto", [text(`${item.n}`, { isSubtle: !isFirst, weight: "Bolder" })]),
+    column("stretch", words(item, { isFirst, say })),
+    ...(actions.length === 0 ? [] : [column("auto", [buttons(item, { actions, say })])]),
+  ];
+  const line = { type: "ColumnSet", spacing: "Small", columns };
+  return isFirst ? { type: "Container", style: "emphasis", spacing: "Small", items: [line] } : line;
+}
+
+function words(item: ReplyItem, { isFirst, say }: { isFirst: boolean; say: ChannelPhrases }): CardElement[] {
+  const { done, minutes } = item;
+  const meta = done === true ? say.done : (item.meta ?? (minutes && say.minutes({ minutes })));
+  const look = { weight: isFirst ? "Bolder" : "Default", strikethrough: done === true };
+  return [
+    text(cut(item.title, LONGEST.title), look),
+    ...(meta ? [text(cut(meta, LONGEST.line), { isSubtle: true, size: "Small", spacing: "None" })] : []),
+  ];
+}
+
+function buttons(
+  { n, title }: ReplyItem,
+  { actions, say }: { actions: readonly Action[]; say: ChannelPhrases },
+): CardElement {
+  const spoken = (label: string) => say.button({ label, n, title: cut(title, 60) });
+  return { type: "ActionSet", actions: actions.map((action) => button(action, spoken(action.label))) };
+}
+
+/** Hosts that do not know Action.Execute fall back to Action.Submit with the same verb and data. */
+function button({ label, verb, data = {}, style }: Action, tooltip?: string): CardElement {
+  const look = { title: label, ...(tooltip && { tooltip }), ...(style && { style: STYLES[style] }) };
+  const fallback = { type: "Action.Submit", title: label, data: { ...data, verb } };
+  return { type: "Action.Execute", ...look, verb, data, fallback };
+}
+const STYLES = { primary: "positive", danger: "destructive" };
+
+function column(width: "auto" | "stretch", items: readonly CardElement[]): CardElement {
+  return { type: "Column", width, items };
+}
+
+function text(words: string, { spacing, ...look }: Readonly<Record<string, unknown>> = {}): CardElement {
+  const inlines = [{ type: "TextRun", text: words, ...look }];
+  return { type: "RichTextBlock", ...(spacing === undefined ? {} : { spacing }), inlines };
+}
+
+/** Counted in whole characters, so that no surrogate pair is torn. */
+function cut(words: string, longest: number): string {
+  const characters = [...words];
+  return characters.length <= longest ? words : `${characters.slice(0, longest - 1).join("")}…`;
+}

@@ -1,0 +1,36 @@
+import type { Turn } from "#bot/command.ts";
+import { timeOf } from "#shared/domain/calendar/day.ts";
+import type { Shown } from "#shared/domain/conversation/conversation.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { ClosedTask } from "#shared/domain/tasks/task.ts";
+import type { Done } from "#shared/use-cases/tasks/list-done.ts";
+
+interface View extends Pick<Turn, "say" | "now"> {
+  readonly from: number;
+  readonly size: number;
+}
+
+/** What was closed on one day, in the order of closing; each line can be reopened by its number. */
+export function doneCard({ day, tasks }: Done, view: View): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
+  const { say, now, from, size } = view;
+  const said = say.time.day(day, now);
+  const lines = tasks.map((task, index) => ({ n: index + 1, task })).filter(({ n }) => n >= from).slice(0, size);
+  const more = tasks.length - (lines.at(-1)?.n ?? 0);
+  const heading = tasks.length === 0 ? say.tasks.nothingDone(said) : say.tasks.doneOn(said, tasks.length);
+  const text = [heading, ...lines.map(({ n, task }) => `${n} ${lineWords(task, view)}`), ...(more > 0 ? [say.today.rest(more)] : [])];
+  const items = lines.map(({ n, task }) => ({ n, id: task.id, title: task.title, meta: lineWords(task, view), done: true }));
+  const chips = more > 0 ? [say.house.all] : [];
+  const reply = { text: text.join("\n"), items, more, actions: [], chips, image: null };
+  return { reply, shown: lines.map(shownOf(day)), nextFrom: more > 0 ? (lines.at(-1)?.n ?? 0) + 1 : undefined };
+}
+
+function lineWords({ closedAt, title, outcome, status }: ClosedTask, { say }: View): string {
+  return say.tasks.doneLine({ time: timeOf(closedAt), title, outcome, isCancelled: status === "CANCELLED" });
+}
+
+function shownOf(closedOn: string) {
+  return ({ n, task: { id, owner, title } }: { n: number; task: ClosedTask }): Shown => ({
+    ...{ n, id, owner, title, closedOn },
+    kind: "closed-task",
+  });
+}

@@ -1,0 +1,51 @@
+import type { TodayPhrases } from "#bot/phrases/zh/today.ts";
+import type { Instant } from "#shared/domain/calendar/day.ts";
+import type { RankedTask, Term } from "#shared/domain/tasks/ranked.ts";
+
+export interface Wording {
+  readonly say: TodayPhrases;
+  readonly now: Instant;
+}
+
+/** Why a line stands where it stands, in a few words: what presses most, then what is known beyond the title. */
+export function reasonOf(ranked: RankedTask, wording: Wording): string {
+  const { say, now } = wording;
+  const { task, notBefore } = ranked;
+  const parts = [
+    task.blockedBy && say.blockedBy(task.blockedBy),
+    pressure(ranked, wording),
+    task.detail,
+    task.urgedAt && say.urged,
+    task.handedOver && say.handedOver(task.handedOver.name),
+    notBefore && task.client?.contact && say.notBefore(notBefore, task.client.contact.name, now),
+  ];
+  return parts.filter((part) => part !== undefined && part !== "").join("，");
+}
+
+/** A clock says what is left, an alert by when, anything else its date. */
+function pressure(ranked: RankedTask, wording: Wording): string | undefined {
+  const { say, now } = wording;
+  const { alert, startsAt } = ranked.task;
+  const deadline = ranked.terms.find(({ term }) => term === "D");
+  if (ranked.clock) return clockWords(ranked, wording);
+  if (startsAt && startsAt >= now) return undefined;
+  if (deadline?.why.code === "ack-missed") return say.why["ack-missed"](deadline.why, now);
+  if (alert && !alert.ackedAt) return say.alertOpen(alert.level, alert.ackDueAt, now);
+  return deadline && deadline.why.code !== "no-date" ? whyOf(deadline, wording) : undefined;
+}
+
+function clockWords({ task, clock }: RankedTask, { say, now }: Wording): string | undefined {
+  if (!clock) return undefined;
+  const { metric, minutesLeft, usedBp, limitMinutes } = clock;
+  if (minutesLeft < 0) return say.clockBroken({ metric, minutes: -minutesLeft });
+  const running = task.clocks?.find((each) => each.metric === metric);
+  const grade = task.client?.serviceGrade;
+  if (metric === "RESTORE") return say.clockLeft({ metric, minutes: minutesLeft, limit: limitMinutes, grade });
+  return say.clockUsed({ metric, usedBp, dueAt: running?.dueAt ?? now, now });
+}
+
+/** A term's reason in words. */
+export function whyOf({ why }: Pick<Term, "why">, { say, now }: Wording): string {
+  const phrase = say.why[why.code] as (fact: typeof why, at: Instant) => string;
+  return phrase(why, now);
+}

@@ -1,0 +1,19 @@
+import { plain } from "#bot/command.ts";
+import { phrases } from "#bot/phrases/phrases.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
+
+interface News {
+  readonly byName: string;
+  readonly useCase: string;
+  readonly title: string;
+  readonly isUndone: boolean;
+}
+
+/** Somebody else has changed what concerns this person. */
+export function noticeCard(language: Language, { byName, useCase, title, isUndone }: News): Reply {
+  const { digest, people, words } = phrases[language];
+  const what = people.commands[useCase] ?? useCase;
+  const told = digest.changes[useCase] ?? digest.changed;
+  return plain(isUndone ? digest.takenBack(byName, what, title) : told(byName, title, what), [words.today]);
+}

@@ -1,0 +1,46 @@
+import type { Turn } from "#bot/command.ts";
+import type { Action, Reply } from "#shared/domain/conversation/reply.ts";
+import type { ClosedTask, OpenTask } from "#shared/domain/tasks/task.ts";
+import type { ShownTask, Step } from "#shared/use-cases/tasks/show-task.ts";
+import { tierWords } from "./tier-words.ts";
+
+type View = Pick<Turn, "say" | "now">;
+
+/** One task with all that is known of it, and its history. */
+export function taskCard(shown: ShownTask, view: View): Reply {
+  const { say } = view;
+  const facts = shown.state === "delegated" ? [say.tasks.card.delegated(shown.mark.toName)] : factsOf(shown.task, view);
+  const history = shown.history.map((step) => stepWords(step, view));
+  const lines = [shown.title, ...facts, ...(history.length > 0 ? [say.tasks.card.history, ...history] : [])];
+  const actions = shown.state === "open" ? actionsOf(shown.task, view) : [];
+  return { text: lines.join("\n"), title: shown.title, items: [], more: 0, actions, chips: [], image: null };
+}
+
+function factsOf(task: OpenTask | ClosedTask, { say, now }: View): string[] {
+  const { card } = say.tasks;
+  const { client, startsAt, dueAt, detail, note, blockedBy, status } = task;
+  const lines = [
+    client && card.client(client.name, tierWords(client, say)),
+    `${card.status(card.state[status])}${say.words.comma}${say.today.types[task.type]}${say.words.comma}${say.today.minutes(task.minutes)}`,
+    startsAt && card.starts(say.time.when(startsAt, now)),
+    dueAt && dueAt !== startsAt && card.due(say.time.when(dueAt, now)),
+    detail,
+    blockedBy && say.today.blockedBy(blockedBy),
+    note && card.note(note),
+    "outcome" in task && task.outcome ? card.outcome(task.outcome) : undefined,
+  ];
+  return lines.filter((line): line is string => Boolean(line));
+}
+
+function stepWords({ at, byName, useCase, note }: Step, { say, now }: View): string {
+  const what = say.tasks.card.events[useCase] ?? useCase;
+  return say.tasks.card.event({ when: say.time.when(at, now), who: byName, what, note });
+}
+
+function actionsOf({ owner, id, title }: OpenTask, { say }: View): Action[] {
+  const data = { owner, id, title };
+  return [
+    { label: say.today.complete, verb: "complete-task", data, style: "primary" },
+    { label: say.today.postpone, verb: "postpone-task", data },
+  ];
+}

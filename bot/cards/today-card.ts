@@ -1,0 +1,145 @@
+import type { Phrases } from "#bot/phrases/phrases.ts";
+import type { Section } from "#bot/phrases/zh/today.ts";
+import { dayOf, type Instant, minuteOfDay, timeOf } from "#shared/domain/calendar/day.ts";
+import type { Shown } from "#shared/domain/conversation/conversation.ts";
+import type { Action, Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+import type { DayPlan, Overflow, RankedTask } from "#shared/domain/tasks/ranked.ts";
+import { type DayLine, isShownFirst, linesOf } from "./day-lines.ts";
+import { reasonOf, whyOf } from "./line.ts";
+
+export interface DayView {
+  readonly say: Phrases;
+  readonly now: Instant;
+  readonly name: string;
+  /** Whether it is the reader's own day: another's is looked at, not worked on. */
+  readonly isOwn: boolean;
+  /** Lines from this number on, at most so many; absent: what is shown first. */
+  readonly page?: { readonly from: number; readonly size: number };
+}
+
+/** A ranked day in words and rows, and the lines that numbers will mean. */
+export function todayCard(plan: DayPlan, view: DayView): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
+  const lines = linesOf(plan);
+  const visible = visibleOf(lines, view);
+  const last = visible.at(-1)?.n ?? 0;
+  const more = lines.length - (view.page ? last : visible.length);
+  const text = [...headOf(plan, view), ...bodyOf(visible, view), ...footOf(plan, { view, more })].join("\n");
+  const actions = moveOf(plan, view);
+  const chips = chipsOf(visible, { view, more });
+  const items = visible.map((line) => itemOf(line, view));
+  const title = view.isOwn ? undefined : view.name;
+  const reply = { text, items, more, actions, chips, image: null, ...(title && { title }) };
+  return { reply, shown: visible.map(shownOf), nextFrom: more > 0 ? nextOf(lines, visible) : undefined };
+}
+
+function visibleOf(lines: readonly DayLine[], { page }: DayView): DayLine[] {
+  if (page === undefined) return lines.filter(isShownFirst);
+  return lines.filter(({ n }) => n >= page.from).slice(0, page.size);
+}
+
+function nextOf(lines: readonly DayLine[], visible: readonly DayLine[]): number {
+  const seen = new Set(visible.map(({ n }) => n));
+  const last = visible.at(-1)?.n ?? 0;
+  return lines.find(({ n }) => n > last && !seen.has(n))?.n ?? 1;
+}
+
+function headOf(plan: DayPlan, { say, now, name, isOwn, page }: DayView): string[] {
+  if (page && page.from > 1) return [];
+  if (plan.first === undefined) return [isOwn ? say.today.nothing : say.today.nothingFor(name)];
+  const { period } = plan;
+  const outside = period.isNow ? [] : [say.today.nextPeriod(say.time.day(period.day, now), period.from)];
+  return [...(plan.away ? [say.today.away] : []), ...outside];
+}
+
+function bodyOf(visible: readonly DayLine[], view: DayView): string[] {
+  const { say } = view;
+  let section: Section | "first" | undefined;
+  return visible.flatMap((line) => {
+    const words = wordsOf(line, view);
+    if (line.section === "first") return [say.today.first(`${line.n} ${words}`)];
+    const isNew = line.section !== section;
+    section = line.section;
+    return [...(isNew ? [`【${say.today.sections[line.section]}】`] : []), `${line.n} ${words}`];
+  });
+}
+
+/** Title, reason, minutes, and for what will not fit the cost of waiting. */
+export function wordsOf({ ranked, section }: DayLine, { say, now }: Pick<DayView, "say" | "now">): string {
+  const { task, clock } = ranked;
+  const reason = reasonOf(ranked, { say: say.today, now });
+  const start = task.startsAt && dayOf(task.startsAt) === dayOf(now) ? `${timeOf(task.startsAt)} ` : "";
+  const helper = clock && task.client?.networkServiceManager;
+  const help = helper ? [say.today.networkManager(helper)] : [];
+  const delay = section === "overflow" && "delay" in ranked ? [delayOf(ranked, { say, now })] : [];
+  const facts = [say.today.minutes(task.minutes), ...help, ...delay].join("，");
+  return `${start}${task.title}${reason ? `：${reason}` : ""}（${facts}）`;
+}
+
+function delayOf({ delay }: Overflow, { say, now }: Pick<DayView, "say" | "now">): string {
+  const missed = delay.misses && say.today.misses[delay.misses.what](say.time.when(delay.misses.at, now));
+  return say.today.delay(delay.points, missed);
+}
+
+function footOf(plan: DayPlan, { view, more }: { view: DayView; more: number }): string[] {
+  const { say } = view;
+  const { overflow, minutes, snoozed, delegated } = plan;
+  const over = overflow.reduce((sum, { task }) => sum + task.minutes, 0);
+  const aside = [
+    ...(snoozed.length > 0 ? [say.today.snoozed(snoozed.length)] : []),
+    ...(delegated.length > 0 ? [say.today.delegated(delegated.length)] : []),
+  ];
+  return [
+    ...(plan.first && view.page === undefined ? [say.today.capacity(minutes)] : []),
+    ...(overflow.length > 0 && view.isOwn ? [say.today.overflow(overflow.length, over)] : []),
+    ...(plan.nowOverflow.length > 0 ? [`${say.today.sections.now}：${say.today.needsHelp}`] : []),
+    ...(aside.length > 0 ? [`${aside.join("，")}。`] : []),
+    ...(more > 0 ? [say.today.rest(more)] : []),
+    ...(plan.calendarProvisional ? [say.today.provisional] : []),
+  ];
+}
+
+function moveOf(plan: DayPlan, { say, isOwn }: DayView): Action[] {
+  if (!isOwn || plan.overflow.length === 0) return [];
+  return [{ label: say.today.moveOverflow, verb: "postpone-task", data: { filter: "overflow" } }];
+}
+
+function chipsOf(visible: readonly DayLine[], { view, more }: { view: DayView; more: number }): string[] {
+  const { today, house } = view.say;
+  if (visible.length === 0) return [];
+  const [first] = visible;
+  const own = view.isOwn && first ? [`${today.complete}${first.n}`] : [];
+  return [...own, `${today.why1}${first?.n ?? 1}`, ...(more > 0 ? [house.all] : [])];
+}
+
+function itemOf({ n, ranked }: DayLine, view: DayView): ReplyItem {
+  const { say, now, isOwn } = view;
+  const { task, score, band, terms } = ranked;
+  const words = { say: say.today, now };
+  const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, words) }));
+  const meta = [reasonOf(ranked, words), say.today.minutes(task.minutes)].filter(Boolean).join("，");
+  const actions = isOwn ? rowActions(ranked, view) : [];
+  return { n, id: task.id, title: titleOf(ranked, now), meta, score, band, reasons, minutes: task.minutes, actions };
+}
+
+function titleOf({ task }: RankedTask, now: Instant): string {
+  const { startsAt, title } = task;
+  return startsAt && dayOf(startsAt) === dayOf(now) ? `${timeOf(startsAt)} ${title}` : title;
+}
+
+function rowActions({ task }: RankedTask, { say }: DayView): Action[] {
+  const data = { owner: task.owner, id: task.id, title: task.title };
+  return [
+    { label: say.today.complete, verb: "complete-task", data, style: "primary" },
+    { label: say.today.postpone, verb: "postpone-task", data },
+  ];
+}
+
+function shownOf({ n, ranked: { task } }: DayLine): Shown {
+  const { id, owner, title, client } = task;
+  return { n, id, owner, kind: "task", title, ...(client && { clientId: client.id, clientName: client.name }) };
+}
+
+/** The hour of the day at +08:00, for a greeting. */
+export function hourOf(now: Instant): number {
+  return Math.floor(minuteOfDay(timeOf(now)) / 60);
+}

@@ -1,0 +1,71 @@
+import type { Command } from "#bot/command.ts";
+import { COMMAND_NAMES, type CommandName } from "#bot/understand/understanding.ts";
+import type { Role } from "#shared/domain/people/caller.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
+import { houseExamples } from "./house/examples.ts";
+import { helpCommand } from "./house/help.ts";
+import { showStatusCommand } from "./house/show-status.ts";
+import { undoCommand } from "./house/undo.ts";
+import { peopleExamples } from "./people/examples.ts";
+import { setDigestCommand } from "./people/set-digest.ts";
+import { setLanguageCommand } from "./people/set-language.ts";
+import { showTeamCommand } from "./people/show-team.ts";
+import { takeLeaveCommand } from "./people/take-leave.ts";
+import { whoAmICommand } from "./people/who-am-i.ts";
+import { acceptTaskCommand } from "./tasks/accept-task.ts";
+import { addTaskCommand } from "./tasks/add-task.ts";
+import { cancelTaskCommand } from "./tasks/cancel-task.ts";
+import { completeTaskCommand } from "./tasks/complete-task.ts";
+import { editTaskCommand } from "./tasks/edit-task.ts";
+import { taskExamples } from "./tasks/examples.ts";
+import { explainPriorityCommand } from "./tasks/explain-priority.ts";
+import { handOverTaskCommand } from "./tasks/hand-over-task.ts";
+import { listDoneCommand } from "./tasks/list-done.ts";
+import { noteTaskCommand } from "./tasks/note-task.ts";
+import { postponeTaskCommand } from "./tasks/postpone-task.ts";
+import { reopenTaskCommand } from "./tasks/reopen-task.ts";
+import { showAgendaCommand } from "./tasks/show-agenda.ts";
+import { showTaskCommand } from "./tasks/show-task.ts";
+import { showTodayCommand } from "./tasks/show-today.ts";
+
+/** Every command that the bot knows. 下一页 is the conversation's own: it runs the last list again. */
+const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
+  "show-today": showTodayCommand,
+  "explain-priority": explainPriorityCommand,
+  "show-agenda": showAgendaCommand,
+  "add-task": addTaskCommand,
+  "edit-task": editTaskCommand,
+  "complete-task": completeTaskCommand,
+  "reopen-task": reopenTaskCommand,
+  "list-done": listDoneCommand,
+  "postpone-task": postponeTaskCommand,
+  "note-task": noteTaskCommand,
+  "show-task": showTaskCommand,
+  "hand-over-task": handOverTaskCommand,
+  "accept-task": acceptTaskCommand,
+  "cancel-task": cancelTaskCommand,
+  "take-leave": takeLeaveCommand,
+  "show-team": showTeamCommand,
+  "set-digest": setDigestCommand,
+  "set-language": setLanguageCommand,
+  "show-status": showStatusCommand,
+  "who-am-i": whoAmICommand,
+  undo: undoCommand,
+  help: helpCommand({ namesFor: commandsOf, exampleOf }),
+};
+
+export function commandFor(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : undefined;
+}
+
+/** What a role may say. */
+export function commandsOf(role: Role): CommandName[] {
+  return COMMAND_NAMES.filter((name) => name === "next-page" || COMMANDS[name].roles.includes(role));
+}
+
+const EXAMPLES = { ...taskExamples, ...peopleExamples, ...houseExamples };
+
+/** The first sentence that says a command. */
+export function exampleOf(name: CommandName, language: Language): string {
+  return EXAMPLES[name][language][0] ?? name;
+}

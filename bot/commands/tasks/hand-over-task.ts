@@ -1,0 +1,28 @@
+import { actOnEach, callOf } from "#bot/act.ts";
+import { type Command, plain } from "#bot/command.ts";
+import { pickStaff, staffAsk } from "#bot/pick-staff.ts";
+import { type Picked, pickTasks } from "#bot/pick.ts";
+import { perform } from "#shared/perform.ts";
+import { handOverTask } from "#shared/use-cases/tasks/hand-over-task.ts";
+
+export const handOverTaskCommand: Command = {
+  name: "hand-over-task",
+  roles: handOverTask.roles,
+  needs: [],
+  async run(turn, slots) {
+    const { say } = turn;
+    const pick = await pickTasks(turn, slots);
+    if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
+    const to = pickStaff(turn, slots);
+    if (to === undefined || "asks" in to) return { reply: plain(""), asks: staffAsk(turn, { to, keep: pick.tasks }) };
+    const reason = slots.reason ?? slots.note;
+    const act = async ({ owner, id }: Picked, position: number) => {
+      const input = { task: { owner, id }, to: to.id, ...(reason && { reason }) };
+      return await perform(handOverTask, { ...callOf(turn, position), input });
+    };
+    const { done, refused } = await actOnEach(turn, { tasks: pick.tasks, act });
+    const titles = done.map(({ title }) => title);
+    const text = [...(titles.length > 0 ? [say.tasks.handedOver({ titles, to: to.name })] : []), ...refused].join("\n");
+    return { reply: plain(text, [say.words.today, say.words.undo]) };
+  },
+};

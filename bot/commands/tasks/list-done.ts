@@ -1,0 +1,23 @@
+import { callOf } from "#bot/act.ts";
+import { doneCard } from "#bot/cards/done-card.ts";
+import { type Command, plain } from "#bot/command.ts";
+import { pickStaff } from "#bot/pick-staff.ts";
+import { perform } from "#shared/perform.ts";
+import { listDone } from "#shared/use-cases/tasks/list-done.ts";
+
+export const listDoneCommand: Command = {
+  name: "list-done",
+  roles: listDone.roles,
+  needs: [],
+  async run(turn, slots) {
+    const other = pickStaff(turn, slots);
+    if (other && "asks" in other) return { reply: plain(""), asks: other.asks };
+    const input = { ...(slots.day && { day: slots.day }), ...(other && { owner: other.id }) };
+    const done = await perform(listDone, { ...callOf(turn), input });
+    const { page, rules } = turn;
+    const size = page.all ? done.tasks.length : rules.work.listPage;
+    const { reply, shown, nextFrom } = doneCard(done, { ...turn, from: page.from, size });
+    const rest = nextFrom === undefined ? undefined : { command: "list-done", slots: { ...slots }, from: nextFrom };
+    return { reply, remember: { shown, rest } };
+  },
+};

@@ -1,0 +1,24 @@
+import { callOf } from "#bot/act.ts";
+import { type Command, plain } from "#bot/command.ts";
+import { keepOf, pickTasks } from "#bot/pick.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import { perform } from "#shared/perform.ts";
+import { noteTask } from "#shared/use-cases/tasks/note-task.ts";
+
+export const noteTaskCommand: Command = {
+  name: "note-task",
+  roles: noteTask.roles,
+  needs: [],
+  async run(turn, slots) {
+    const { say } = turn;
+    const pick = await pickTasks(turn, slots);
+    if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
+    const [picked] = pick.tasks;
+    if (picked === undefined) throw new Refusal("list.missing", {});
+    const said = slots.note ?? slots.text;
+    if (said === undefined) return { reply: plain(""), asks: { slot: "note", question: say.house.ask.note, keep: keepOf(picked) } };
+    const { owner, id } = picked;
+    const { title, note } = await perform(noteTask, { ...callOf(turn), input: { task: { owner, id }, note: said } });
+    return { reply: plain(say.tasks.noted(title, note), [say.words.undo]), remember: { lastTask: { id, owner, title } } };
+  },
+};

@@ -1,0 +1,26 @@
+import { callOf } from "#bot/act.ts";
+import { todayCard } from "#bot/cards/today-card.ts";
+import { type Command, plain } from "#bot/command.ts";
+import { pickStaff } from "#bot/pick-staff.ts";
+import { perform } from "#shared/perform.ts";
+import { showToday } from "#shared/use-cases/tasks/show-today.ts";
+
+/** 今天先做什么: the page that everything else serves. */
+export const showTodayCommand: Command = {
+  name: "show-today",
+  roles: showToday.roles,
+  needs: [],
+  async run(turn, slots) {
+    const { say, now, page, speaker, rules } = turn;
+    const other = pickStaff(turn, slots);
+    if (other && "asks" in other) return { reply: plain(""), asks: other.asks };
+    const plan = await perform(showToday, { ...callOf(turn), input: other ? { owner: other.id } : {} });
+    const name = other?.name ?? speaker.staff.name;
+    const size = page.all ? Number.POSITIVE_INFINITY : rules.work.listPage;
+    const view = { say, now, name, isOwn: other === undefined || other.id === speaker.staff.id };
+    const isTurned = page.all || page.from > 1;
+    const { reply, shown, nextFrom } = todayCard(plan, isTurned ? { ...view, page: { from: page.from, size } } : view);
+    const kept = { command: "show-today", slots: { ...slots } };
+    return { reply, remember: { shown, rest: nextFrom === undefined ? undefined : { ...kept, from: nextFrom } } };
+  },
+};

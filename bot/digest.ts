@@ -1,0 +1,49 @@
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { Staff } from "#shared/domain/people/staff.ts";
+import { perform } from "#shared/perform.ts";
+import type { Ports } from "#shared/ports.ts";
+import { showTeam } from "#shared/use-cases/people/show-team.ts";
+import { showToday } from "#shared/use-cases/tasks/show-today.ts";
+import { isShownFirst, linesOf } from "./cards/day-lines.ts";
+import { digestCard } from "./cards/digest-card.ts";
+import { totalOf } from "./cards/team-card.ts";
+import type { Speaker } from "./message.ts";
+import { phrases } from "./phrases/phrases.ts";
+
+type Reads = Omit<Ports, "mailbox" | "queue">;
+
+export interface Digest {
+  readonly reply: Reply;
+  /** Writes down what its numbers mean where it was read, so that 完成1 works on it (decided 14). */
+  readonly remember: (place: { channel: string; conversation: string }) => Promise<void>;
+}
+
+/** One person's day for one reader: the owner, or whoever covers. Supervisors get their team in one line with it. */
+export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; to: Staff }): Promise<Digest> {
+  const now = ports.clock.now();
+  const say = phrases[to.language];
+  const { notify } = await ports.rules.current();
+  const plan = await perform(showToday, { ports, caller: whose.caller, message: `digest ${now}`, input: {} });
+  const extra = [
+    ...(to.id === whose.staff.id ? [] : [say.digest.covering(whose.staff.name)]),
+    ...(await teamLine(ports, { whose, to })),
+  ];
+  const view = { say, now, name: to.name, isOwn: true, textLines: notify.textLines - extra.length };
+  const { reply, shown } = digestCard(plan, view);
+  const next = linesOf(plan).find((line) => !isShownFirst(line));
+  return {
+    reply: { ...reply, text: [...extra, reply.text].join("\n") },
+    async remember({ channel, conversation }) {
+      const rest = next && { command: "show-today", slots: {}, from: next.n };
+      await ports.conversations.save({ staffId: to.id, channel, conversation }, { shown, rest, at: now });
+    },
+  };
+}
+
+async function teamLine(ports: Reads, { whose: { caller }, to }: { whose: Speaker; to: Staff }): Promise<string[]> {
+  if (caller.role !== "supervisor") return [];
+  const team = await perform(showTeam, { ports, caller, message: `digest team ${ports.clock.now()}`, input: {} });
+  if (team.kind !== "team") return [];
+  const { digest, team: words } = phrases[to.language];
+  return [digest.team(words.total(totalOf(team.people)))];
+}

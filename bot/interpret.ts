@@ -1,0 +1,99 @@
+import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
+import { contextOf, clientsInScope, type Hearing, hear, staffInScope } from "./hear.ts";
+import type { Message } from "./message.ts";
+import { isNo, isYes, readSlot } from "./understand/answers.ts";
+import {
+  COMMAND_NAMES,
+  type CommandName,
+  type Problem,
+  type Reading,
+  type SlotName,
+  type Slots,
+  type Understanding,
+} from "./understand/understanding.ts";
+
+/** What a message comes to: words, a pressed button, or the answer to the question that was open. */
+export interface Meaning {
+  readonly command: CommandName | null;
+  readonly confidence: number;
+  readonly readings: readonly Reading[];
+  readonly slots: Slots;
+  readonly meant: Pick<Understanding, "client" | "staff" | "refersBack" | "hourSaid">;
+  readonly chosen?: Readonly<Record<string, string>> | undefined;
+  readonly confirmed?: boolean;
+  /** 取消: the open question is dropped and nothing is done. */
+  readonly dropped?: boolean;
+  readonly problem?: Problem;
+}
+
+export async function interpret(message: Message, hearing: Hearing): Promise<Meaning> {
+  if (message.action) return pressed(message.action, hearing.conversation);
+  const { pending } = hearing.conversation;
+  const answer = pending && (await answered(message.text, { pending, hearing }));
+  return answer ?? heard(await hear(message, hearing));
+}
+
+function heard({ client, staff, refersBack, hourSaid, ...understood }: Understanding): Meaning {
+  return {
+    ...understood,
+    meant: {
+      ...(client && { client }),
+      ...(staff && { staff }),
+      ...(refersBack !== undefined && { refersBack }),
+      ...(hourSaid !== undefined && { hourSaid }),
+    },
+  };
+}
+
+/** A button says exactly what it means; one that no longer exists is not understood. */
+function pressed({ verb, data }: NonNullable<Message["action"]>, { pending }: Conversation): Meaning {
+  const nothing = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
+  if (verb === "yes" || verb === "no") return pending ? settled(pending, verb === "yes") : nothing;
+  const command = COMMAND_NAMES.find((name) => name === verb);
+  if (command === undefined) return nothing;
+  const { filter, due } = data;
+  const slots = { ...(filter && { filter }), ...(due && { due }) };
+  return { command, confidence: 1, readings: [], slots, meant: {}, chosen: data };
+}
+
+interface Open {
+  readonly pending: Pending;
+  readonly hearing: Hearing;
+}
+
+/** The answer to the open question, if the words are one: else they are a new topic. */
+async function answered(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
+  if (isNo(text)) return settled(pending, false);
+  if (pending.kind === "confirm") return isYes(text) ? settled(pending, true) : undefined;
+  if (pending.kind === "choice") return choice(text, pending);
+  return await slotAnswer(text, { pending, hearing });
+}
+
+function settled(pending: Pending, isAgreed: boolean): Meaning {
+  return { ...resumed(pending), ...(isAgreed ? { confirmed: true } : { dropped: true }) };
+}
+
+function choice(text: string, pending: Pending): Meaning | undefined {
+  const words = text.trim();
+  const byNumber = readSlot("items", words, undefined)?.slots.items?.[0];
+  const option = pending.options.find(({ label }, n) => label === words || n + 1 === byNumber);
+  return option && { ...resumed(pending), chosen: { ...pending.chosen, ...option.value } };
+}
+
+async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
+  const slot = pending.slot as SlotName;
+  const isName = slot === "client" || slot === "staff";
+  const names = isName
+    ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) }
+    : {};
+  const read = readSlot(slot, text, { ...contextOf(hearing), ...names });
+  if (read === undefined) return undefined;
+  const before = resumed(pending);
+  const answer = heard({ command: before.command, confidence: 1, readings: [], ...read });
+  return { ...before, ...answer, slots: { ...before.slots, ...answer.slots }, meant: { ...before.meant, ...answer.meant } };
+}
+
+function resumed({ command, slots, meant, chosen }: Pending): Meaning {
+  const name = COMMAND_NAMES.find((known) => known === command) ?? null;
+  return { command: name, confidence: 1, readings: [], slots, meant, chosen };
+}

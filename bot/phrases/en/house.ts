@@ -1,0 +1,28 @@
+import type { HousePhrases } from "#bot/phrases/zh/house.ts";
+
+export const house: HousePhrases = {
+  notUnderstood:
+    "I did not understand, and changed nothing. Try: what first today, complete 1, move 2 to tomorrow morning.",
+  didYouMean: "I was not sure, and changed nothing. Did you mean:",
+  confirmHint: "Reply “yes” to go on, “no” to leave it.",
+  yes: "yes",
+  no: "no",
+  all: "all",
+  cancelled: "All right, nothing was changed.",
+  chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
+  nothingMore: "There is nothing more.",
+  fault: (reference) =>
+    `Sorry, something went wrong and this was not finished. Please send it again; if it fails once more, give the administrator number ${reference}.`,
+  ask: {
+    items: "Which one? The number is enough.",
+    client: "Which client?",
+    staff: "Who should take it over?",
+    due: "Until when? For example “tomorrow 10:00”.",
+    from: "From when to when? For example “tomorrow afternoon”.",
+    text: "What is to be done?",
+    note: "What should I add?",
+    reason: "For what reason?",
+    at: "At what time every day?",
+    filter: "Chinese or English?",
+  },
+};

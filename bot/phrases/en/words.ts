@@ -1,0 +1,3 @@
+import type { Words } from "#bot/phrases/zh/words.ts";
+
+export const words: Words = { today: "what first today", undo: "undo", help: "help", comma: ", " };

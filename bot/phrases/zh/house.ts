@@ -1,0 +1,52 @@
+/** What the bot says about itself and the conversation. */
+export interface HousePhrases {
+  readonly notUnderstood: string;
+  readonly didYouMean: string;
+  readonly confirmHint: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly all: string;
+  readonly cancelled: string;
+  readonly chooseOne: (question: string, labels: readonly string[]) => string;
+  readonly nothingMore: string;
+  readonly fault: (reference: string) => string;
+  readonly ask: Readonly<Record<AskedSlot, string>>;
+}
+
+/** Slots that a command may still be missing. */
+export type AskedSlot =
+  | "items"
+  | "client"
+  | "staff"
+  | "due"
+  | "from"
+  | "text"
+  | "note"
+  | "reason"
+  | "at"
+  | "filter";
+
+export const house: HousePhrases = {
+  notUnderstood: "没太明白您的意思，什么都没有改动。可以这样说：今天先做什么、完成1、把2推到明天上午。",
+  didYouMean: "没太确定您的意思，什么都没有改动。您是想：",
+  confirmHint: "回复“确认”执行，“取消”放弃。",
+  yes: "确认",
+  no: "取消",
+  all: "全部",
+  cancelled: "好的，已放弃，什么都没有改动。",
+  chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
+  nothingMore: "没有更多了。",
+  fault: (reference) => `抱歉，系统出了点问题，这条没有处理完。请稍后再发一次；还不行就把编号 ${reference} 发给管理员。`,
+  ask: {
+    items: "是哪一条？回复序号就行。",
+    client: "是哪个客户？",
+    staff: "转给谁？",
+    due: "改到什么时候？例如“明天上午10点”。",
+    from: "从什么时候到什么时候？例如“明天下午”或“周三到周五”。",
+    text: "要做什么事？",
+    note: "要补充什么？",
+    reason: "什么原因？",
+    at: "每天几点发给您？",
+    filter: "换成中文还是英文？",
+  },
+};

@@ -1,0 +1,43 @@
+import { addDays, type Day, dayOf, daysBetween, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+
+/** Days and times as a person says them; a date always carries its weekday, so that a slip is seen. */
+export interface TimePhrases {
+  /** 今天18:00, 明天（周三）10:00, 12月1日（周二）10:00. */
+  readonly when: (at: Instant, now: Instant) => string;
+  readonly day: (day: Day, now: Instant) => string;
+  /** The end of a stretch: midnight belongs to the day before. */
+  readonly until: (at: Instant, now: Instant) => string;
+  /** 45分钟, 2小时10分钟; never negative. */
+  readonly duration: (minutes: number) => string;
+  readonly share: (basisPoints: number) => string;
+  readonly clock: (at: Instant) => string;
+}
+
+const WEEKDAYS = ["一", "二", "三", "四", "五", "六", "日"];
+const NEAR: Readonly<Record<number, string>> = { [-1]: "昨天", 0: "今天", 1: "明天", 2: "后天" };
+
+function day(of: Day, now: Instant): string {
+  const today = dayOf(now);
+  const weekday = `（周${WEEKDAYS[weekdayOf(of) - 1]}）`;
+  const near = NEAR[daysBetween(today, of)];
+  if (near !== undefined) return of === today ? near : near + weekday;
+  const [year = "", month = "", date = ""] = of.split("-");
+  const isThisYear = year === today.slice(0, 4);
+  return `${isThisYear ? "" : `${year}年`}${Number(month)}月${Number(date)}日${weekday}`;
+}
+
+export const time: TimePhrases = {
+  day,
+  when: (at, now) => `${day(dayOf(at), now)}${timeOf(at)}`,
+  until: (at, now) => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)}${timeOf(at)}`),
+  duration(minutes) {
+    const whole = Math.max(0, Math.round(minutes));
+    const days = Math.floor(whole / 1440);
+    const hours = Math.floor((whole % 1440) / 60);
+    const rest = whole % 60;
+    const parts = [days > 0 && `${days}天`, hours > 0 && `${hours}小时`, rest > 0 && `${rest}分钟`];
+    return parts.filter((part) => part !== false).join("") || "不到1分钟";
+  },
+  share: (basisPoints) => `${Math.floor(basisPoints / 100)}%`,
+  clock: (at) => timeOf(at),
+};

@@ -1,0 +1,216 @@
+import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
+import type { AlertLevel } from "#shared/domain/clients/client.ts";
+import type { SlaMetric } from "#shared/domain/service/sla-clock.ts";
+import type { Band, TermName, TierName, Why } from "#shared/domain/tasks/ranked.ts";
+import type { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
+import { time } from "./time.ts";
+
+/** Putting a fact into words needs to know what time it is. */
+export type WhyPhrases = {
+  readonly [Code in Why["code"]]: (why: Extract<Why, { code: Code }>, now: Instant) => string;
+};
+
+export type Section = "now" | "today" | "quick" | "overflow" | "plan" | "later" | "blocked";
+
+/** The ranked day, the sum behind a line, and the digest, which is the same day pushed. */
+export interface TodayPhrases {
+  readonly greeting: (name: string, hour: number) => string;
+  readonly first: (line: string) => string;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly bands: Readonly<Record<Band, string>>;
+  readonly terms: Readonly<Record<TermName, string>>;
+  readonly types: Readonly<Record<TaskType, string>>;
+  readonly urgencies: Readonly<Record<Urgency, string>>;
+  readonly levels: Readonly<Record<AlertLevel, string>>;
+  readonly metrics: Readonly<Record<SlaMetric, string>>;
+  readonly why: WhyPhrases;
+  readonly clockLeft: (facts: { metric: SlaMetric; minutes: number; limit: number; grade?: string | undefined }) => string;
+  readonly clockBroken: (facts: { metric: SlaMetric; minutes: number }) => string;
+  readonly clockUsed: (facts: { metric: SlaMetric; usedBp: number; dueAt: Instant; now: Instant }) => string;
+  readonly alertOpen: (level: AlertLevel, ackDueAt: Instant, now: Instant) => string;
+  readonly urged: string;
+  readonly minutes: (minutes: number) => string;
+  readonly networkManager: (name: string) => string;
+  readonly notBefore: (at: Instant, contact: string, now: Instant) => string;
+  readonly blockedBy: (reason: string) => string;
+  readonly handedOver: (name: string) => string;
+  readonly needsHelp: string;
+  readonly rest: (count: number) => string;
+  readonly snoozed: (count: number) => string;
+  readonly delegated: (count: number) => string;
+  readonly overflow: (count: number, minutes: number) => string;
+  readonly delay: (points: number, misses: string | undefined) => string;
+  readonly misses: Readonly<Record<"deadline" | "clock" | "acknowledgement", (at: string) => string>>;
+  readonly capacity: (facts: { planned: number; capacity: number }) => string;
+  readonly nextPeriod: (day: string, from: string) => string;
+  readonly away: string;
+  readonly provisional: string;
+  readonly nothing: string;
+  readonly nothingFor: (name: string) => string;
+  readonly howTo: string;
+  readonly score: (score: number, band: string) => string;
+  readonly sum: (terms: readonly number[], score: number) => string;
+  readonly override: Readonly<Record<"sla-broken" | "sla-75" | "red-unacknowledged" | "appointment-near", string>>;
+  readonly rules: (version: string) => string;
+  readonly wouldBe: (at: string, score: number) => string;
+  readonly ifDone: (what: string, score: number) => string;
+  readonly events: Readonly<Record<"acknowledged" | "clock-met" | "not-urged" | "done-today", string>>;
+  readonly complete: string;
+  readonly postpone: string;
+  readonly why1: string;
+  readonly moveOverflow: string;
+}
+
+const LEVELS: Readonly<Record<AlertLevel, string>> = { NONE: "无预警", YELLOW: "黄色", ORANGE: "橙色", RED: "红色" };
+const METRICS: Readonly<Record<SlaMetric, string>> = {
+  FIRST_CONTACT: "首次联系",
+  ACCEPT: "受理",
+  RESPOND: "响应",
+  PROGRESS_NOTICE: "进展通报",
+  SURVEY: "勘查",
+  ACTIVATE: "开通",
+  RESTORE: "恢复",
+  REPLY: "答复",
+  CALLBACK: "回访",
+};
+const URGENCIES: Readonly<Record<Urgency, string>> = { VERY_URGENT: "非常紧急", NORMAL: "一般", NOT_URGENT: "不紧急" };
+const TYPES: Readonly<Record<TaskType, string>> = {
+  FAULT: "故障处理",
+  COMPLAINT: "投诉处理",
+  RETENTION: "离网挽留",
+  CONTRACT: "合同续签",
+  ARREARS: "欠费催缴",
+  APPOINTMENT: "预约服务",
+  VISIT: "客户走访",
+  INDIVIDUAL_VISIT: "个人大客户走访",
+  PROMOTION: "新业务推广",
+  SURVEY_FOLLOWUP: "勘查跟进",
+  ACTIVATION_FOLLOWUP: "开通跟进",
+  BIRTHDAY: "生日问候",
+  CARE: "客户关怀",
+  REPORT_BIRTHDAY: "生日报表",
+  REPORT_OPERATIONS: "运营报表",
+  REPORT_INDUSTRY: "行业信息报表",
+  REPORT_CHURN: "离网分析报告",
+  CASE_ANALYSIS: "案例分析",
+  PHASE_TASK: "阶段性任务",
+  ARCHIVE_FIX: "档案补全",
+  FIRST_CONTACT: "首次接触",
+  CAMPAIGN: "营销活动",
+  LEARNING: "学习培训",
+  OTHER: "其他任务",
+};
+const ENGAGEMENT = { urged: "主管已催办", promised: "已答应客户", chief: "首席客户经理负责的客户" };
+const RAISED = {
+  "full-outage": "业务全断",
+  "client-red": "客户红色预警",
+  "alert-unacknowledged": "预警超时未确认",
+  "appointment-near": "两小时内有约",
+};
+const TIERS: Readonly<Record<TierName, string>> = {
+  A: "A类客户",
+  B: "B类客户",
+  C: "C类客户",
+  AAA: "AAA级客户",
+  AA: "AA级客户",
+  GRADE_A: "A级客户",
+  DIAMOND: "钻石卡客户",
+  GOLD: "金卡客户",
+  SILVER: "银卡客户",
+  POTENTIAL: "潜在客户",
+  OTHER: "普通客户",
+};
+
+const why: WhyPhrases = {
+  urgency: ({ urgency }) => URGENCIES[urgency],
+  raised: ({ by }) => `非常紧急：${RAISED[by]}`,
+  type: ({ type }) => TYPES[type],
+  overdue: ({ since }, now) => `${time.when(since, now)}已到期，逾期未办`,
+  "promise-broken": () => "答应客户的没有兑现",
+  "ack-missed": ({ level, since }, now) => `${LEVELS[level]}预警应在${time.when(since, now)}前确认，超时未确认`,
+  clock: ({ metric, usedBp, minutesLeft }) =>
+    minutesLeft < 0
+      ? `${METRICS[metric]}时限已超${time.duration(-minutesLeft)}`
+      : `${METRICS[metric]}时限已用${time.share(usedBp)}，剩余${time.duration(minutesLeft)}`,
+  "due-in-hours": ({ dueAt }, now) => `${time.when(dueAt, now)}到期，不到2小时`,
+  "due-today": ({ dueAt }, now) => `${time.when(dueAt, now)}到期`,
+  "due-in-days": ({ dueAt }, now) => `${time.when(dueAt, now)}到期`,
+  "soft-passed": ({ dueAt }, now) => `按走访周期，${time.day(dayOf(dueAt), now)}就该联系了`,
+  "no-date": () => "一周内没有到期时间",
+  tier: ({ tier, batch }) => `${TIERS[tier]}${batch > 1 ? `（${batch}户中最高）` : ""}`,
+  internal: () => "内部工作",
+  risk: ({ level }) => (level === "NONE" ? "没有离网预警" : `${LEVELS[level]}离网预警`),
+  engagement: ({ of }) => (of.length === 0 ? "没有催办或承诺" : of.map((kind) => ENGAGEMENT[kind]).join("、")),
+  age: ({ workdays }) => (workdays === 0 ? "今天新增" : `已挂${workdays}个工作日`),
+};
+
+export const today: TodayPhrases = {
+  greeting: (name, hour) => `${name}，${hour < 11 ? "早上好" : hour < 13 ? "中午好" : hour < 18 ? "下午好" : "晚上好"}。`,
+  first: (line) => `先做这一件：${line}`,
+  sections: {
+    now: "立即",
+    today: "今日",
+    quick: "顺手办",
+    overflow: "今天排不下",
+    plan: "计划",
+    later: "以后",
+    blocked: "受阻",
+  },
+  bands: { NOW: "立即", TODAY: "今日", PLAN: "计划", LATER: "以后" },
+  terms: { U: "紧急程度", I: "工作类型", D: "期限", T: "客户级别", R: "离网风险", E: "催办与承诺", A: "挂起天数" },
+  types: TYPES,
+  urgencies: URGENCIES,
+  levels: LEVELS,
+  metrics: METRICS,
+  why,
+  clockLeft: ({ metric, minutes, limit, grade }) =>
+    `${METRICS[metric]}剩余${time.duration(minutes)}（${grade ? `${grade}，` : ""}限${time.duration(limit)}）`,
+  clockBroken: ({ metric, minutes }) => `${METRICS[metric]}已超时${time.duration(minutes)}`,
+  clockUsed: ({ metric, usedBp, dueAt, now }) => `${METRICS[metric]}时限已用${time.share(usedBp)}，${time.when(dueAt, now)}到期`,
+  alertOpen: (level, ackDueAt, now) => `${LEVELS[level]}预警待确认，${time.when(ackDueAt, now)}前`,
+  urged: "主管已催",
+  minutes: (minutes) => `约${minutes}分钟`,
+  networkManager: (name) => `可联系网络服务经理${name}`,
+  notBefore: (at, contact, now) => `${contact}这会儿不方便，${time.when(at, now)}后再联系`,
+  blockedBy: (reason) => `卡在：${reason}`,
+  handedOver: (name) => `${name}转来，待接单`,
+  needsHelp: "时间不够，建议转交",
+  rest: (count) => `还有${count}件，回复“全部”查看。`,
+  snoozed: (count) => `已推迟${count}件`,
+  delegated: (count) => `转出待接单${count}件`,
+  overflow: (count, minutes) => `${count}件今天排不下（约${time.duration(minutes)}），可以回复“排不下的改到明天”或“把第几个转给谁”。`,
+  delay: (points, misses) => [points > 0 ? `拖到下个工作日会升${points}分` : "拖一天影响不大", misses].filter(Boolean).join("，"),
+  misses: {
+    deadline: (at) => `会错过${at}的期限`,
+    clock: (at) => `会超出${at}的服务时限`,
+    acknowledgement: (at) => `会错过${at}的预警确认`,
+  },
+  capacity: ({ planned, capacity }) => `已排${time.duration(planned)}，可用${capacity === 0 ? "时间已用完" : time.duration(capacity)}。`,
+  nextPeriod: (day, from) => `现在不是上班时间，下面按${day}${from}起的安排来排。`,
+  away: "您正在休假，只列紧急的。",
+  provisional: "提醒：明年放假安排还没公布，跨年的期限先按周一至周五推算，公布后会重算。",
+  nothing: "手上没有未办的事，可以安排走访或回访。",
+  nothingFor: (name) => `${name}手上没有未办的事。`,
+  howTo: "回复序号看原因；回复“完成1”；回复“推迟4 明天10点 原因”。",
+  score: (score, band) => `${score}分（${band}）`,
+  sum: (terms, score) => `${terms.join(" + ")} = ${score}`,
+  override: {
+    "sla-broken": "服务时限已超，不论分数都要立即办。",
+    "sla-75": "服务时限已用到75%，不论分数都要立即办。",
+    "red-unacknowledged": "红色预警还没确认，不论分数都要立即办。",
+    "appointment-near": "两小时内有约，不论分数都要立即办。",
+  },
+  rules: (version) => `规则版本：${version}`,
+  wouldBe: (at, score) => `到${at}会变成${score}分`,
+  ifDone: (what, score) => `${what}后降到${score}分`,
+  events: {
+    acknowledged: "确认预警",
+    "clock-met": "恢复并停表",
+    "not-urged": "回应催办",
+    "done-today": "办结",
+  },
+  complete: "完成",
+  postpone: "推迟",
+  why1: "为什么",
+  moveOverflow: "排不下的改到明天",
+};

@@ -1,0 +1,136 @@
+import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import { type Asked, plain, type Said, type Turn } from "./command.ts";
+import { commandFor, commandsOf } from "./commands/catalogue.ts";
+import { alive, remembered } from "./conversation.ts";
+import { interpret, type Meaning } from "./interpret.ts";
+import { type Answer, type BotPorts, KeptAnswer, type Message, type Remembered, type Speaker } from "./message.ts";
+import { phrases, refusalPhrase } from "./phrases/phrases.ts";
+
+/** Someone spoke: one message in, one answer out. The page to read first. */
+export async function reply(ports: BotPorts, speaker: Speaker, message: Message): Promise<Answer> {
+  const { conversations } = ports;
+  const { id } = speaker.staff;
+  const first = await conversations.recall(id, message.id);
+  if (first !== undefined) return KeptAnswer.parse(first);
+  const turn = await begin(ports, speaker, message);
+  const { answer, remember } = await answerTo(turn);
+  const key = { staffId: id, channel: message.channel, conversation: message.conversation };
+  await Promise.all([
+    conversations.save(key, remembered(turn.conversation, { now: turn.now, said: remember })),
+    conversations.remember(id, message.id, answer),
+  ]);
+  return answer;
+}
+
+/** Everything that the answer may rest on, read once. */
+async function begin(ports: BotPorts, speaker: Speaker, message: Message): Promise<Turn> {
+  const { id, language } = speaker.staff;
+  const key = { staffId: id, channel: message.channel, conversation: message.conversation };
+  const [kept, rules, calendar] = await Promise.all([
+    ports.conversations.find(key),
+    ports.rules.current(),
+    ports.rules.calendar(),
+  ]);
+  const now = ports.clock.now();
+  const conversation = alive(kept, { now, questionMinutes: rules.conversation.questionMinutes });
+  const open = { confirmed: false, chosen: undefined, page: { from: 1, all: false }, meant: {} };
+  return { ports, speaker, message, conversation, language, say: phrases[language], now, rules, calendar, ...open };
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  readonly remember: Remembered;
+}
+
+async function answerTo(turn: Turn): Promise<Outcome> {
+  const { message, rules, speaker, conversation } = turn;
+  let meaning: Meaning = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
+  try {
+    const limit = rules.conversation.longestMessage;
+    if ([...message.text].length > limit) throw new Refusal("message.too-long", { limit });
+    meaning = await interpret(message, { ...turn, allowed: commandsOf(speaker.caller.role) });
+    return outcomeOf(turn, { meaning, said: await sayTo(turn, meaning) });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // The open question stays open, so that a slip of the pen loses nothing.
+    const said = { reply: plain(refusalPhrase(turn.language, error)), remember: openQuestion(conversation) };
+    const { answer, remember } = outcomeOf(turn, { meaning, said });
+    return { answer: { ...answer, refusal: { code: error.code, data: error.facts } }, remember };
+  }
+}
+
+async function sayTo(turn: Turn, meaning: Meaning): Promise<Said> {
+  const { problem, command, dropped } = meaning;
+  if (problem) throw new Refusal(problem.code, problem.facts);
+  if (dropped) return { reply: plain(turn.say.house.cancelled) };
+  if (command === null) return await offer(turn, meaning);
+  if (command === "next-page") return await goOn(turn, meaning);
+  const { meant, chosen, confirmed = false } = meaning;
+  return await run({ ...turn, meant, chosen, confirmed }, { command, slots: meaning.slots });
+}
+
+async function run(turn: Turn, { command: name, slots }: Pick<Meaning, "slots"> & { command: string }): Promise<Said> {
+  const command = commandFor(name);
+  if (command === undefined) return { reply: plain(turn.say.house.notUnderstood) };
+  const { role } = turn.speaker.caller;
+  if (!command.roles.includes(role)) throw new Refusal("role.not-allowed", { role });
+  const missing = command.needs.find((slot) => slots[slot] === undefined && turn.chosen?.[slot] === undefined);
+  if (missing === undefined) return await command.run(turn, slots);
+  return { reply: plain(""), asks: { slot: missing, question: turn.say.house.ask[missing] } };
+}
+
+/** 下一页, 全部: the last list goes on; without one, 全部 is the whole day. */
+async function goOn(turn: Turn, { slots }: Meaning): Promise<Said> {
+  const { rest } = turn.conversation;
+  const all = slots.filter === "all";
+  if (rest === undefined && !all) return { reply: plain(turn.say.house.nothingMore) };
+  const { command, slots: before, from } = rest ?? { command: "show-today", slots: {}, from: 1 };
+  return await run({ ...turn, page: { from: all ? 1 : from, all } }, { command, slots: before });
+}
+
+/** Not sure: nothing is changed, the nearest readings are offered, and the sentence is kept for the admins. */
+async function offer({ ports, say, now, message, speaker }: Turn, { readings }: Meaning): Promise<Said> {
+  const { text } = message;
+  if (text.trim() !== "") await ports.conversations.keepUnheard({ text, at: now, role: speaker.caller.role });
+  const chips = readings.map(({ example }) => example);
+  if (chips.length === 0) return { reply: plain(say.house.notUnderstood) };
+  return { reply: plain([say.house.didYouMean, ...chips.map((chip) => `· ${chip}`)].join("\n"), chips) };
+}
+
+function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said }): Outcome {
+  const { command, confidence, readings, slots } = meaning;
+  const question = said.asks && { ...said, reply: asking(turn, said.asks) };
+  const { reply: spoken, remember = {}, confirm = false, asks } = question ?? said;
+  const pending = pendingFor(turn, { meaning, asks, confirm, question: spoken.text });
+  const answer = { command, confidence, readings: command === null ? readings : [], slots, confirm, refusal: null };
+  return { answer: { ...answer, reply: spoken }, remember: { ...remember, ...(pending && { pending }) } };
+}
+
+function asking({ say }: Turn, { question, options = [] }: Asked): Reply {
+  const labels = options.map(({ label }) => label);
+  return labels.length === 0 ? plain(question) : plain(say.house.chooseOne(question, labels), labels);
+}
+
+interface Waiting {
+  readonly meaning: Meaning;
+  readonly asks: Asked | undefined;
+  readonly confirm: boolean;
+  readonly question: string;
+}
+
+function pendingFor({ now }: Turn, { meaning, asks, confirm, question }: Waiting): Pending | undefined {
+  if (meaning.command === null || (asks === undefined && !confirm)) return undefined;
+  const { command, slots, meant } = meaning;
+  const chosen = asks?.keep ? { ...meaning.chosen, ...asks.keep } : meaning.chosen;
+  const what = { command, slots: { ...slots }, meant: { ...meant }, askedAt: now, question };
+  const base = { ...what, ...(chosen && { chosen: { ...chosen } }), options: [] };
+  if (asks === undefined) return { ...base, kind: "confirm" };
+  const options = (asks.options ?? []).map(({ label, value }) => ({ label, value: { ...value } }));
+  return { ...base, kind: options.length > 0 ? "choice" : "slot", slot: asks.slot, options };
+}
+
+function openQuestion({ pending }: Conversation): Remembered {
+  return pending ? { pending } : {};
+}

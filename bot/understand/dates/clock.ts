@@ -1,0 +1,113 @@
+import { readNumber } from "#bot/understand/numbers.ts";
+import type { TimeOfDay } from "#shared/domain/calendar/day.ts";
+import type { Half } from "./reference.ts";
+
+/** A time of day as it was read. `raw` is the hour as said: 7点半 is 19:30 among appointments, 07:30 for a digest. */
+export interface ClockRead {
+  readonly end: number;
+  readonly time?: TimeOfDay;
+  readonly raw?: TimeOfDay;
+  readonly half?: Half;
+  /** 晚上12点 belongs to the next day. */
+  readonly nextDay?: boolean;
+  readonly impossible?: boolean;
+  /** 下班前. */
+  readonly by?: boolean;
+}
+
+const HALVES: Readonly<Record<string, Half>> = {
+  凌晨: "morning",
+  清晨: "morning",
+  清早: "morning",
+  一大早: "morning",
+  一早: "morning",
+  大早上: "morning",
+  早上: "morning",
+  早晨: "morning",
+  上午: "morning",
+  早: "morning",
+  中午: "noon",
+  正午: "noon",
+  午后: "afternoon",
+  下午: "afternoon",
+  傍晚: "evening",
+  晚上: "evening",
+  晚间: "evening",
+  夜里: "evening",
+  夜晚: "evening",
+  晚: "evening",
+};
+const NAMES = Object.keys(HALVES).sort((a, b) => b.length - a.length);
+const HOUR = "(\\d{1,2}|[零一二两三四五六七八九十]{1,3})";
+const NOT_TIME = "建议|意见|要求|原因|问题|内容|说明|补充|位|击|评|名|餐|赞|子|心|之一|需要|注意|是(?!时候)";
+const DIGITAL = new RegExp(`(${NAMES.join("|")})?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])`, "y");
+const SPOKEN = new RegExp(
+  `(${NAMES.join("|")})?\\s*${HOUR}(?:点钟?|时(?![间候段限刻代期]))(?:(半)|([一二三123])刻|${HOUR.replace("{1,2}", "{2}")}分?|([零〇][一二三四五六七八九5])分?|(\\d)分)?(?!${NOT_TIME})`,
+  "y",
+);
+const ALONE = new RegExp(`(${NAMES.filter((name) => name.length > 1).join("|")})(?!班)`, "y");
+const CLOSING = /下班(?:之前|以前|前)/y;
+
+/** 上午10点半, 下午三点一刻, 15:30, 中午, 下班前. */
+export function readClock(text: string, at: number): ClockRead | undefined {
+  if (/[\d.第]/.test(text.charAt(at - 1))) return undefined;
+  return digital(text, at) ?? spoken(text, at) ?? partOfDay(text, at);
+}
+
+function digital(text: string, at: number): ClockRead | undefined {
+  const match = matchAt(DIGITAL, text, at);
+  if (match === undefined) return undefined;
+  const [whole, period, hour = "", minutes = ""] = match;
+  const isOffice = Number(hour) >= 1 && Number(hour) < 7 && !hour.startsWith("0");
+  return timed(at + whole.length, { hour: Number(hour), minutes: Number(minutes), period, isOffice });
+}
+
+function spoken(text: string, at: number): ClockRead | undefined {
+  const match = matchAt(SPOKEN, text, at);
+  if (match === undefined) return undefined;
+  const [whole, period, hour = "", half, quarters, ...rest] = match;
+  const said = rest.find((minutes) => minutes !== undefined);
+  const minutes = half ? 30 : (readNumber(quarters ?? "") ?? 0) * 15 + (readNumber(said ?? "") ?? 0);
+  const number = readNumber(hour) ?? 99;
+  return timed(at + whole.length, { hour: number, minutes, period, isOffice: number >= 1 && number < 8 });
+}
+
+interface Parts {
+  readonly hour: number;
+  readonly minutes: number;
+  readonly period: string | undefined;
+  /** Without a part of the day these hours are meant in the afternoon. */
+  readonly isOffice: boolean;
+}
+
+function timed(end: number, { hour, minutes, period, isOffice }: Parts): ClockRead {
+  if (hour > 24 || minutes > 59 || (hour === 24 && minutes > 0)) return { end, impossible: true };
+  const half = period === undefined ? undefined : HALVES[period];
+  const meant = half === undefined ? hour + (isOffice ? 12 : 0) : inHalf(hour, half);
+  const raw = clock(half === undefined ? hour % 24 : meant % 24, minutes);
+  return { end, time: clock(meant % 24, minutes), raw, ...(half && { half }), ...(meant >= 24 && { nextDay: true }) };
+}
+
+function inHalf(hour: number, half: Half): number {
+  if (half === "morning") return hour;
+  if (half === "noon") return hour < 3 ? hour + 12 : hour;
+  if (half === "evening" && hour === 12) return 24;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+function partOfDay(text: string, at: number): ClockRead | undefined {
+  const closing = matchAt(CLOSING, text, at);
+  if (closing) return { end: at + closing[0].length, by: true, half: "afternoon" };
+  const match = matchAt(ALONE, text, at);
+  const half = HALVES[match?.[1] ?? ""];
+  return match && half && { end: at + match[0].length, half };
+}
+
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function clock(hour: number, minutes: number): TimeOfDay {
+  return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+}

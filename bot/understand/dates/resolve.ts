@@ -1,0 +1,87 @@
+import {
+  addDays,
+  addMinutes,
+  type Day,
+  type Instant,
+  instantAt,
+  type TimeOfDay,
+} from "#shared/domain/calendar/day.ts";
+import type { Hours } from "#shared/domain/rules/work-rules.ts";
+import type { Moment } from "./moment.ts";
+import type { Reference } from "./reference.ts";
+import { isWorked } from "./relative-days.ts";
+import type { When } from "./when.ts";
+
+/** What the words of a date mean in the working day. */
+export interface Working {
+  /** A day without an hour is due then. */
+  readonly dueTime: TimeOfDay;
+  readonly hours: Hours;
+  readonly reference: Reference;
+}
+
+/** Where the evening ends for a task that is due 晚上. */
+const EVENING = "20:00";
+
+/** When something is due: at the hour said, at the end of the half said, else at the day's due time. */
+export function dueOf(when: When, working: Working): { readonly due: Instant; readonly hourSaid: boolean } {
+  const end = when.to ?? when;
+  if (end.instant) return { due: end.instant, hourSaid: true };
+  const day = dueDay(end, working.reference);
+  if (end.time) return { due: instantAt(day, end.time), hourSaid: true };
+  return { due: instantAt(day, halfEnd(end, working)), hourSaid: false };
+}
+
+/** Of a week or a month: its last day where 前 or 内 was said or it has begun, else its first. */
+function dueDay({ day, until, by }: Moment, { day: today }: Reference): Day {
+  return until !== undefined && (by || day <= today) ? until : day;
+}
+
+function halfEnd({ half }: Moment, { hours, dueTime }: Working): TimeOfDay {
+  if (half === "morning" || half === "noon") return hours[0]?.to ?? dueTime;
+  return half === "evening" ? EVENING : dueTime;
+}
+
+/** The days that a question is about. `isPast`: of the two readings of 周三 the one that has been. */
+export function daysOf(when: When, isPast = false): { readonly day: Day } | { readonly from: Day; readonly to: Day } {
+  const from = isPast ? when.past : when.day;
+  const to = when.to ? (when.to.until ?? when.to.day) : when.until;
+  return to === undefined || to === from ? { day: from } : { from, to };
+}
+
+/** Leave, `[from, to)`: whole days from midnight to midnight, halves and hours within the working day. */
+export function leaveOf(when: When, working: Working): { readonly from: Instant; readonly to: Instant } {
+  const last = when.to ?? when;
+  return { from: leaveStart(when, working), to: leaveEnd(last, working, when.to === undefined) };
+}
+
+function leaveStart({ day, time, half }: Moment, { hours }: Working): Instant {
+  if (time) return instantAt(day, time);
+  if (half === undefined) return instantAt(day, "00:00");
+  const start = half === "morning" ? hours[0]?.from : hours.at(-1)?.from;
+  return instantAt(day, start ?? "00:00");
+}
+
+function leaveEnd({ day, until, time, half, by }: Moment, { hours, dueTime }: Working, isSingle: boolean): Instant {
+  if (time && !(isSingle && !by)) return instantAt(day, time);
+  if (time) return instantAt(day, time < (hours[0]?.to ?? "12:00") ? (hours[0]?.to ?? "12:00") : endOfWork(time, hours));
+  if (half === "morning" || half === "noon") return instantAt(day, hours[0]?.to ?? dueTime);
+  if (half) return instantAt(day, hours.at(-1)?.to ?? dueTime);
+  return instantAt(addDays(until ?? day, 1), "00:00");
+}
+
+function endOfWork(time: TimeOfDay, hours: Hours): TimeOfDay | "24:00" {
+  const end = hours.at(-1)?.to ?? "24:00";
+  return time < end ? end : "24:00";
+}
+
+/** 下周一起请三天: working days from the first one on, or so many minutes from an hour. */
+export function leaveFor(when: When, minutes: number, working: Working): { readonly from: Instant; readonly to: Instant } {
+  const from = leaveStart(when, working);
+  if (minutes < 1440) return { from, to: addMinutes(from, minutes) };
+  let day = when.day;
+  for (let left = Math.round(minutes / 1440); ; day = addDays(day, 1)) {
+    left -= isWorked(day, working.reference) ? 1 : 0;
+    if (left <= 0) return { from, to: instantAt(addDays(day, 1), "00:00") };
+  }
+}

@@ -1,0 +1,48 @@
+import { houseExamples } from "#bot/commands/house/examples.ts";
+import { peopleExamples } from "#bot/commands/people/examples.ts";
+import { taskExamples } from "#bot/commands/tasks/examples.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
+import { referenceOf } from "./dates/reference.ts";
+import { draftOf } from "./draft.ts";
+import { frameOf } from "./frame.ts";
+import { type Compiled, type Matcher, matcherOf, symbolsOf } from "./match-command.ts";
+import { normalise } from "./normalise.ts";
+import { tokensOf } from "./tokens.ts";
+import type { CommandName, Context, Named } from "./understanding.ts";
+
+/** Sentences for each command in each language. */
+export type Examples<Name extends CommandName> = Readonly<Record<Name, Readonly<Record<Language, readonly string[]>>>>;
+
+/** Names that stand in the sentences, so that they are read as names whoever reads them. */
+const CLIENTS = ["恒信物流", "区教育局", "东城建材"].map(named);
+const STAFF = ["李娜", "张伟"].map(named);
+const EXAMPLE_CONTEXT = { clients: CLIENTS, staff: STAFF } as unknown as Context;
+const EXAMPLE_DAY = referenceOf("2026-03-10T01:00:00.000Z");
+
+const ALL: Examples<CommandName> = { ...taskExamples, ...peopleExamples, ...houseExamples };
+let matcher: Matcher | undefined;
+
+/** All examples, ready to be matched; made when the first sentence comes. */
+export function exampleMatcher(): Matcher {
+  matcher ??= matcherOf(compiled());
+  return matcher;
+}
+
+export function compiled(): Compiled[] {
+  return Object.entries(ALL).flatMap(([command, { zh, en }]) =>
+    [...zh, ...en].map((sentence) => ({ command: command as CommandName, sentence, symbols: symbolsIn(sentence) })),
+  );
+}
+
+function symbolsIn(sentence: string): string[] {
+  return symbolsOf(frameOf(tokensOf(draftOf(normalise(sentence), EXAMPLE_CONTEXT, EXAMPLE_DAY), EXAMPLE_DAY.day)).head);
+}
+
+/** A sentence that says a command, to be offered. */
+export function exampleFor(command: CommandName, language: Language): string {
+  return ALL[command][language][0] ?? command;
+}
+
+function named(name: string): Named {
+  return { id: name, owner: name, name, shortName: name, aliases: [], pinyin: "", initials: "" };
+}

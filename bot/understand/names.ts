@@ -1,0 +1,108 @@
+import { gramIndex, type Hit, search } from "./grams.ts";
+import { soundsOf, syllablesOf } from "./homophones.ts";
+import { chosen, clean, type NameIndex, type Spelling } from "./name-index.ts";
+import type { Found, Named } from "./understanding.ts";
+
+/** Common short forms, and what full names have in their place. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/([工建农招])行/, "$1商银行"],
+  [/中行/, "中国银行"],
+  [/交行/, "交通银行"],
+  [/人保/, "人民保险"],
+  [/中石化/, "中国石化"],
+  [/地铁/, "轨道交通"],
+  [/城投/, "城市建设投资"],
+  [/科大/, "科技大学"],
+  [/一医院/, "第一人民医院"],
+  [/一中$/, "第一中学"],
+];
+
+export interface Closeness {
+  /** The best must lead the next by this much. */
+  readonly lead: number;
+  /** Below it nothing was meant. */
+  readonly least?: number;
+}
+
+const LEAST = 0.55;
+const LEAST_BY_SOUND = 0.72;
+/** A match by sound or spelling is worth a little less than the same by characters. */
+const BY_SOUND = 0.95;
+
+/** The client that some words mean: by any of its names, in part, misspelt, by pinyin or initials. */
+export function lookUp(said: string, index: NameIndex, { lead, least = LEAST }: Closeness): Found {
+  const words = clean(said);
+  const exact = index.exact.get(words);
+  if (exact) return chosen(index, exact);
+  if (words.length < 2) return { kind: "none", said };
+  if (/^[a-z]+$/.test(words)) return decided(bySpelling(words, index), { index, lead, said });
+  const expanded = ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
+  const units = [words, expanded].map((form) => [...form]);
+  const hits = units.map((form) => byPlace(search(index.characters, form), index)).sort(byTop)[0] ?? [];
+  if ((hits[0]?.score ?? 0) >= Math.max(least, LEAST_BY_SOUND)) return decided(hits, { index, lead, said });
+  const heard = bySound(words, index);
+  const isHeard = (heard[0]?.score ?? 0) >= LEAST_BY_SOUND && (heard[0]?.score ?? 0) > (hits[0]?.score ?? 0);
+  return decided(isHeard ? heard : hits.filter(({ score }) => score >= least), { index, lead, said });
+}
+
+function byTop(a: readonly Hit[], b: readonly Hit[]): number {
+  return (b[0]?.score ?? 0) - (a[0]?.score ?? 0);
+}
+
+/** The best of each name's forms. */
+function byPlace(hits: readonly Hit[], { forms }: NameIndex): Hit[] {
+  const places = new Map<number, Hit>();
+  for (const { id, score } of hits) {
+    const place = forms[id]?.[0] ?? 0;
+    if (!places.has(place)) places.set(place, { id: place, score });
+  }
+  return [...places.values()];
+}
+
+function bySound(words: string, index: NameIndex): Hit[] {
+  index.sounds ??= gramIndex(index.forms.map(([, form]) => soundsOf(form)));
+  const hits = byPlace(search(index.sounds, soundsOf(words)), index);
+  return hits.map(({ id, score }) => ({ id, score: score * BY_SOUND }));
+}
+
+function bySpelling(letters: string, index: NameIndex): Hit[] {
+  index.spellings ??= index.forms.map(([place, form]) => spellingOf(index.names[place], place, form));
+  const hits = index.spellings.flatMap((spelling) => {
+    const score = spelled(letters, spelling);
+    return score > 0 ? [{ id: spelling.place, score }] : [];
+  });
+  const best = hits.sort((a, b) => b.score - a.score);
+  return best.filter(({ id }, at) => best.findIndex((hit) => hit.id === id) === at).slice(0, 5);
+}
+
+function spellingOf(named: Named | undefined, place: number, form: string): Spelling {
+  const isShort = named !== undefined && clean(named.shortName) === form && named.pinyin !== "";
+  const syllables = isShort && named.pinyin.includes(" ") ? named.pinyin.split(" ") : syllablesOf(form);
+  return { place, syllables, pinyin: syllables.join(""), initials: syllables.map((s) => s.charAt(0)).join("") };
+}
+
+/** 1 for the whole; a beginning, then a part that begins with a syllable, for less. */
+function spelled(letters: string, { syllables, pinyin, initials }: Spelling): number {
+  if (letters === pinyin || letters === initials) return 1;
+  if (letters.length < 2) return 0;
+  if (pinyin.startsWith(letters)) return 0.75 + 0.2 * (letters.length / pinyin.length);
+  if (initials.startsWith(letters)) return 0.7 + 0.2 * (letters.length / initials.length);
+  if (letters.length < 4) return 0;
+  const isInside = syllables.some((_, at) => syllables.slice(at).join("").startsWith(letters));
+  return isInside ? 0.65 + 0.2 * (letters.length / pinyin.length) : 0;
+}
+
+interface Decision {
+  readonly index: NameIndex;
+  readonly lead: number;
+  readonly said: string;
+}
+
+const OPTIONS = 4;
+
+function decided(hits: readonly Hit[], { index, lead, said }: Decision): Found {
+  const top = hits[0];
+  if (top === undefined) return { kind: "none", said };
+  const close = hits.filter(({ score }) => top.score - score < lead).slice(0, OPTIONS);
+  return chosen(index, close.map(({ id }) => id));
+}

@@ -1,0 +1,82 @@
+import type { Day } from "#shared/domain/calendar/day.ts";
+import type { Draft, Span } from "./draft.ts";
+import type { When } from "./dates/when.ts";
+import { wordAt } from "./lexicon.ts";
+import type { Concept } from "./words-chinese.ts";
+
+/** Symbols that matching compares: concepts, kinds of things found, `TEXT` for free words, else what was written. */
+export type Sign = Concept | "T" | "STAFF" | "WHEN" | "EVERY" | "LENGTH" | "MONEY" | "TEXT" | "|" | "WHEN/TODAY" | "WHEN/PAST" | "WHEN/HOUR" | (string & {});
+
+export interface Token {
+  readonly symbol: Sign;
+  readonly start: number;
+  readonly end: number;
+  readonly span?: Span;
+  /** Words that no list knows. */
+  readonly unknown?: boolean;
+}
+
+/** A sentence as symbols, in order. Blanks vanish; marks of punctuation, and blanks between Chinese words, are `|`. */
+export function tokensOf({ rest, spans }: Draft, today: Day): Token[] {
+  const tokens: Token[] = [];
+  const waiting = [...spans];
+  for (let at = 0; at < rest.length; ) {
+    const span = waiting[0]?.start === at ? waiting.shift() : undefined;
+    const token = span ? spanToken(span, today) : wordToken(rest, at);
+    if (token) tokens.push(token);
+    at = token?.end ?? at + 1;
+  }
+  return tokens;
+}
+
+function spanToken(span: Span, today: Day): Token {
+  const { start, end } = span;
+  return { symbol: symbolOf(span, today), start, end, span };
+}
+
+function symbolOf(span: Span, today: Day): Sign {
+  switch (span.kind) {
+    case "items":
+    case "client":
+      return "T";
+    case "staff":
+      return "STAFF";
+    case "when":
+      return whenSign(span.when, today);
+    case "length":
+      return "LENGTH";
+    case "money":
+      return "MONEY";
+  }
+}
+
+/** Whether today, a day that has been, or only an hour was meant is a shade of the same sign. */
+function whenSign({ repeated, isDay, day, until, to }: When, today: Day): Sign {
+  if (repeated) return "EVERY";
+  if (!isDay) return "WHEN/HOUR";
+  if (day === today) return "WHEN/TODAY";
+  const last = to?.day ?? until ?? day;
+  return last < today ? "WHEN/PAST" : "WHEN";
+}
+
+function wordToken(text: string, at: number): Token | undefined {
+  const character = text.charAt(at);
+  if (character === " ") return blank(text, at);
+  if (character === "?") return { symbol: "ASK", start: at, end: at + 1 };
+  if (/[,;:。!、~"()[\]<>.…/+*=|&%$^@_{}\\-]/.test(character)) return { symbol: "|", start: at, end: at + 1 };
+  const word = wordAt(text, at);
+  if (word) return { symbol: word.concept, start: at, end: at + word.length };
+  const letters = /^[a-z0-9']+/.exec(text.slice(at, at + 40))?.[0].length ?? 1;
+  return { symbol: text.slice(at, at + letters), start: at, end: at + letters, unknown: true };
+}
+
+/** Among letters a blank only parts words; in Chinese it parts clauses. */
+function blank(text: string, at: number): Token | undefined {
+  const isPlain = /[a-z0-9 ]/.test(text.charAt(at - 1)) && /[a-z ]/.test(text.charAt(at + 1));
+  const isChinese = /[\u4e00-\u9fff]/.test(text);
+  return isChinese && !isPlain ? { symbol: "|", start: at, end: at + 1 } : undefined;
+}
+
+export function isWhen({ symbol }: Token): boolean {
+  return symbol.startsWith("WHEN");
+}

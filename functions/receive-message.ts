@@ -1,0 +1,18 @@
+import { keep } from "#bot/channels/bot-framework/keep.ts";
+import { reply } from "#bot/reply.ts";
+import { speakerOf } from "#bot/speaker.ts";
+import { botFramework } from "./support/bot-framework.ts";
+import { environment } from "./support/environment.ts";
+import { realPorts } from "./support/real-ports.ts";
+import { answering } from "./support/wrap.ts";
+
+const ports = realPorts(environment);
+
+/** POST /api/messages: the address that the bot service knows us by. */
+export const handler = answering(
+  botFramework(environment, {
+    speaker: async (userId) => await speakerOf(ports, "bot-framework", userId),
+    reply: async (speaker, message) => await reply(ports, speaker, message),
+    keep: async (speaker, said) => await keep(ports, { speaker, ...said }),
+  }),
+);

@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { sendDigest } from "#bot/announce.ts";
+import { eachRecord } from "./support/batch.ts";
+import { mailboxOf } from "./support/mailbox.ts";
+import { environment } from "./support/environment.ts";
+import { realPorts } from "./support/real-ports.ts";
+import { working } from "./support/wrap.ts";
+
+const ports = realPorts(environment, { mailbox: mailboxOf(environment) });
+const Order = z.object({ owner: z.string().min(1), day: z.iso.date() });
+
+/** One order, one digest, however often it is delivered. */
+export const handler = working(
+  eachRecord(async (order, attempt) => {
+    await sendDigest(ports, { ...Order.parse(order), ...attempt, province: environment.PROVINCE });
+  }),
+);

@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+const Environment = z.object({
+  TABLE_NAME: z.string().min(3),
+  PROVINCE: z.string().regex(/^[A-Z]{2}$/),
+  /** `local` lets the bot answer callers that no identity provider vouches for; a stack never sets it. */
+  STAGE: z.enum(["local", "cloud"]).default("cloud"),
+  CLIENT_KINDS: z.string().default("GROUP,INDIVIDUAL"),
+  FIRST_ADMIN: z.string().optional(),
+  DIGEST_QUEUE_URL: z.url().optional(),
+  DEAD_DIGESTS_URL: z.url().optional(),
+  /** The local page, which hears what is said unasked, and the token that lets us speak to it. */
+  PAGE_URL: z.url().optional(),
+  PAGE_TOKEN: z.string().optional(),
+  BOT_APP_ID: z.guid().optional(),
+  BOT_APP_TYPE: z.enum(["SingleTenant", "MultiTenant"]).default("SingleTenant"),
+  BOT_TENANT_ID: z.guid().optional(),
+  BOT_CLOUD: z.enum(["public", "21vianet"]).default("public"),
+  /** Name of the SSM SecureString that holds the bot's password. */
+  BOT_PASSWORD_PARAMETER: z.string().optional(),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/** Names every variable that is missing or wrong, one a line. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const read = Environment.safeParse(variables);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  throw new Error(`environment variables:\n${lines.join("\n")}`, { cause: read.error });
+}
+
+/** The only reader of `process.env`; a wrong one stops the container before its first event. */
+export const environment: Environment = readEnvironment(process.env);

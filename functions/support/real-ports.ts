@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from "node:crypto";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Clock, Ids, Mailbox, Ports, Queue } from "#shared/ports.ts";
+import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
+import { stores } from "#shared/storage/stores.ts";
+import type { Environment } from "./environment.ts";
+import { officialCalendar } from "./official-calendar.ts";
+
+interface Outside {
+  /** Only who sends orders loads a queue, and only who speaks first a mailbox; without one, using it is a fault. */
+  readonly queue?: Queue;
+  readonly mailbox?: Mailbox;
+  readonly client?: DynamoDBClient;
+  /** Told of each request to the table as it is answered. */
+  readonly spent?: TableOptions["spent"];
+}
+
+export const clock: Clock = { now: () => new Date().toISOString() };
+
+export const ids: Ids = {
+  next: (prefix) => `${prefix}_${timeSortable(Date.now(), randomBytes(8))}`,
+  digest: (text) => createHash("sha256").update(text).digest("base64url").slice(0, 22),
+};
+
+/** The engine is found through the SDK's own variables: region, credentials, AWS_ENDPOINT_URL_DYNAMODB. */
+export function realPorts(
+  { TABLE_NAME: name, PROVINCE: province }: Pick<Environment, "TABLE_NAME" | "PROVINCE">,
+  { queue = noQueue, mailbox = noMailbox, client = new DynamoDBClient(PATIENCE), spent }: Outside = {},
+): Ports {
+  const table = dynamoTable(client, { name, ...(spent && { spent }) });
+  const { now } = clock;
+  const calendar = officialCalendar(Number(now().slice(0, 4)));
+  return {
+    table,
+    ...stores(table, { officialCalendar: calendar, province, now }),
+    clock,
+    ids,
+    queue,
+    mailbox,
+  };
+}
+
+/** A lost request is repeated long before anybody stops waiting. */
+const PATIENCE = { maxAttempts: 4, requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } };
+
+const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** Ten characters of milliseconds, then eight of chance (2^40 per millisecond): 18 that sort by time. */
+export function timeSortable(milliseconds: number, chance: Uint8Array): string {
+  const time = Array.from({ length: 10 }, (_, place) => Math.floor(milliseconds / 32 ** (9 - place)) % 32);
+  return [...time, ...chance.subarray(0, 8)].map((digit) => CROCKFORD.charAt(digit % 32)).join("");
+}
+
+const noQueue: Queue = {
+  send: async () => await Promise.reject(new Error("this function was given no queue to send to")),
+};
+const noMailbox: Mailbox = {
+  deliver: async () =>
+    await Promise.reject(new Error("this function was given no mailbox to speak first with")),
+};

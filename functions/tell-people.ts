@@ -1,0 +1,16 @@
+import { tellOthers } from "#bot/announce.ts";
+import { eachChange } from "./support/batch.ts";
+import { mailboxOf } from "./support/mailbox.ts";
+import { entryIn } from "./support/changed.ts";
+import { environment } from "./support/environment.ts";
+import { realPorts } from "./support/real-ports.ts";
+import { working } from "./support/wrap.ts";
+
+const ports = realPorts(environment, { mailbox: mailboxOf(environment) });
+
+/** A journal entry was written: whoever it concerns besides its author hears of it. */
+export const handler = working(
+  eachChange(async (change) => {
+    await tellOthers(ports, entryIn(change));
+  }),
+);

@@ -1,0 +1,33 @@
+import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { Province } from "#shared/contracts/province.ts";
+import type { ChatEndpoint } from "./chat-endpoint.ts";
+import type { DigestQueue } from "./queues.ts";
+import type { Schedules } from "./schedules.ts";
+import type { ServiceFunction } from "./service-function.ts";
+import type { Streams } from "./streams.ts";
+
+/** All that is watched. */
+export interface Parts {
+  readonly province: Province;
+  readonly table: TableV2;
+  readonly chat: ChatEndpoint;
+  readonly digests: DigestQueue;
+  readonly schedules: Schedules;
+  readonly streams: Streams;
+}
+
+export function functionsOf({ chat, digests, schedules, streams }: Parts): ServiceFunction[] {
+  return [
+    chat.receiveMessage,
+    schedules.planDigests,
+    digests.sendDigest,
+    streams.projectChanges,
+    streams.tellPeople,
+    digests.redrive,
+  ];
+}
+
+/** By the word that an alarm and the dashboard call them. */
+export function deadLettersOf({ digests, schedules, streams }: Parts) {
+  return { digests: digests.dead, schedules: schedules.dead, changes: streams.dead };
+}

@@ -1,0 +1,29 @@
+import { Stack, type StackProps } from "aws-cdk-lib";
+import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { Construct } from "constructs";
+import type { Province } from "#shared/contracts/province.ts";
+import { Alarms } from "./alarms.ts";
+import { ChatEndpoint } from "./chat-endpoint.ts";
+import { overview } from "./dashboard.ts";
+import { DigestQueue } from "./queues.ts";
+import { Schedules } from "./schedules.ts";
+import { Streams } from "./streams.ts";
+
+interface ServiceProps extends StackProps {
+  readonly province: Province;
+  readonly table: TableV2;
+}
+
+/** What can be rebuilt at any time: its doors, its queues, its clock, and who is told when they fail. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { province, table, ...props }: ServiceProps) {
+    super(scope, id, props);
+    const chat = new ChatEndpoint(this, { province, table });
+    const digests = new DigestQueue(this, { province, table });
+    const schedules = new Schedules(this, { province, table, digests: digests.queue });
+    const streams = new Streams(this, { province, table });
+    const parts = { province, table, chat, digests, schedules, streams };
+    new Alarms(this, parts);
+    overview(this, parts);
+  }
+}

@@ -1,0 +1,59 @@
+import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent, DynamoDBBatchResponse, Context } from "aws-lambda";
+import type { Envelope, Response as BotResponse } from "#bot/channels/bot-framework/door.ts";
+import { type LocalHouse, PROVINCE, TABLE_NAME } from "./house.ts";
+
+/** The stack's own functions, run by this machine's queue, stream and clock. */
+export interface Functions {
+  plan(occasion: { at: string; since?: string }): Promise<void>;
+  send(event: SQSEvent): Promise<SQSBatchResponse>;
+  project(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
+  tell(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
+  messages(envelope: Envelope): Promise<BotResponse>;
+}
+
+interface Page {
+  readonly url: string;
+  readonly token: string;
+  /** The moment that a digest round is run for; the real clock when it is not said. */
+  readonly at?: string | undefined;
+}
+
+/** They find the table, the page and the queue through the environment, as in the cloud; so it is set before they load. */
+export async function loadFunctions({ endpoint, accessKey }: LocalHouse, { url, token, at }: Page): Promise<Functions> {
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_REGION: "cn-north-1",
+    AWS_ACCESS_KEY_ID: accessKey,
+    AWS_SECRET_ACCESS_KEY: accessKey,
+    POWERTOOLS_LOG_LEVEL: process.env["POWERTOOLS_LOG_LEVEL"] ?? "SILENT",
+    TABLE_NAME,
+    PROVINCE,
+    STAGE: "local",
+    PAGE_URL: url,
+    PAGE_TOKEN: token,
+    ...(at && { FROZEN_AT: at }),
+  });
+  const [planner, sender, projector, teller] = await Promise.all([
+    import("#functions/plan-digests.ts"),
+    import("#functions/send-digest.ts"),
+    import("#functions/project-changes.ts"),
+    import("#functions/tell-people.ts"),
+  ]);
+  return {
+    plan: async (occasion) => void (await planner.handler(occasion, CONTEXT)),
+    send: async (event) => await sender.handler(event, CONTEXT),
+    project: async (event) => await projector.handler(event, CONTEXT),
+    tell: async (event) => await teller.handler(event, CONTEXT),
+    messages,
+  };
+}
+
+const CONTEXT = { awsRequestId: "local", getRemainingTimeInMillis: () => 60_000 } as Context;
+
+/** The bot's SDK loads with its first message: nobody who uses the page waits for it. */
+async function messages({ authorization, body }: Envelope): Promise<BotResponse> {
+  const { handler } = await import("#functions/receive-message.ts");
+  const event = { headers: { authorization }, body, isBase64Encoded: false, requestContext: { http: { method: "POST" } } };
+  const { statusCode = 500, body: said } = await handler(event as Parameters<typeof handler>[0], CONTEXT);
+  return said === undefined ? { status: statusCode } : { status: statusCode, body: JSON.parse(said) };
+}

@@ -1,0 +1,81 @@
+import { drawCard } from "./card.js";
+
+const CLOCK = new Intl.DateTimeFormat("zh-CN", {
+  hour: "2-digit",
+  minute: "2-digit",
+  hour12: false,
+  timeZone: "Asia/Shanghai",
+});
+
+/** Draws what was said, one bubble per entry. `press` and `retry` are told of buttons. */
+export function logOf(root, { words, press, retry }) {
+  const bubbles = new Map();
+  const draw = (entry) => bubble(entry, { words: words(), press, retry });
+  return {
+    add(entry) {
+      const element = draw(entry);
+      bubbles.set(entry, element);
+      root.append(element);
+      return element;
+    },
+    redraw(entry) {
+      const element = draw(entry);
+      bubbles.get(entry)?.replaceWith(element);
+      bubbles.set(entry, element);
+      return element;
+    },
+    wait(isWaiting) {
+      root.querySelector(".waiting")?.remove();
+      if (isWaiting) root.append(waiting(words().thinking));
+    },
+    clear() {
+      bubbles.clear();
+      root.replaceChildren();
+    },
+    /** A long answer is read from its top, a short one stands at the foot. */
+    show(element) {
+      const isLong = element.offsetHeight > root.clientHeight - 80;
+      root.scrollTop = isLong ? element.offsetTop - root.offsetTop - 12 : root.scrollHeight;
+    },
+  };
+}
+
+function bubble(entry, { words, press, retry }) {
+  const element = make("article", `bubble ${entry.from}${entry.state ? ` ${entry.state}` : ""}`);
+  element.tabIndex = -1;
+  if (entry.kind) element.append(make("h3", "kind", words[entry.kind]));
+  if (entry.card) element.append(drawCard(entry.card, (pressed) => press(entry, pressed)));
+  else element.append(make("p", "words", entry.text));
+  element.append(make("time", "at", CLOCK.format(new Date(entry.at))));
+  if (entry.state === "unsent") element.append(unsent(entry, { words, retry }));
+  return element;
+}
+
+function unsent(entry, { words, retry }) {
+  const line = make("p", "unsent-line", `${entry.problem || words.unsent} `);
+  const button = make("button", "retry", words.retry);
+  button.type = "button";
+  button.addEventListener("click", () => retry(entry));
+  line.append(button);
+  return line;
+}
+
+export function welcome(root, { words, name }) {
+  const element = make("section", "welcome");
+  element.append(make("h2", "", words.hello.replace("{name}", name)), make("p", "", words.helloText));
+  root.append(element);
+}
+
+function waiting(label) {
+  const element = make("div", "bubble bot waiting");
+  element.setAttribute("aria-label", label);
+  element.append(make("i"), make("i"), make("i"));
+  return element;
+}
+
+export function make(tag, className = "", text = "") {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}

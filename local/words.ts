@@ -1,0 +1,28 @@
+import type { Language } from "#shared/domain/people/staff.ts";
+
+/** What the terminal says on one machine. People who start it read Chinese or English: both, one line each. */
+export const WORDS = {
+  needsNode: (version: string) =>
+    `需要 Node 24（当前 ${version}）。请用 npm start 启动。\nNode 24 is needed (this is ${version}). Start with npm start.`,
+  needsJava: (install: string) =>
+    `本机数据库需要 Java 17，请先安装：${install}\nThe local table needs Java 17; install it with: ${install}`,
+  folderInUse: (pid: number) =>
+    `这个数据目录正在被进程 ${pid} 使用。请先停掉它，或用 --data 换一个目录。\nProcess ${pid} is using this data folder. Stop it first, or choose another with --data.`,
+  folderUnreadable: (folder: string) =>
+    `数据目录 ${folder} 读不出来，里面的文件没有改动。可换 --data，或移走它后重来。\nThe data folder ${folder} cannot be read; nothing in it was changed. Choose another with --data, or move it away.`,
+  portInUse: (port: number) =>
+    `端口 ${port} 已被占用，请用 --port 换一个。\nPort ${port} is in use; choose another with --port.`,
+  noTable: (name: string) => `没有找到数据表 ${name}。\nThere is no table ${name}.`,
+  fault: (reference: string) => `出了点问题，没有完成（编号 ${reference}）。\nSomething went wrong and this was not finished (number ${reference}).`,
+  loading: "正在装入样例省…  Loading the sample province…",
+  ready: (address: string) => `大客已就绪 · Dake is ready\n${address}`,
+  people: "可以扮演 · who you can be:",
+  stop: "按 Ctrl+C 停止 · press Ctrl+C to stop",
+  stopped: "已停止 · stopped",
+} as const;
+
+/** The sorry sentence of one language. */
+export function faultWords(language: Language, reference: string): string {
+  const [zh = "", en = ""] = WORDS.fault(reference).split("\n");
+  return language === "zh" ? zh : en;
+}

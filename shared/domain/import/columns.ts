@@ -1,0 +1,164 @@
+import { chatIds, day, hours, list, minutes, moment, money, oneOf, text, yesOrNo } from "./cell.ts";
+import type { Column } from "./column.ts";
+import type { ImportKind } from "./import-kind.ts";
+import * as labels from "./labels.ts";
+
+const REF = 64;
+const NOTE = 1000;
+const HOUR = "18:00";
+
+const province: Column = { field: "province", zh: "省份", read: text(16), example: "HN" };
+const externalRef: Column = { field: "externalRef", zh: "外部编号", read: text(REF), example: "" };
+const unit: Column = {
+  field: "orgUnitId",
+  zh: "单位",
+  also: ["unit"],
+  to: "unit",
+  read: text(),
+  example: "HN-XC-DC-A",
+};
+
+const units: readonly Column[] = [
+  {
+    field: "code",
+    zh: "单位编码",
+    required: true,
+    read: text(16, /^[A-Z0-9-]{2,16}$/),
+    example: "HN-XC-DC-A",
+  },
+  { field: "name", zh: "单位名称", required: true, read: text(60), example: "A组" },
+  { field: "level", zh: "层级", required: true, read: oneOf(labels.UNIT_LEVELS), example: "班组" },
+  { field: "parentId", zh: "上级单位", also: ["parent"], to: "parent", read: text(), example: "HN-XC-DC" },
+  { field: "headStaffId", zh: "负责人", also: ["head"], to: "head", read: text(), example: "HN0012" },
+  { field: "active", zh: "启用", read: yesOrNo, example: "是" },
+  { ...externalRef, example: "ORG-0107" },
+  province,
+];
+
+const grids: readonly Column[] = [
+  { ...externalRef, required: true, example: "GRID-0301" },
+  { field: "name", zh: "网格名称", required: true, read: text(60), example: "创业大厦" },
+  { field: "kind", zh: "网格类型", required: true, read: oneOf(labels.GRID_KINDS), example: "楼宇" },
+  { ...unit, required: true },
+  { field: "ownerStaffId", zh: "负责人", also: ["owner"], to: "owner", read: text(), example: "HN0001" },
+  province,
+];
+
+const staff: readonly Column[] = [
+  { field: "employeeNo", zh: "工号", required: true, read: text(32), example: "HN0101" },
+  { field: "name", zh: "姓名", required: true, read: text(40), example: "周小雨" },
+  { ...unit, required: true },
+  { field: "post", zh: "岗位", required: true, read: oneOf(labels.POSTS), example: "客户经理" },
+  { field: "status", zh: "状态", read: oneOf(labels.STAFF_STATUSES), example: "在岗" },
+  { field: "language", zh: "语言", read: oneOf(labels.LANGUAGES), example: "中文" },
+  { field: "mobile", zh: "手机", read: text(20, /^\+?[\d -]{5,20}$/), example: "13900000000" },
+  { field: "hiredOn", zh: "入职日期", read: day, example: "2021-07-01" },
+  {
+    field: "chatUserId",
+    zh: "聊天账号",
+    also: ["chat"],
+    to: "chat",
+    read: chatIds,
+    example: "wecom:zhouxiaoyu",
+  },
+  { ...externalRef, example: "HR-0101" },
+  province,
+];
+
+const clients: readonly Column[] = [
+  { ...externalRef, example: "CRM-100023" },
+  {
+    field: "uscc",
+    zh: "统一社会信用代码",
+    read: text(18, /^[0-9A-Z]{18}$/),
+    example: "91430100MA4LH0XE2P",
+  },
+  { field: "name", zh: "客户名称", required: true, read: text(100), example: "湖南启明印务有限公司" },
+  { field: "shortName", zh: "简称", read: text(40), example: "启明印务" },
+  { field: "aliases", zh: "别名", read: list(40), example: "启明印刷、启明" },
+  { field: "kind", zh: "客户类型", read: oneOf(labels.CLIENT_KINDS), example: "集团" },
+  { field: "status", zh: "客户状态", read: oneOf(labels.CLIENT_STATUSES), example: "在网" },
+  {
+    field: "accountManagerId",
+    zh: "客户经理",
+    also: ["owner"],
+    to: "owner",
+    required: true,
+    read: text(),
+    example: "HN0001",
+  },
+  unit,
+  { field: "industryCode", zh: "行业代码", read: text(8), example: "C23" },
+  { field: "address", zh: "地址", read: text(), example: "星城市东城区创业路18号" },
+  { field: "place", zh: "街道楼宇", read: text(60), example: "创业路" },
+  { field: "gridId", zh: "网格", also: ["grid"], to: "grid", read: text(), example: "GRID-0301" },
+  { field: "valueClass", zh: "价值类别", read: oneOf(labels.VALUE_CLASSES), example: "C类" },
+  { field: "serviceGrade", zh: "服务等级", read: oneOf(labels.SERVICE_GRADES), example: "标准级" },
+  { field: "surveyGrade", zh: "勘查等级", read: oneOf(labels.SURVEY_GRADES), example: "铜牌" },
+  { field: "individualTier", zh: "个人等级", read: oneOf(labels.INDIVIDUAL_TIERS), example: "" },
+  { field: "riskLevel", zh: "预警等级", read: oneOf(labels.ALERT_LEVELS), example: "无" },
+  { field: "chiefManagerId", zh: "首席客户经理", read: text(), example: "" },
+  {
+    field: "networkServiceManagerId",
+    zh: "网络服务经理",
+    also: ["networkServiceManager"],
+    to: "networkServiceManager",
+    read: text(),
+    example: "HN0023",
+  },
+  { field: "contactName", zh: "联系人", read: text(40), example: "贺经理" },
+  { field: "contactTitle", zh: "联系人职务", read: text(40), example: "办公室主任" },
+  { field: "contactMobile", zh: "联系人手机", read: text(20, /^\+?[\d -]{5,20}$/), example: "13900000001" },
+  { field: "contactBadHours", zh: "免打扰时段", also: ["badHours"], read: hours, example: "12:00-14:00" },
+  { field: "monthly", zh: "月收入（元）", to: "monthlyFen", read: money, example: "3860.00" },
+  province,
+];
+
+const tasks: readonly Column[] = [
+  { ...externalRef, required: true, example: "OA-20260309-12" },
+  {
+    field: "title",
+    zh: "任务标题",
+    required: true,
+    read: text(100),
+    example: "走访启明印务，了解新厂区用网需求",
+  },
+  { field: "type", zh: "任务类型", required: true, read: oneOf(labels.TASK_TYPES), example: "客户走访" },
+  {
+    field: "ownerId",
+    zh: "负责人",
+    also: ["owner"],
+    to: "owner",
+    required: true,
+    read: text(),
+    example: "HN0001",
+  },
+  { field: "clientId", zh: "客户", also: ["client"], to: "client", read: text(), example: "启明印务" },
+  { field: "urgency", zh: "紧急程度", read: oneOf(labels.URGENCIES), example: "一般" },
+  { field: "dueAt", zh: "截止时间", read: moment(HOUR), example: "2026-03-13 18:00" },
+  { field: "startsAt", zh: "开始时间", read: moment("09:00"), example: "" },
+  { field: "estMinutes", zh: "预计分钟", also: ["minutes"], to: "minutes", read: minutes, example: "60" },
+  {
+    field: "revenueAtStake",
+    zh: "涉及金额（元）",
+    also: ["atStake"],
+    to: "atStakeFen",
+    read: money,
+    example: "12600",
+  },
+  { field: "promised", zh: "已答应客户", read: yesOrNo, example: "否" },
+  { field: "openedOn", zh: "登记日期", read: day, example: "2026-03-09" },
+  { field: "issuerId", zh: "下达人", also: ["issuer"], to: "issuer", read: text(), example: "" },
+  { field: "blockedBy", zh: "受阻原因", read: text(), example: "" },
+  { field: "detail", zh: "说明", read: text(NOTE), example: "客户计划4月搬迁" },
+  { field: "note", zh: "备注", read: text(NOTE), example: "" },
+  province,
+];
+
+export const COLUMNS: Readonly<Record<ImportKind, readonly Column[]>> = {
+  units,
+  grids,
+  staff,
+  clients,
+  tasks,
+};

@@ -1,0 +1,58 @@
+/** Why a row is not taken, in facts that every language can put into words. */
+export interface Problems {
+  "cell.missing": Record<never, never>;
+  "cell.too-long": { readonly limit: number };
+  "cell.not-a-code": Record<never, never>;
+  "cell.not-a-number": Record<never, never>;
+  "cell.not-money": Record<never, never>;
+  "cell.not-a-day": Record<never, never>;
+  "cell.not-an-instant": Record<never, never>;
+  "cell.not-hours": Record<never, never>;
+  "cell.not-yes-or-no": Record<never, never>;
+  "cell.not-allowed": { readonly allowed: readonly { readonly zh: string; readonly en: string }[] };
+  "row.columns": { readonly expected: number; readonly found: number };
+  "key.missing": Record<never, never>;
+  /** Two rows of one file speak of the same thing. */
+  "key.repeated": { readonly line: number };
+  /** The row's keys lead to different things in the table: never guessed. */
+  "key.several": Record<never, never>;
+  /** The key belongs to something that the importer may not see. */
+  "key.taken": Record<never, never>;
+  "reference.unknown": { readonly said: string };
+  "reference.several": { readonly said: string; readonly count: number };
+  "province.other": { readonly said: string };
+  "reach.outside": Record<never, never>;
+  "unit.circle": Record<never, never>;
+  /** Work moves to somebody else by handing over, where he is told, not by import. */
+  "task.elsewhere": { readonly said: string };
+  /** Somebody changed it between reading and writing; the same file again will take it. */
+  "row.overtaken": { readonly by: string };
+}
+export type ProblemCode = keyof Problems;
+
+/** `column` is the field's name, absent where the row as a whole is meant. */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly column?: string | undefined;
+    readonly facts: Problems[Code];
+  };
+}[ProblemCode];
+
+/** Why a whole file is not taken; nothing of it was imported. */
+export interface FileProblems {
+  "file.missing": { readonly path: string };
+  "file.empty": Record<never, never>;
+  "file.kind": { readonly ending: string };
+  "file.encoding": Record<never, never>;
+  "file.too-large": { readonly megabytes: number };
+  "file.not-a-workbook": Record<never, never>;
+  "line.too-long": { readonly line: number; readonly kilobytes: number };
+  "line.malformed": { readonly line: number };
+  "header.repeated": { readonly names: readonly string[] };
+  "header.unknown": { readonly names: readonly string[] };
+  "header.missing": { readonly names: readonly string[] };
+}
+export type FileProblem = {
+  readonly [Code in keyof FileProblems]: { readonly code: Code; readonly facts: FileProblems[Code] };
+}[keyof FileProblems];

@@ -1,0 +1,123 @@
+import { BookEntry, Client, type ContactHint } from "#shared/domain/clients/client.ts";
+import type { Attributes, Item } from "#shared/ports.ts";
+import { type Fields, instant, nested, plain, unlessEmpty, windows } from "./fields.ts";
+import { idIn, keys, ownerIn, places, plainName } from "./keys.ts";
+import { shape } from "./shape.ts";
+
+/** How a name sounds. Whoever writes clients spells alike, or a name's old place in the index is not found to be taken away. */
+export type Spell = (name: string) => { readonly pinyin: string; readonly initials: string };
+type NewClient = Omit<Client, "version">;
+
+const CONTACT: Fields<ContactHint> = {
+  name: plain("n"),
+  title: plain("t"),
+  mobile: plain("m"),
+  badHours: windows("b"),
+};
+
+const archive = shape<Omit<Client, "id" | "province" | "version">>({
+  type: "client",
+  fields: {
+    unit: plain("u"),
+    owner: plain("o"),
+    kind: plain("k", "GROUP"),
+    name: plain("n"),
+    shortName: plain("s"),
+    aliases: unlessEmpty("a"),
+    status: plain("st", "IN_NETWORK"),
+    uscc: plain("uc"),
+    externalRef: plain("xr"),
+    industryCode: plain("ic"),
+    address: plain("ad"),
+    place: plain("pl"),
+    grid: plain("gr"),
+    valueClass: plain("vc", "NONE"),
+    serviceGrade: plain("sg", "STANDARD"),
+    surveyGrade: plain("su", "STANDARD"),
+    individualTier: plain("it"),
+    riskLevel: plain("r", "NONE"),
+    chiefManagerId: plain("ch"),
+    networkServiceManager: plain("nw"),
+    contact: nested("c", CONTACT),
+    monthlyFen: plain("mf"),
+    createdAt: instant("ca"),
+  },
+});
+
+const NAMES: Fields<Omit<BookEntry, "id" | "owner" | "unit">> = {
+  name: plain("n"),
+  shortName: plain("s"),
+  aliases: unlessEmpty("a"),
+  pinyin: plain("py", ""),
+  initials: plain("i", ""),
+  valueClass: plain("vc", "NONE"),
+};
+/** Whose key says the owner and whose place says the unit. */
+const inBook = shape<Omit<BookEntry, "id" | "owner" | "unit">>({ type: "book", fields: NAMES });
+const byOtherName = shape<Omit<BookEntry, "id">>({
+  type: "name",
+  fields: { ...NAMES, owner: plain("o"), unit: plain("u") },
+});
+const pointer = shape<{ to: string }>({ type: "ref", fields: { to: plain("to") } });
+
+/** The archive first, then everything that leads to it: the book, the names, the references. */
+export function clientItems(client: NewClient, spell: Spell): Attributes[] {
+  const entry = bookEntryOf(client, spell);
+  const first = archive.write({ key: keys.client(client.id), province: client.province }, client);
+  return [first, bookItem(client, entry), ...nameItems(client, entry), ...refItems(client)];
+}
+
+export function readClient(item: Item): Client {
+  return Client.parse({ ...archive.read(item), id: ownerIn(item) });
+}
+
+/** Of the owner's book, or found under one of its names. */
+export function readBookEntry(item: Item): BookEntry {
+  const { ty, un: unit } = item;
+  if (ty === "name") return BookEntry.parse({ ...byOtherName.read(item), id: ownerIn(item) });
+  return BookEntry.parse({ ...inBook.read(item), id: idIn(item), owner: ownerIn(item), unit });
+}
+
+export function readPointer(item: Item): string {
+  const { to } = pointer.read(item);
+  return String(to);
+}
+
+function bookEntryOf(client: NewClient, spell: Spell): BookEntry {
+  const { id, owner, unit, name, shortName, aliases, valueClass } = client;
+  return { id, owner, unit, name, shortName, aliases, valueClass, ...spell(shortName) };
+}
+
+function bookItem({ province }: NewClient, entry: BookEntry): Attributes {
+  const { id, owner, unit, valueClass, shortName } = entry;
+  const at = { key: keys.bookEntry(owner, id), province };
+  const place = { ...places.clientOfUnit(unit, valueClass), ...places.shortName(plainName(shortName), id) };
+  return { ...inBook.write(at, entry), ...place };
+}
+
+function nameItems({ province }: NewClient, entry: BookEntry): Attributes[] {
+  const { id, name, shortName, aliases, initials } = entry;
+  const [full, short] = [plainName(name), plainName(shortName)];
+  const others = new Set([...aliases, initials].map(plainName));
+  const isLedTo = new Set(["", full, short]);
+  const found = [...others].filter((other) => !isLedTo.has(other));
+  const fullItem = {
+    ...byOtherName.write({ key: keys.fullName(id), province }, entry),
+    ...places.fullName(full, id),
+  };
+  const otherItems = found.map((other) => ({
+    ...byOtherName.write({ key: keys.otherName(id, other), province }, entry),
+    ...places.shortName(other, id),
+  }));
+  return full === short ? otherItems : [fullItem, ...otherItems];
+}
+
+function refItems({ id, province, uscc, externalRef }: NewClient): Attributes[] {
+  const refs = [
+    ["uscc", uscc],
+    ["ref", externalRef],
+  ] as const;
+  return refs.flatMap(([kind, value]) =>
+    value ? [pointer.write({ key: keys.externalRef(kind, value), province }, { to: id })] : [],
+  );
+}

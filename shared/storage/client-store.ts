@@ -1,0 +1,32 @@
+import type { ClientStore, Table } from "#shared/ports.ts";
+import { clientItems, readBookEntry, readClient, readPointer, type Spell } from "./client-item.ts";
+import { asked, keys, plainName, ranges } from "./keys.ts";
+import { changesBetween, lying } from "./shape.ts";
+
+export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, spell: Spell): ClientStore {
+  return {
+    async find(id) {
+      const item = await table.get(keys.client(id));
+      return item && readClient(item);
+    },
+    book: async (owner) => (await table.query(ranges.book(owner))).map(readBookEntry),
+    async listByName(name) {
+      const plain = plainName(name);
+      if (plain === "") return [];
+      const found = await Promise.all([
+        table.queryIndex("byName", asked.shortName(plain)),
+        table.queryIndex("byName", asked.fullName(plain)),
+      ]);
+      const entries = found.flat().map(readBookEntry);
+      return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+    },
+    async findByExternalRef(kind, value) {
+      const item = await table.get(keys.externalRef(kind, value));
+      return item && readPointer(item);
+    },
+    put(before, after) {
+      const lies = before === undefined ? [] : lying(clientItems(before, spell), before.version);
+      return changesBetween(lies, clientItems(after, spell));
+    },
+  };
+}

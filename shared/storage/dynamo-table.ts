@@ -1,0 +1,165 @@
+import {
+  ConditionalCheckFailedException,
+  type ConsumedCapacity,
+  type DynamoDBClient,
+  TransactionCanceledException,
+  TransactionConflictException,
+  TransactionInProgressException,
+} from "@aws-sdk/client-dynamodb";
+import {
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { TABLE } from "#shared/contracts/table.ts";
+import type { IndexName, Item, Table, Write } from "#shared/ports.ts";
+import { mustBeSound } from "./sound-commit.ts";
+
+/** What one request, or the pages and steps of one call, took of the table's capacity. */
+export interface Cost {
+  readonly requests: number;
+  readonly readUnits: number;
+  readonly writeUnits: number;
+}
+
+export interface TableOptions {
+  readonly name: string;
+  /** Told of each request as it is answered. */
+  readonly spent?: (cost: Cost) => void;
+}
+
+const COUNTED = { ReturnConsumedCapacity: "TOTAL" } as const;
+
+/** The engine in the cloud, and DynamoDB Local. Throttling and lost answers are retried by the SDK, with one token per transaction. */
+export function dynamoTable(client: DynamoDBClient, { name, spent = () => {} }: TableOptions): Table {
+  const documents = DynamoDBDocumentClient.from(client, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const read = (used: ConsumedCapacity | undefined) =>
+    spent({ requests: 1, readUnits: used?.CapacityUnits ?? 0, writeUnits: 0 });
+  const wrote = (used: readonly (ConsumedCapacity | undefined)[]) =>
+    spent({
+      requests: 1,
+      readUnits: 0,
+      writeUnits: used.reduce((sum, one) => sum + (one?.CapacityUnits ?? 0), 0),
+    });
+  const engine = { documents, name, read, wrote };
+  return {
+    async get({ PK, SK }) {
+      const input = { TableName: name, Key: { PK, SK }, ConsistentRead: true, ...COUNTED };
+      const found = await documents.send(new GetCommand(input));
+      read(found.ConsumedCapacity);
+      return found.Item && stored(found.Item);
+    },
+    query: async ({ PK, prefix }) => {
+      if (prefix === "") throw new Error("a prefix is never empty");
+      return await everyPage(engine, {
+        ConsistentRead: true,
+        KeyConditionExpression: "PK = :pk AND begins_with(SK, :prefix)",
+        ExpressionAttributeValues: { ":pk": PK, ":prefix": prefix },
+      });
+    },
+    queryIndex: async (index, range) => await everyPage(engine, inIndex(index, range), range.limit),
+    commit: async (writes) => await commit(engine, writes),
+  };
+}
+
+interface Engine {
+  readonly documents: DynamoDBDocumentClient;
+  readonly name: string;
+  readonly read: (used: ConsumedCapacity | undefined) => void;
+  readonly wrote: (used: readonly (ConsumedCapacity | undefined)[]) => void;
+}
+type Ask = Omit<QueryCommandInput, "TableName">;
+
+async function everyPage({ documents, name, read }: Engine, ask: Ask, limit = Infinity): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: QueryCommandInput["ExclusiveStartKey"];
+  do {
+    const most = Number.isFinite(limit) ? { Limit: limit - items.length } : {};
+    const input = { TableName: name, ...COUNTED, ...ask, ...most, ExclusiveStartKey: from };
+    const page = await documents.send(new QueryCommand(input));
+    read(page.ConsumedCapacity);
+    items.push(...(page.Items ?? []).map(stored));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined && items.length < limit);
+  return items;
+}
+
+function inIndex(index: IndexName, range: Parameters<Table["queryIndex"]>[1]): Ask {
+  const { hash, range: sort } = TABLE.indexes[index];
+  const { value, prefix, descending = false } = range;
+  if (prefix === "") throw new Error("a prefix is never empty");
+  const within = prefix === undefined ? undefined : { "#range": sort };
+  return {
+    IndexName: index,
+    KeyConditionExpression: within ? "#hash = :value AND begins_with(#range, :prefix)" : "#hash = :value",
+    ExpressionAttributeNames: { "#hash": hash, ...within },
+    ExpressionAttributeValues: { ":value": value, ...(within && { ":prefix": prefix }) },
+    ScanIndexForward: !descending,
+  };
+}
+
+async function commit(engine: Engine, writes: readonly Write[]): Promise<"committed" | "overtaken"> {
+  mustBeSound(writes);
+  const [alone] = writes;
+  if (alone === undefined) return "committed";
+  try {
+    engine.wrote(writes.length === 1 ? await writeAlone(engine, alone) : await writeAll(engine, writes));
+    return "committed";
+  } catch (error) {
+    if (isOvertaken(error)) return "overtaken";
+    throw error;
+  }
+}
+
+async function writeAlone({ documents, name }: Engine, write: Write) {
+  const how = { TableName: name, ...COUNTED, ...condition(write) };
+  const done =
+    "put" in write
+      ? await documents.send(new PutCommand({ ...how, Item: write.put }))
+      : await documents.send(new DeleteCommand({ ...how, Key: write.remove }));
+  return [done.ConsumedCapacity];
+}
+
+async function writeAll({ documents, name }: Engine, writes: readonly Write[]) {
+  const steps = writes.map((write) => {
+    const how = { TableName: name, ...condition(write) };
+    return "put" in write ? { Put: { ...how, Item: write.put } } : { Delete: { ...how, Key: write.remove } };
+  });
+  const done = await documents.send(new TransactWriteCommand({ TransactItems: steps, ...COUNTED }));
+  return done.ConsumedCapacity ?? [];
+}
+
+function condition(write: Write) {
+  if ("ifVersion" in write) {
+    return {
+      ConditionExpression: "vr = :version",
+      ExpressionAttributeValues: { ":version": write.ifVersion },
+    };
+  }
+  return "ifAbsent" in write ? { ConditionExpression: "attribute_not_exists(PK)" } : {};
+}
+
+/** A failed condition and a collision with another transaction mean the same: read again. Anything else is a fault. */
+function isOvertaken(error: unknown): boolean {
+  if (error instanceof TransactionCanceledException) {
+    const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+    return codes.includes("ConditionalCheckFailed") || codes.includes("TransactionConflict");
+  }
+  return [ConditionalCheckFailedException, TransactionConflictException, TransactionInProgressException].some(
+    (kind) => error instanceof kind,
+  );
+}
+
+function stored(item: Record<string, unknown>): Item {
+  const { PK, SK, vr } = item;
+  if (typeof PK !== "string" || typeof SK !== "string" || typeof vr !== "string") {
+    throw new Error(`an item without key or version: ${JSON.stringify([PK, SK, vr])}`);
+  }
+  return { ...item, PK, SK, vr };
+}

@@ -1,0 +1,66 @@
+import * as z from "zod";
+import type { Attributes, Change, Item, JournalEntry, UndoStack } from "#shared/ports.ts";
+import { type Field, plain } from "./fields.ts";
+import { keys, ownerIn, places, subjectIn } from "./keys.ts";
+import { shape } from "./shape.ts";
+
+const Image = z.looseObject({ PK: z.string(), SK: z.string(), vr: z.string() }).nullable();
+const Entry: z.ZodType<JournalEntry> = z.object({
+  key: z.string(),
+  message: z.string(),
+  useCase: z.string(),
+  undo: z.enum(["restore", "never", "pops", "read"]),
+  by: z.string(),
+  byName: z.string(),
+  at: z.iso.datetime(),
+  subject: z.string(),
+  changes: z.array(z.object({ before: Image, after: Image })),
+  outcome: z.unknown(),
+  version: z.string(),
+});
+const Messages = z.array(z.object({ message: z.string(), at: z.iso.datetime(), keys: z.array(z.string()) }));
+
+/** Images and outcome are kept as JSON text: they are only ever read whole, and text is the smallest. */
+const entryShape = shape<Omit<JournalEntry, "key" | "subject" | "at" | "version">>({
+  type: "journal",
+  fields: {
+    message: plain("ms"),
+    useCase: plain("uc"),
+    undo: plain("ud", "restore"),
+    by: plain("by"),
+    byName: plain("bn"),
+    changes: json("ch"),
+    outcome: json("oc"),
+  },
+});
+const stackShape = shape<Pick<UndoStack, "messages">>({ type: "undo", fields: { messages: json("ms") } });
+
+export function journalItem(entry: Omit<JournalEntry, "version" | "subject">, province: string): Attributes {
+  const place = places.subject(subjectOf(entry.changes, entry.by), entry.at);
+  return { ...entryShape.write({ key: keys.journal(entry.key), province }, entry), ...place };
+}
+
+/** Its key, subject and instant are not repeated: they are its key and its place in `bySubject`. */
+export function readEntry(item: Item): JournalEntry {
+  const { sb: subject, ss: at } = item;
+  return Entry.parse({ ...entryShape.read(item), key: ownerIn(item), subject, at });
+}
+
+export function stackItem({ staffId, messages }: UndoStack, province: string): Attributes {
+  return stackShape.write({ key: keys.undoStack(staffId), province }, { messages });
+}
+
+export function readStack(item: Item): UndoStack {
+  const { messages, version } = stackShape.read(item);
+  return { staffId: ownerIn(item), version: String(version), messages: Messages.parse(messages) };
+}
+
+/** What the first change is about; a person, where nothing changed but his or her own doings. */
+function subjectOf(changes: readonly Change<Item>[], by: string): string {
+  const first = changes[0]?.after ?? changes[0]?.before;
+  return first ? subjectIn(first) : by;
+}
+
+function json<V>(as: string): Field<V> {
+  return { as, pack: (value) => JSON.stringify(value), unpack: (stored) => JSON.parse(String(stored)) };
+}

@@ -1,0 +1,126 @@
+import type { Key } from "#shared/ports.ts";
+
+const SHARDS = 16;
+const at = (PK: string, SK: string): Key => ({ PK, SK });
+const from = (PK: string, prefix: string) => ({ PK, prefix });
+const staff = (id: string) => `STF#${id}`;
+const client = (id: string) => `CLI#${id}`;
+
+/** Every key of the one table. No other file knows how an item is found (docs/table.md has the patterns to come). */
+export const keys = {
+  task: ({ owner, id }: { owner: string; id: string }) => at(staff(owner), `W#TASK#${id}`),
+  absence: ({ owner, id }: { owner: string; id: string }) => at(staff(owner), `W#CAL#${id}`),
+  delegated: (owner: string, id: string) => at(staff(owner), `W#OUT#${id}`),
+  closedTask: (owner: string, day: string, id: string) => at(staff(owner), `X#TASK#${day}#${id}`),
+  client: (id: string) => at(client(id), "A#"),
+  fullName: (clientId: string) => at(client(clientId), "N#F"),
+  otherName: (clientId: string, name: string) => at(client(clientId), `N#${name}`),
+  bookEntry: (owner: string, clientId: string) => at(staff(owner), `C#${clientId}`),
+  externalRef: (kind: string, value: string) => at(`REF#${kind}#${value}`, "R#"),
+  staff: (id: string) => at(staff(id), "P#"),
+  chat: (channel: string, userId: string) => at(`WHO#${channel}#${userId}`, "W#"),
+  employeeNo: (employeeNo: string) => at(`EMP#${employeeNo}`, "E#"),
+  unit: (code: string) => at("ORG#", `U#${code}`),
+  grid: (id: string) => at(`GRD#${id}`, "A#"),
+  conversation: (staffId: string, channel: string, conversation: string) =>
+    at(staff(staffId), `S#CONV#${channel}#${conversation}`),
+  undoStack: (staffId: string) => at(staff(staffId), "S#UNDO"),
+  answer: (staffId: string, messageId: string) => at(`MSG#${staffId}#${messageId}`, "M#"),
+  unheard: (day: string, text: string, instant: string) => at(`UNH#${day}#${shardOf(text)}`, `U#${instant}`),
+  receipt: (owner: string, day: string) => at(staff(owner), `G#${day}`),
+  journal: (key: string) => at(`JRN#${key}`, "J#"),
+  job: (name: string) => at("JOB#", `J#${name}`),
+} as const;
+
+/** Stretches of one partition that are read in one Query. */
+export const ranges = {
+  live: (owner: string) => from(staff(owner), "W#"),
+  closedOn: (owner: string, day: string) => from(staff(owner), `X#TASK#${day}#`),
+  book: (owner: string) => from(staff(owner), "C#"),
+  units: from("ORG#", "U#"),
+  jobs: from("JOB#", "J#"),
+  /** One override per rule set, under its code. */
+  rulesInForce: from("RUL#", "A#"),
+} as const;
+
+/** The place of an item in an index, as the attributes that put it there. */
+export const places = {
+  openOfClient: (clientId: string) => ({ cl: clientId, cs: "W#" }),
+  closedOfClient: (clientId: string, day: string) => ({ cl: clientId, cs: `X#${day}` }),
+  staffOfUnit: (unit: string) => ({ un: unit, us: "S#" }),
+  gridOfUnit: (unit: string, name: string) => ({ un: unit, us: `G#${name}` }),
+  clientOfUnit: (unit: string, valueClass: string) => ({ un: unit, us: `C#${valueClass}` }),
+  digestSlot: (slot: string, staffId: string) => ({ dy: `slot#${slot}#${shardOf(staffId)}`, ds: staffId }),
+  failedDigest: (day: string, owner: string) => ({ dy: `digest#${day}#${shardOf(owner)}`, ds: owner }),
+  /** By the first two characters, so that a prefix finds it too. */
+  shortName: (name: string, clientId: string) => ({ nm: `P#${firstTwo(name)}`, ns: `${name}#${clientId}` }),
+  /** By the whole: many full names begin with the same place, and a bucket of those would run hot. */
+  fullName: (name: string, clientId: string) => ({ nm: `F#${name}`, ns: clientId }),
+  subject: (id: string, instant: string) => ({ sb: id, ss: instant }),
+} as const;
+
+/** What to ask an index for. */
+export const asked = {
+  openOfClient: (clientId: string) => ({ value: clientId, prefix: "W#" }),
+  staffOfUnit: (unit: string) => ({ value: unit, prefix: "S#" }),
+  gridsOfUnit: (unit: string) => ({ value: unit, prefix: "G#" }),
+  digestSlots: (slot: string) => shards().map((shard) => ({ value: `slot#${slot}#${shard}` })),
+  failedDigests: (day: string) => shards().map((shard) => ({ value: `digest#${day}#${shard}` })),
+  shortName: (name: string) => ({ value: `P#${firstTwo(name)}`, prefix: `${name}#` }),
+  fullName: (name: string) => ({ value: `F#${name}` }),
+  subject: (id: string) => ({ value: id }),
+} as const;
+
+/** What a partition belongs to: `STF#stf_1` is of stf_1. */
+export function ownerIn({ PK }: Key): string {
+  return PK.slice(PK.indexOf("#") + 1);
+}
+
+/** What a sort key ends in: `W#TASK#tsk_1` is tsk_1. */
+export function idIn({ SK }: Key): string {
+  return SK.slice(SK.lastIndexOf("#") + 1);
+}
+
+/** The id of the thing that an item is of, whatever its kind: what the journal lists it under. */
+export function subjectIn(key: Key): string {
+  const id = key.SK.startsWith("G#") ? "" : idIn(key);
+  return id === "" ? ownerIn(key) : id;
+}
+
+export function isTask({ SK }: Key): boolean {
+  return SK.startsWith("W#TASK#");
+}
+
+export function isAbsence({ SK }: Key): boolean {
+  return SK.startsWith("W#CAL#");
+}
+
+export function isDelegated({ SK }: Key): boolean {
+  return SK.startsWith("W#OUT#");
+}
+
+/** Names that people take for the same are the same key: case, width, spaces and brackets do not count. */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s()[\]{}<>《》【】〔〕·・.,，。、#'"“”‘’_-]/gu, "");
+}
+
+function firstTwo(name: string): string {
+  return [...name].slice(0, 2).join("");
+}
+
+function shardOf(text: string): string {
+  let sum = 0;
+  for (const char of text) sum = (sum * 31 + (char.codePointAt(0) ?? 0)) % 65_521;
+  return pad(sum % SHARDS);
+}
+
+function shards(): string[] {
+  return Array.from({ length: SHARDS }, (_, shard) => pad(shard));
+}
+
+function pad(shard: number): string {
+  return String(shard).padStart(2, "0");
+}

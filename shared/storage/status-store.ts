@@ -1,0 +1,27 @@
+import * as z from "zod";
+import type { Attributes, Item, JobRun, StatusStore, Table } from "#shared/ports.ts";
+import { instant, plain } from "./fields.ts";
+import { idIn, keys, ranges } from "./keys.ts";
+import { changesBetween, lying, shape } from "./shape.ts";
+
+const Run = z.object({ name: z.string(), at: z.iso.datetime(), outcome: z.string(), version: z.string() });
+const run = shape<Omit<JobRun, "name" | "version">>({
+  type: "job",
+  fields: { at: instant("a"), outcome: plain("o") },
+});
+
+export function statusStore(table: Pick<Table, "query">, province: string): StatusStore {
+  const itemOf = (of: Omit<JobRun, "version">): Attributes =>
+    run.write({ key: keys.job(of.name), province }, of);
+  return {
+    listJobs: async () => (await table.query(ranges.jobs)).map(readRun),
+    putJob(before, after) {
+      const lies = before === undefined ? [] : lying([itemOf(before)], before.version);
+      return changesBetween(lies, [itemOf(after)]);
+    },
+  };
+}
+
+function readRun(item: Item): JobRun {
+  return Run.parse({ ...run.read(item), name: idIn(item) });
+}

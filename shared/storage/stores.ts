@@ -1,0 +1,50 @@
+import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { Stores, Table } from "#shared/ports.ts";
+import type { Spell } from "./client-item.ts";
+import { clientStore } from "./client-store.ts";
+import { conversationStore } from "./conversation-store.ts";
+import { digestStore } from "./digest-store.ts";
+import { gridStore } from "./grid-store.ts";
+import { journalStore } from "./journal-store.ts";
+import { referenceStore } from "./reference-store.ts";
+import { rulesStore } from "./rules-store.ts";
+import { staffStore } from "./staff-store.ts";
+import { statusStore } from "./status-store.ts";
+import { taskStore } from "./task-store.ts";
+import { unitStore } from "./unit-store.ts";
+
+export interface StoresOptions {
+  /** The notice years as the country has them; the province's own days come from the table. */
+  readonly officialCalendar: WorkingCalendar;
+  readonly province: string;
+  /** An instant, for what is remembered and what expires. */
+  readonly now: () => string;
+  readonly spell?: Spell;
+}
+
+/** The real stores over whichever engine. */
+export function stores(table: Table, options: StoresOptions): Stores {
+  const { province, spell = unspelled } = options;
+  const rules = rulesStore(table, options);
+  const clients = clientStore(table, spell);
+  const staff = staffStore(table, rules);
+  const units = unitStore(table, options);
+  const grids = gridStore(table);
+  return {
+    tasks: taskStore(table),
+    clients,
+    staff,
+    units,
+    grids,
+    references: referenceStore(table, { clients, staff, units, grids }),
+    conversations: conversationStore(table, options),
+    digests: digestStore(table),
+    journal: journalStore(table, province),
+    rules,
+    status: statusStore(table, province),
+  };
+}
+
+function unspelled() {
+  return { pinyin: "", initials: "" };
+}

@@ -1,0 +1,103 @@
+import type * as z from "zod";
+import { Role } from "#shared/domain/people/caller.ts";
+import type { Stores, Undo } from "#shared/ports.ts";
+import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
+import { openDigest } from "./digests/open-digest.ts";
+import { planDigests } from "./digests/plan-digests.ts";
+import { settleDigest } from "./digests/settle-digest.ts";
+import { showStatus } from "./house/show-status.ts";
+import { undo } from "./house/undo.ts";
+import { importClients } from "./import/import-clients.ts";
+import { importGrids } from "./import/import-grids.ts";
+import { importStaff } from "./import/import-staff.ts";
+import { importTasks } from "./import/import-tasks.ts";
+import { importUnits } from "./import/import-units.ts";
+import { keepAddress } from "./people/keep-address.ts";
+import { setDigest } from "./people/set-digest.ts";
+import { setLanguage } from "./people/set-language.ts";
+import { showTeam } from "./people/show-team.ts";
+import { takeLeave } from "./people/take-leave.ts";
+import { whoAmI } from "./people/who-am-i.ts";
+import { recordJobRun } from "./status/record-job-run.ts";
+import { acceptTask } from "./tasks/accept-task.ts";
+import { addTask } from "./tasks/add-task.ts";
+import { cancelTask } from "./tasks/cancel-task.ts";
+import { completeTask } from "./tasks/complete-task.ts";
+import { editTask } from "./tasks/edit-task.ts";
+import { explainPriority } from "./tasks/explain-priority.ts";
+import { handOverTask } from "./tasks/hand-over-task.ts";
+import { listDone } from "./tasks/list-done.ts";
+import { noteTask } from "./tasks/note-task.ts";
+import { postponeTask } from "./tasks/postpone-task.ts";
+import { reopenTask } from "./tasks/reopen-task.ts";
+import { showAgenda } from "./tasks/show-agenda.ts";
+import { showTask } from "./tasks/show-task.ts";
+import { showToday } from "./tasks/show-today.ts";
+
+/** What can be read off a declaration without calling it. */
+export interface Declared {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly uses: readonly (keyof Stores)[];
+  readonly input: z.ZodType;
+  readonly undo: Undo;
+}
+
+/** Everything the system can do. Permissions and help are read off it. */
+export const CATALOGUE: readonly Declared[] = [
+  showToday,
+  explainPriority,
+  showAgenda,
+  addTask,
+  editTask,
+  completeTask,
+  reopenTask,
+  listDone,
+  postponeTask,
+  noteTask,
+  showTask,
+  handOverTask,
+  acceptTask,
+  cancelTask,
+  takeLeave,
+  showTeam,
+  setDigest,
+  setLanguage,
+  whoAmI,
+  showStatus,
+  undo,
+  keepAddress,
+  importUnits,
+  importGrids,
+  importStaff,
+  importClients,
+  importTasks,
+  planDigests,
+  openDigest,
+  settleDigest,
+  recordJobRun,
+  refreshClientFacts,
+];
+
+export function mayDo(role: Role): Declared[] {
+  return CATALOGUE.filter(({ roles }) => roles.includes(role));
+}
+
+const UNDO: Readonly<Record<Undo, string>> = {
+  restore: "yes",
+  never: "no",
+  pops: "takes back",
+  read: "reads only",
+};
+
+/** Who may do what, as a Markdown table. */
+export function permissionMatrix(catalogue: readonly Declared[]): string {
+  const lines = catalogue.map(({ name, roles, undo: kind }) => [
+    `\`${name}\``,
+    ...Role.options.map((role) => (roles.includes(role) ? "✓" : "")),
+    UNDO[kind],
+  ]);
+  const head = ["use-case", ...Role.options, "undo"];
+  const rule = head.map((_, column) => (column > 0 && column < head.length - 1 ? ":-:" : "---"));
+  return [head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+}

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { minutesBetween } from "#shared/domain/calendar/day.ts";
+import { ownOf } from "#shared/domain/people/ownership.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import type { Change, Item, JournalEntry } from "#shared/ports.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface Undone {
+  /** In the order in which they were done. */
+  readonly undone: readonly { readonly useCase: string; readonly title?: string }[];
+  /** People who had been told and now hear that it is taken back. */
+  readonly notices: readonly { readonly to: string; readonly useCase: string; readonly title?: string }[];
+}
+
+/** Takes back the person's last message as a whole: it knows items, not what they mean (decided 9). */
+export const undo = useCase({
+  name: "undo",
+  roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
+  uses: ["journal", "rules"],
+  input: z.object({}),
+  undo: "pops",
+  subject: async ({ journal }, _, { caller }) => ({
+    ...ownOf(caller),
+    stack: await journal.stack(caller.id),
+  }),
+  async decide({ journal, rules }, { subject: { stack }, now }): Promise<Decision<Undone>> {
+    const { work } = await rules.current();
+    const [last] = stack.messages;
+    const empty = new Refusal("journal.empty", { minutes: work.undoMinutes });
+    if (last === undefined || minutesBetween(last.at, now) > work.undoMinutes) throw empty;
+    const entries = (await Promise.all(last.keys.map(journal.find))).filter((entry) => entry !== undefined);
+    if (entries.length === 0) throw empty;
+    const fixed = entries.find((entry) => entry.undo === "never");
+    if (fixed) throw new Refusal("journal.not-undoable", { useCase: fixed.useCase });
+    const changed = await journal.changedSince(entries);
+    if (changed !== "nobody") throw new Refusal("journal.changed-since", changed);
+    const writes = [...reversed(entries), journal.pop(stack, last.message)];
+    return { outcome: { undone: entries.map(whatOf), notices: entries.flatMap(noticesOf) }, writes };
+  },
+});
+
+/** One step back per item, however often the message changed it: a transaction takes each item once. */
+function reversed(entries: readonly JournalEntry[]): Change[] {
+  const steps = new Map<string, { first: Item | null; last: Item | null }>();
+  for (const { before, after } of entries.flatMap(({ changes }) => changes)) {
+    const name = nameOf(before ?? after);
+    steps.set(name, { first: steps.has(name) ? (steps.get(name)?.first ?? null) : before, last: after });
+  }
+  return [...steps.values()].map(({ first, last }) => ({ before: last, after: first }));
+}
+
+function nameOf(item: Item | null): string {
+  return JSON.stringify([item?.PK, item?.SK]);
+}
+
+function whatOf({ useCase, outcome }: JournalEntry): Undone["undone"][number] {
+  const { title } = said(outcome);
+  return { useCase, ...(typeof title === "string" && { title }) };
+}
+
+/** `tell` of an outcome names whom the change concerned. */
+function noticesOf(entry: JournalEntry): Undone["notices"] {
+  const { tell } = said(entry.outcome);
+  const told = Array.isArray(tell) ? tell.filter((to): to is string => typeof to === "string") : [];
+  return told.map((to) => ({ to, ...whatOf(entry) }));
+}
+
+function said(outcome: unknown): { title?: unknown; tell?: unknown } {
+  return typeof outcome === "object" && outcome !== null ? outcome : {};
+}

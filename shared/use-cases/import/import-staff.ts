@@ -1,0 +1,49 @@
+import { changed } from "#shared/domain/import/plan.ts";
+import { planStaff } from "#shared/domain/import/plan-staff.ts";
+import { batchOf, StaffRecord } from "#shared/domain/import/record.ts";
+import { eachOnce, taken } from "#shared/domain/import/taken.ts";
+import type { Stores } from "#shared/ports.ts";
+import { useCase } from "#shared/use-case.ts";
+
+export const importStaff = useCase({
+  name: "import-staff",
+  roles: ["admin"],
+  uses: ["staff", "units", "references"],
+  input: batchOf(StaffRecord),
+  undo: "restore",
+  async subject(stores, { rows }, { caller }) {
+    const [tree, ...facts] = await Promise.all([
+      stores.units.tree(),
+      ...rows.map(async ({ record }) => await known(stores, record)),
+    ]);
+    return { owner: caller.id, unit: caller.unit, province: caller.province, tree, facts };
+  },
+  decide({ staff, references }, { caller, input, subject, ids }) {
+    const { tree } = subject;
+    const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
+    const decided = eachOnce("staff", rows, ({ record, facts }) => {
+      const plan = planStaff(record, { caller, tree, facts, id: ids.next("stf") });
+      const change = changed(plan);
+      if (change === undefined) return { plan, writes: [] };
+      const { id, province, externalRef } = change.after;
+      const to = { kind: "staff", id, province } as const;
+      const lead = externalRef ? references.lead(facts.lead, { ...to, value: externalRef }) : [];
+      return { plan, writes: [...staff.put(change.before, change.after), ...lead] };
+    });
+    return taken(input.run, decided);
+  },
+});
+
+type Known = Awaited<ReturnType<typeof known>>;
+
+async function known({ staff, references }: Pick<Stores, "staff" | "references">, record: StaffRecord) {
+  const { employeeNo, externalRef, chat = {} } = record;
+  const lead = externalRef === undefined ? undefined : await references.find("staff", externalRef);
+  const writers = Object.entries(chat).map(async ([channel, user]) => await staff.findByChat(channel, user));
+  return {
+    lead,
+    byEmployeeNo: await staff.findByEmployeeNo(employeeNo),
+    byRef: lead && (await staff.find(lead.id)),
+    byChat: (await Promise.all(writers)).filter((writer) => writer !== undefined),
+  };
+}

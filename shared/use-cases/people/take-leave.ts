@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { Instant } from "#shared/domain/calendar/day.ts";
+import type { Absence } from "#shared/domain/people/absence.ts";
+import type { Owned } from "#shared/domain/people/caller.ts";
+import { dueDuring, mustBeFree, mustCover, type Span, workdaysOf } from "#shared/domain/people/leave.ts";
+import { ownOf } from "#shared/domain/people/ownership.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import type { OpenTask } from "#shared/domain/tasks/task.ts";
+import { Note } from "#shared/domain/tasks/words.ts";
+import type { Stores } from "#shared/ports.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface LeaveTaken {
+  readonly id: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Working days that it touches. */
+  readonly workdays: number;
+  readonly note?: string;
+  /** What begins or falls due meanwhile, the earliest first. */
+  readonly affected: readonly Pick<OpenTask, "id" | "owner" | "title" | "startsAt" | "dueAt">[];
+  /** Who gets the digests meanwhile; without a cover they rest. */
+  readonly cover?: { readonly id: string; readonly name: string };
+  readonly tell: readonly string[];
+}
+
+export const takeLeave = useCase({
+  name: "take-leave",
+  roles: ["manager", "supervisor", "chief"],
+  uses: ["tasks", "staff", "rules"],
+  input: z
+    .object({ from: Instant, to: Instant, reason: Note.optional(), cover: z.string().min(1).optional() })
+    .refine(({ from, to }) => from < to, { path: ["to"] }),
+  undo: "restore",
+  subject: async ({ tasks }, _, { caller }) => ({ ...ownOf(caller), desk: await tasks.desk(caller.id) }),
+  async decide({ tasks, staff, rules }, { input, subject, now, ids }): Promise<Decision<LeaveTaken>> {
+    const [{ work }, calendar] = await Promise.all([rules.current(), rules.calendar()]);
+    const { from, to, reason } = input;
+    const { desk, ...owned } = subject;
+    const leave = { from, to };
+    mustBeFree(leave, { absences: desk.absences, now, longestDays: work.longestLeaveDays });
+    const cover =
+      input.cover && (await coverFor({ tasks, staff }, { cover: input.cover, away: owned, leave }));
+    const absence: Omit<Absence, "version"> = {
+      ...{ id: ids.next("lev"), ...owned, kind: "LEAVE", from, to },
+      ...(reason && { reason }),
+      ...(cover && { cover: cover.id, coverName: cover.name }),
+    };
+    const outcome = {
+      ...{ id: absence.id, from, to, workdays: workdaysOf(leave, calendar) },
+      affected: dueDuring(desk.tasks, leave).map(lineOf),
+      ...(reason && { note: reason }),
+      ...(cover && { cover }),
+      tell: cover ? [cover.id] : [],
+    };
+    return { outcome, writes: tasks.addAbsence(absence) };
+  },
+});
+
+async function coverFor(
+  { tasks, staff }: Pick<Stores, "tasks" | "staff">,
+  { cover: id, away, leave }: { readonly cover: string; readonly away: Owned; readonly leave: Span },
+): Promise<{ id: string; name: string }> {
+  const cover = await staff.find(id);
+  if (cover === undefined) throw new Refusal("staff.unknown", { said: id });
+  mustCover(cover, { away, desk: await tasks.desk(id), leave });
+  return { id, name: cover.name };
+}
+
+function lineOf({ id, owner, title, startsAt, dueAt }: OpenTask): LeaveTaken["affected"][number] {
+  return { id, owner, title, ...(startsAt && { startsAt }), ...(dueAt && { dueAt }) };
+}

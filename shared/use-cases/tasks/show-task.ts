@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { type FoundTask, isClosed, isDelegated } from "#shared/domain/tasks/closing.ts";
+import { type ClosedTask, type Delegated, type OpenTask, TaskRef } from "#shared/domain/tasks/task.ts";
+import type { JournalEntry } from "#shared/ports.ts";
+import { findTask } from "#shared/subjects/task.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export type ShownTask = Found & {
+  readonly id: string;
+  readonly title: string;
+  /** The oldest first; what happened in the last moments may not show yet. */
+  readonly history: readonly Step[];
+};
+
+type Found =
+  | { readonly state: "open"; readonly task: OpenTask }
+  | { readonly state: "closed"; readonly task: ClosedTask }
+  | { readonly state: "delegated"; readonly mark: Delegated };
+
+export interface Step {
+  readonly at: string;
+  readonly byName: string;
+  readonly useCase: string;
+  readonly note?: string;
+}
+
+export const showTask = useCase({
+  name: "show-task",
+  roles: ["manager", "supervisor", "chief", "service"],
+  uses: ["tasks", "journal"],
+  input: z.object({ task: TaskRef }),
+  undo: "read",
+  subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
+  async decide({ journal }, { subject }): Promise<Decision<ShownTask>> {
+    const { id, title } = subject;
+    const history = (await journal.listOf(id)).map(stepOf);
+    return { outcome: { ...stateOf(subject), id, title, history }, writes: [] };
+  },
+});
+
+function stateOf(found: FoundTask): Found {
+  if (isDelegated(found)) return { state: "delegated", mark: found };
+  return isClosed(found) ? { state: "closed", task: found } : { state: "open", task: found };
+}
+
+function stepOf({ at, byName, useCase, outcome }: JournalEntry): Step {
+  const note = noteIn(outcome);
+  return { at, byName, useCase, ...(note !== undefined && { note }) };
+}
+
+/** Whatever was said with a change lies in its outcome under the same name. */
+function noteIn(outcome: unknown): string | undefined {
+  const hasNote = typeof outcome === "object" && outcome !== null && "note" in outcome;
+  return hasNote && typeof outcome.note === "string" ? outcome.note : undefined;
+}

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { adaptiveCard, type CardElement } from "#bot/cards/adaptive-card.ts";
+import { channel as en } from "#bot/phrases/en/channel.ts";
+import { channel as zh } from "#bot/phrases/zh/channel.ts";
+import { Reply } from "#shared/domain/conversation/reply.ts";
+import { aRow, TODAY } from "#test/support/fake-house.ts";
+
+const bytes = (card: unknown) => Buffer.byteLength(JSON.stringify(card));
+
+function elements(part: unknown): CardElement[] {
+  if (Array.isArray(part)) return part.flatMap(elements);
+  if (part === null || typeof part !== "object") return [];
+  const below = Object.values(part).flatMap(elements);
+  return "type" in part ? [part as CardElement, ...below] : below;
+}
+
+function wordsOf(card: unknown): string[] {
+  return elements(card).flatMap(({ type, text }) => (type.startsWith("Text") ? [String(text)] : []));
+}
+
+test("words alone make no card", () => {
+  expect(adaptiveCard(Reply.parse({ text: "好的" }), zh)).toBeUndefined();
+});
+
+test("a day shows its title, the first thing emphasised, and each band's name once", () => {
+  const card = adaptiveCard(TODAY, zh);
+  expect(card?.version).toBe("1.5");
+  expect(wordsOf(card)[0]).toBe("王敏，早上好。今天先做第 1 件");
+  const emphasised = elements(card).filter(({ style }) => style === "emphasis");
+  expect(emphasised).toHaveLength(1);
+  expect(wordsOf(emphasised)).toContain("市人民医院互联网专线中断");
+  const headings = elements(card).filter(({ style }) => style === "heading");
+  expect(headings.map(({ text }) => text)).toEqual(["立即", "今日", "计划"]);
+});
+
+test("the next page goes on under the name of its band, with nothing emphasised", () => {
+  const items = [aRow(10, { title: "甲", band: "TODAY" }), aRow(11, { title: "乙", band: "TODAY" })];
+  const styled = elements(adaptiveCard(Reply.parse({ text: "…", items }), zh)).filter(
+    ({ type }) => !type.startsWith("Action"),
+  );
+  expect(styled.flatMap(({ style, text }) => (style === undefined ? [] : [text]))).toEqual(["今日"]);
+});
+
+test("a plain list has neither bands nor a first thing", () => {
+  const card = adaptiveCard(Reply.parse({ text: "…", items: [{ n: 1, id: "a", title: "甲" }] }), zh);
+  expect(elements(card).filter(({ style }) => style !== undefined)).toEqual([]);
+});
+
+test("every row says its number, what it is and why, in the order given", () => {
+  const words = wordsOf(adaptiveCard(TODAY, zh));
+  const rows = TODAY.items.flatMap(({ n, title, meta }) => [`${n}`, title, meta ?? ""]);
+  expect(words.filter((word) => rows.includes(word))).toEqual(rows);
+});
+
+test("a row without a reason says its minutes, in the person's language", () => {
+  const reply = Reply.parse({ text: "…", items: [{ n: 1, id: "a", title: "甲", minutes: 20 }] });
+  expect(wordsOf(adaptiveCard(reply, zh))).toContain("约 20 分钟");
+  expect(wordsOf(adaptiveCard(reply, en))).toContain("about 20 min");
+});
+
+test("each row's buttons carry the verb and where the thing lies, also where only Action.Submit is known", () => {
+  const done = elements(adaptiveCard(TODAY, zh)).filter(
+    ({ type, title }) => type === "Action.Execute" && title === "完成",
+  );
+  expect(done).toHaveLength(7);
+  expect(done[1]).toMatchObject({
+    verb: "complete-task",
+    data: { id: "tsk_2", owner: "stf_wang" },
+    style: "positive",
+    tooltip: "完成第2条：恒信物流橙色预警",
+    fallback: { type: "Action.Submit", data: { verb: "complete-task", id: "tsk_2", owner: "stf_wang" } },
+  });
+});
+
+test("a done row is struck through and has no buttons", () => {
+  const reply = Reply.parse({ text: "…", items: [{ ...aRow(1, { title: "甲" }), done: true }] });
+  const card = adaptiveCard(reply, zh);
+  expect(elements(card).filter(({ type }) => type.startsWith("Action"))).toEqual([]);
+  expect(elements(card).find(({ text }) => text === "甲")).toMatchObject({ strikethrough: true });
+  expect(wordsOf(card)).toContain("已办结");
+});
+
+test("what people wrote is never read as markdown, HTML or a card", () => {
+  const nasty = "**粗** [点我](https://evil.example) <b onclick=x> {{DATE(2026-01-01)}} <at>all</at>";
+  const reply = Reply.parse({
+    text: nasty,
+    title: nasty,
+    note: nasty,
+    items: [aRow(1, { title: nasty, meta: nasty, band: "NOW" })],
+  });
+  const card = adaptiveCard(reply, zh);
+  const withMarkdown = elements(card).filter(({ type }) => type === "TextBlock");
+  expect(withMarkdown.filter(({ text }) => String(text).includes("evil"))).toEqual([]);
+  expect(wordsOf(card).filter((word) => word === nasty)).toHaveLength(4);
+});
+
+test("no card is larger than 25 KB, and rows that do not fit are counted", () => {
+  const title = "很长的标题".repeat(50);
+  const items = Array.from({ length: 80 }, (_, at) => aRow(at + 1, { title, meta: title, band: "PLAN" }));
+  const card = adaptiveCard(Reply.parse({ text: "长".repeat(30_000), items, more: 5 }), zh);
+  expect(bytes(card)).toBeLessThanOrEqual(25 * 1024);
+  const shown = elements(card).filter(({ type }) => type === "ColumnSet").length;
+  expect(shown).toBeGreaterThan(5);
+  expect(wordsOf(card)).toContain(`还有 ${85 - shown} 件，发“全部”查看`);
+});
+
+test("characters that take six bytes each in JSON do not break the size", () => {
+  const text = "\u0001".repeat(20_000);
+  expect(bytes(adaptiveCard(Reply.parse({ text, title: text }), zh))).toBeLessThanOrEqual(25 * 1024);
+});
+
+test("an overlong text is cut between characters, never inside one", () => {
+  const card = adaptiveCard(Reply.parse({ text: "🙂".repeat(9000), title: "图" }), zh);
+  expect(bytes(card)).toBeLessThanOrEqual(25 * 1024);
+  expect(JSON.stringify(card)).not.toMatch(/\\ud[89a-f]/i);
+});
+
+test("a card without a list says the whole text once, with its picture and its buttons", () => {
+  const actions = [{ label: "确认", verb: "confirm", style: "danger" }];
+  const image = { url: "https://example.com/a.png", alt: "本月走势" };
+  const card = adaptiveCard(Reply.parse({ text: "全文", title: "标题", image, actions }), zh);
+  expect(wordsOf(card)).toEqual(["标题", "全文"]);
+  expect(elements(card)).toContainEqual({ type: "Image", url: image.url, altText: image.alt });
+  expect(card?.actions).toMatchObject([{ title: "确认", verb: "confirm", style: "destructive" }]);
+  expect(card).toMatchObject({ fallbackText: "全文", speak: "标题" });
+});

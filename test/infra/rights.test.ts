@@ -1,0 +1,68 @@
+import type { Template } from "aws-cdk-lib/assertions";
+import { describe, expect, test } from "vitest";
+import { everyPair, functionNamed, resourcesOf } from "./stacks.ts";
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+const READS = ["dynamodb:GetItem", "dynamodb:Query"];
+const STREAM = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"].map(
+  (name) => `dynamodb:${name}`,
+);
+
+/** What each function may do with the table; whoever widens it, widens it here too. */
+const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
+  "receive-message": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
+  "send-digest": [...READS, "dynamodb:PutItem"],
+  "plan-digests": [...READS, "dynamodb:PutItem"],
+  "project-changes": [...READS, ...STREAM, "dynamodb:PutItem"],
+  "tell-people": [...READS, ...STREAM, "dynamodb:PutItem"],
+  redrive: [],
+};
+
+describe.each(everyPair())("in $province.code", ({ service }) => {
+  test.each(Object.entries(TABLE_RIGHTS))("%s may do with the table just what it must", (name, rights) => {
+    const actions = actionsOf(statementsFor(service, name)).filter((action) =>
+      action.startsWith("dynamodb:"),
+    );
+    expect([...new Set(actions)].sort()).toEqual([...rights].sort());
+  });
+
+  test("nobody may scan, change or drop the table", () => {
+    const actions = Object.keys(TABLE_RIGHTS).flatMap((name) => actionsOf(statementsFor(service, name)));
+    expect(actions.length).toBeGreaterThan(20);
+    expect(actions.filter((action) => /Scan|Table|PartiQL|\*/.test(action))).toEqual([]);
+  });
+
+  test("send-digest cannot delete, and the planner may put into one queue only", () => {
+    expect(actionsOf(statementsFor(service, "send-digest"))).not.toContain("dynamodb:DeleteItem");
+    const sends = statementsFor(service, "plan-digests").filter(({ Action }) =>
+      [Action].flat().includes("sqs:SendMessage"),
+    );
+    expect(sends).toHaveLength(1);
+    expect(Array.isArray(sends[0]?.Resource)).toBe(false);
+  });
+
+  test("no right of ours is on everything", () => {
+    const resources = Object.keys(TABLE_RIGHTS).flatMap((name) =>
+      statementsFor(service, name).map(({ Resource }) => JSON.stringify(Resource)),
+    );
+    expect(resources.filter((resource) => resource.includes("*"))).toEqual([]);
+  });
+});
+
+function statementsFor(service: Template, name: string): Statement[] {
+  const role = (functionNamed(service, name).Properties["Role"] as { "Fn::GetAtt": [string] })[
+    "Fn::GetAtt"
+  ][0];
+  return Object.values(resourcesOf(service, "AWS::IAM::Policy"))
+    .filter(({ Properties }) => JSON.stringify(Properties["Roles"]).includes(role))
+    .flatMap(({ Properties }) => (Properties["PolicyDocument"] as { Statement: Statement[] }).Statement);
+}
+
+function actionsOf(statements: readonly Statement[]): string[] {
+  return statements.filter(({ Effect }) => Effect === "Allow").flatMap(({ Action }) => Action);
+}
