@@ -1,7 +1,7 @@
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { Turn } from "./command.ts";
-import type { Picked } from "./pick.ts";
 import { refusalPhrase } from "./phrases/phrases.ts";
+import type { Picked } from "./pick.ts";
 
 export interface Acted<Out> {
   readonly done: readonly Out[];
@@ -28,6 +28,9 @@ export async function actOnEach<Out>(
 }
 
 /** The call that every command of this turn makes. */
-export function callOf({ ports, speaker, message }: Pick<Turn, "ports" | "speaker" | "message">, position = 0) {
+export function callOf(
+  { ports, speaker, message }: Pick<Turn, "ports" | "speaker" | "message">,
+  position = 0,
+) {
   return { ports, caller: speaker.caller, message: message.id, position };
 }

@@ -23,9 +23,20 @@ export interface DigestOrder {
 export async function sendDigest(ports: House, order: DigestOrder): Promise<void> {
   const { owner, day, province, id, receives } = order;
   const call = { ports, caller: systemOf(province) };
-  const opened = await perform(openDigest, { ...call, message: `open ${owner} ${day} ${id} ${receives}`, input: { owner, day } });
-  const settle = async (status: "SENT" | "FAILED", facts: { reason?: string; channel?: string; text?: string }) =>
-    void (await perform(settleDigest, { ...call, message: `settle ${owner} ${day} ${status}`, input: { owner, day, status, ...facts } }));
+  const opened = await perform(openDigest, {
+    ...call,
+    message: `open ${owner} ${day} ${id} ${receives}`,
+    input: { owner, day },
+  });
+  const settle = async (
+    status: "SENT" | "FAILED",
+    facts: { reason?: string; channel?: string; text?: string },
+  ) =>
+    void (await perform(settleDigest, {
+      ...call,
+      message: `settle ${owner} ${day} ${id} ${receives}`,
+      input: { owner, day, status, ...facts },
+    }));
   if (opened.verdict === "already" && opened.status === "SENDING" && receives > 1)
     return await settle("FAILED", { reason: "interrupted" });
   if (opened.verdict !== "send") return;
@@ -37,7 +48,10 @@ export async function sendDigest(ports: House, order: DigestOrder): Promise<void
   }
 }
 
-async function deliver(ports: House, { owner, to }: { owner: string; to: string }): Promise<{ channel: string; text: string }> {
+async function deliver(
+  ports: House,
+  { owner, to }: { owner: string; to: string },
+): Promise<{ channel: string; text: string }> {
   const whose = await speakerById(ports, owner);
   const reader = to === owner ? whose : await speakerById(ports, to);
   if (whose === undefined || reader === undefined) throw new Error("nobody to send it to");
@@ -67,13 +81,20 @@ interface Notice {
 }
 
 /** Someone without a channel is told by the next digest; a notice is never worth a stopped stream. */
-async function tell(ports: House, { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice }): Promise<void> {
+async function tell(
+  ports: House,
+  { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice },
+): Promise<void> {
   const reply = noticeCard(staff.language, { ...notice, byName: entry.byName });
   await ports.mailbox.deliver(staff, reply).catch(() => undefined);
 }
 
 function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
-  const { tell: told, notices, title } = (outcome ?? {}) as { tell?: unknown; notices?: unknown; title?: unknown };
+  const {
+    tell: told,
+    notices,
+    title,
+  } = (outcome ?? {}) as { tell?: unknown; notices?: unknown; title?: unknown };
   const words = typeof title === "string" ? title : "";
   const direct = strings(told).map((to) => ({ to, useCase, title: words, isUndone: false }));
   const undone = Array.isArray(notices) ? notices.map(undoneNotice) : [];

@@ -3,7 +3,10 @@ import type { Conversation, Pending, Shown } from "#shared/domain/conversation/c
 import type { Remembered } from "./message.ts";
 
 /** What still holds now: a question lives ten minutes, the rest until replaced or midnight (decided 14). */
-export function alive(kept: Conversation, { now, questionMinutes }: { now: string; questionMinutes: number }): Conversation {
+export function alive(
+  kept: Conversation,
+  { now, questionMinutes }: { now: string; questionMinutes: number },
+): Conversation {
   if (kept.at === undefined || dayOf(kept.at) !== dayOf(now)) return { shown: [] };
   const { pending, ...rest } = kept;
   const isOpen = pending !== undefined && minutesBetween(pending.askedAt, now) < questionMinutes;
@@ -11,7 +14,10 @@ export function alive(kept: Conversation, { now, questionMinutes }: { now: strin
 }
 
 /** The conversation after a reply: a list stays until the next one, a question only until the next message. */
-export function remembered(before: Conversation, { now, said }: { now: string; said: Remembered }): Conversation {
+export function remembered(
+  before: Conversation,
+  { now, said }: { now: string; said: Remembered },
+): Conversation {
   const { pending: _, ...kept } = before;
   return { ...kept, ...said, at: now };
 }

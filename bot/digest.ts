@@ -40,9 +40,17 @@ export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; t
   };
 }
 
-async function teamLine(ports: Reads, { whose: { caller }, to }: { whose: Speaker; to: Staff }): Promise<string[]> {
+async function teamLine(
+  ports: Reads,
+  { whose: { caller }, to }: { whose: Speaker; to: Staff },
+): Promise<string[]> {
   if (caller.role !== "supervisor") return [];
-  const team = await perform(showTeam, { ports, caller, message: `digest team ${ports.clock.now()}`, input: {} });
+  const team = await perform(showTeam, {
+    ports,
+    caller,
+    message: `digest team ${ports.clock.now()}`,
+    input: {},
+  });
   if (team.kind !== "team") return [];
   const { digest, team: words } = phrases[to.language];
   return [digest.team(words.total(totalOf(team.people)))];

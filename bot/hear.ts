@@ -1,4 +1,4 @@
-import type { Named } from "./understand/understanding.ts";
+import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { BookEntry } from "#shared/domain/clients/client.ts";
 import type { Conversation } from "#shared/domain/conversation/conversation.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
@@ -6,7 +6,7 @@ import { unitsUnder } from "#shared/domain/people/unit.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { BotPorts, Message, Speaker } from "./message.ts";
 import { understand } from "./understand/understand.ts";
-import type { CommandName, Context, Understanding } from "./understand/understanding.ts";
+import type { CommandName, Context, Named, Understanding } from "./understand/understanding.ts";
 
 /** How many managers' books are read at most for one sentence (decided 26). */
 const BOOKS = 30;
@@ -16,6 +16,7 @@ export interface Hearing {
   readonly speaker: Speaker;
   readonly conversation: Conversation;
   readonly rules: Rules;
+  readonly calendar: WorkingCalendar;
   readonly now: string;
   readonly allowed: readonly CommandName[];
 }
@@ -29,11 +30,12 @@ export async function hear({ text }: Pick<Message, "text">, hearing: Hearing): P
   return understand(text, { ...context, clients, staff });
 }
 
-export function contextOf({ speaker, conversation, rules, now, allowed }: Hearing): Context {
+export function contextOf({ speaker, conversation, rules, calendar, now, allowed }: Hearing): Context {
   const { confident, nameLead } = rules.conversation;
   const { language } = speaker.staff;
-  const dueTime = rules.work.dueTime;
-  return { now, language, shown: conversation.shown, confident, nameLead, dueTime, allowed };
+  const { dueTime, personalHours: hours } = rules.work;
+  const { shown } = conversation;
+  return { now, language, shown, confident, nameLead, dueTime, hours, calendar, allowed };
 }
 
 function needsNames({ command, client, staff }: Understanding): boolean {
@@ -41,7 +43,10 @@ function needsNames({ command, client, staff }: Understanding): boolean {
 }
 
 /** A manager's own book; of a supervisor every book of his units, thirty at most. */
-export async function clientsInScope({ ports, speaker }: Pick<Hearing, "ports" | "speaker">): Promise<Named[]> {
+export async function clientsInScope({
+  ports,
+  speaker,
+}: Pick<Hearing, "ports" | "speaker">): Promise<Named[]> {
   const { caller } = speaker;
   const people = caller.role === "supervisor" ? await peopleOf(ports, caller.reach) : [];
   const owners = [...new Set([caller.id, ...people.map(({ id }) => id)])].slice(0, BOOKS);

@@ -1,5 +1,5 @@
 import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
-import { contextOf, clientsInScope, type Hearing, hear, staffInScope } from "./hear.ts";
+import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
 import type { Message } from "./message.ts";
 import { isNo, isYes, readSlot } from "./understand/answers.ts";
 import {
@@ -83,14 +83,18 @@ function choice(text: string, pending: Pending): Meaning | undefined {
 async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
   const slot = pending.slot as SlotName;
   const isName = slot === "client" || slot === "staff";
-  const names = isName
-    ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) }
-    : {};
+  const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
   const read = readSlot(slot, text, { ...contextOf(hearing), ...names });
   if (read === undefined) return undefined;
   const before = resumed(pending);
   const answer = heard({ command: before.command, confidence: 1, readings: [], ...read });
-  return { ...before, ...answer, slots: { ...before.slots, ...answer.slots }, meant: { ...before.meant, ...answer.meant } };
+  if (answer.problem) return { ...before, problem: answer.problem };
+  return {
+    ...before,
+    ...answer,
+    slots: { ...before.slots, ...answer.slots },
+    meant: { ...before.meant, ...answer.meant },
+  };
 }
 
 function resumed({ command, slots, meant, chosen }: Pending): Meaning {

@@ -36,6 +36,8 @@ export interface Answer {
   readonly reply: Reply;
   /** It waits for 确认. */
   readonly confirm: boolean;
+  /** It waits for one more thing: nothing has been done yet. */
+  readonly asks?: boolean | undefined;
   readonly refusal: { readonly code: string; readonly data: unknown } | null;
 }
 
@@ -44,9 +46,12 @@ export const KeptAnswer: z.ZodType<Answer> = z.object({
   command: z.enum(COMMAND_NAMES).nullable(),
   slots: z.record(z.string(), z.unknown()),
   confidence: z.number(),
-  readings: z.array(z.object({ command: z.enum(COMMAND_NAMES), confidence: z.number(), example: z.string() })),
+  readings: z.array(
+    z.object({ command: z.enum(COMMAND_NAMES), confidence: z.number(), example: z.string() }),
+  ),
   reply: Reply,
   confirm: z.boolean(),
+  asks: z.boolean().optional(),
   refusal: z.object({ code: z.string(), data: z.unknown() }).nullable(),
 });
 

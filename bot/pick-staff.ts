@@ -9,13 +9,19 @@ export interface Person {
 }
 
 /** The colleague who is meant; a choice when several could be; nobody when none was named. */
-export function pickStaff({ meant, chosen, say }: Turn, { staff: said }: Slots): Person | { asks: Asked } | undefined {
+export function pickStaff(
+  { meant, chosen, say }: Turn,
+  { staff: said }: Slots,
+): Person | { asks: Asked } | undefined {
   if (chosen?.["staffId"]) return { id: chosen["staffId"], name: chosen["staffName"] ?? "" };
   const { staff } = meant;
   if (staff === undefined && said === undefined) return undefined;
   if (staff === undefined || staff.kind === "none") throw new Refusal("staff.unknown", { said: said ?? "" });
   if (staff.kind === "one") return { id: staff.id, name: staff.name };
-  const options = staff.options.map(({ id, name }) => ({ label: name, value: { staffId: id, staffName: name } }));
+  const options = staff.options.map(({ id, name }) => ({
+    label: name,
+    value: { staffId: id, staffName: name },
+  }));
   return { asks: { slot: "staff", question: say.house.ask.staff, options } };
 }
 

@@ -37,7 +37,10 @@ function onLine(shown: readonly Shown[], n: number): Picked {
 }
 
 /** A client's only open task is meant; of several the person chooses. */
-async function ofClient({ ports, speaker, say }: Turn, client: NonNullable<Turn["meant"]["client"]>): Promise<Pick> {
+async function ofClient(
+  { ports, speaker, say }: Turn,
+  client: NonNullable<Turn["meant"]["client"]>,
+): Promise<Pick> {
   if (client.kind === "none") throw new Refusal("client.unknown", { said: client.said });
   const named = client.kind === "one" ? [client] : client.options;
   const { tasks } = await ports.tasks.desk(speaker.caller.id);

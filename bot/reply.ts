@@ -5,7 +5,14 @@ import { type Asked, plain, type Said, type Turn } from "./command.ts";
 import { commandFor, commandsOf } from "./commands/catalogue.ts";
 import { alive, remembered } from "./conversation.ts";
 import { interpret, type Meaning } from "./interpret.ts";
-import { type Answer, type BotPorts, KeptAnswer, type Message, type Remembered, type Speaker } from "./message.ts";
+import {
+  type Answer,
+  type BotPorts,
+  KeptAnswer,
+  type Message,
+  type Remembered,
+  type Speaker,
+} from "./message.ts";
 import { phrases, refusalPhrase } from "./phrases/phrases.ts";
 
 /** Someone spoke: one message in, one answer out. The page to read first. */
@@ -36,7 +43,18 @@ async function begin(ports: BotPorts, speaker: Speaker, message: Message): Promi
   const now = ports.clock.now();
   const conversation = alive(kept, { now, questionMinutes: rules.conversation.questionMinutes });
   const open = { confirmed: false, chosen: undefined, page: { from: 1, all: false }, meant: {} };
-  return { ports, speaker, message, conversation, language, say: phrases[language], now, rules, calendar, ...open };
+  return {
+    ports,
+    speaker,
+    message,
+    conversation,
+    language,
+    say: phrases[language],
+    now,
+    rules,
+    calendar,
+    ...open,
+  };
 }
 
 interface Outcome {
@@ -71,12 +89,17 @@ async function sayTo(turn: Turn, meaning: Meaning): Promise<Said> {
   return await run({ ...turn, meant, chosen, confirmed }, { command, slots: meaning.slots });
 }
 
-async function run(turn: Turn, { command: name, slots }: Pick<Meaning, "slots"> & { command: string }): Promise<Said> {
+async function run(
+  turn: Turn,
+  { command: name, slots }: Pick<Meaning, "slots"> & { command: string },
+): Promise<Said> {
   const command = commandFor(name);
   if (command === undefined) return { reply: plain(turn.say.house.notUnderstood) };
   const { role } = turn.speaker.caller;
   if (!command.roles.includes(role)) throw new Refusal("role.not-allowed", { role });
-  const missing = command.needs.find((slot) => slots[slot] === undefined && turn.chosen?.[slot] === undefined);
+  const missing = command.needs.find(
+    (slot) => slots[slot] === undefined && turn.chosen?.[slot] === undefined,
+  );
   if (missing === undefined) return await command.run(turn, slots);
   return { reply: plain(""), asks: { slot: missing, question: turn.say.house.ask[missing] } };
 }
@@ -104,8 +127,18 @@ function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said
   const question = said.asks && { ...said, reply: asking(turn, said.asks) };
   const { reply: spoken, remember = {}, confirm = false, asks } = question ?? said;
   const pending = pendingFor(turn, { meaning, asks, confirm, question: spoken.text });
-  const answer = { command, confidence, readings: command === null ? readings : [], slots, confirm, refusal: null };
-  return { answer: { ...answer, reply: spoken }, remember: { ...remember, ...(pending && { pending }) } };
+  const answer = {
+    command,
+    confidence,
+    readings: command === null ? readings : [],
+    slots,
+    confirm,
+    refusal: null,
+  };
+  return {
+    answer: { ...answer, ...(asks && { asks: true }), reply: spoken },
+    remember: { ...remember, ...(pending && { pending }) },
+  };
 }
 
 function asking({ say }: Turn, { question, options = [] }: Asked): Reply {

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { sendDigest } from "#bot/announce.ts";
 import { eachRecord } from "./support/batch.ts";
-import { mailboxOf } from "./support/mailbox.ts";
 import { environment } from "./support/environment.ts";
+import { mailboxOf } from "./support/mailbox.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 

@@ -1,8 +1,8 @@
 import { tellOthers } from "#bot/announce.ts";
 import { eachChange } from "./support/batch.ts";
-import { mailboxOf } from "./support/mailbox.ts";
 import { entryIn } from "./support/changed.ts";
 import { environment } from "./support/environment.ts";
+import { mailboxOf } from "./support/mailbox.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 

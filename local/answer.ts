@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { PAGE_CONVERSATION } from "#bot/channels/web/read.ts";
 import { commandsOf } from "#bot/commands/catalogue.ts";
 import { alive } from "#bot/conversation.ts";
 import { hear } from "#bot/hear.ts";
 import { type Answer, ChannelName } from "#bot/message.ts";
-import { PAGE_CONVERSATION } from "#bot/channels/web/read.ts";
 import { reply } from "#bot/reply.ts";
 import { speakerById } from "#bot/speaker.ts";
 import { Instant } from "#shared/domain/calendar/day.ts";
@@ -34,7 +34,9 @@ export async function answerOrder(house: LocalHouse, order: Order): Promise<Answ
   const speaker = await speakerById(door, as);
   if (speaker === undefined) return undefined;
   const message = { id: messageId, channel, conversation, text, ...(action && { action }) };
-  const answer = understand ? await onlyHear({ ports, speaker, message }) : await reply(ports, speaker, message);
+  const answer = understand
+    ? await onlyHear({ ports, speaker, message })
+    : await reply(ports, speaker, message);
   const after = answer.command === "set-language" ? await speakerById(door, as) : speaker;
   return { ...answer, cost: cost(), language: (after ?? speaker).staff.language };
 }
@@ -47,12 +49,32 @@ type Hearing = Pick<Parameters<typeof hear>[1], "ports" | "speaker"> & {
 async function onlyHear({ ports, speaker, message }: Hearing): Promise<Answer> {
   const { id: staffId } = speaker.staff;
   const now = ports.clock.now();
-  const rules = await ports.rules.current();
-  const kept = await ports.conversations.find({ staffId, channel: message.channel, conversation: message.conversation });
+  const [rules, calendar] = await Promise.all([ports.rules.current(), ports.rules.calendar()]);
+  const kept = await ports.conversations.find({
+    staffId,
+    channel: message.channel,
+    conversation: message.conversation,
+  });
   const conversation = alive(kept, { now, questionMinutes: rules.conversation.questionMinutes });
   const allowed = commandsOf(speaker.caller.role);
-  const { command, slots, confidence, readings, problem } = await hear(message, { ports, speaker, conversation, rules, now, allowed });
+  const { command, slots, confidence, readings, problem } = await hear(message, {
+    ports,
+    speaker,
+    conversation,
+    rules,
+    calendar,
+    now,
+    allowed,
+  });
   const silent = { text: "", items: [], more: 0, actions: [], chips: [], image: null };
   const refusal = problem ? { code: problem.code, data: problem.facts } : null;
-  return { command, slots, confidence, readings: command === null ? readings : [], reply: silent, confirm: false, refusal };
+  return {
+    command,
+    slots,
+    confidence,
+    readings: command === null ? readings : [],
+    reply: silent,
+    confirm: false,
+    refusal,
+  };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { answerOrder, type Answered, Order } from "./answer.ts";
+import { type Answered, answerOrder, Order } from "./answer.ts";
 import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { dataFolder, type RunFile } from "./data-folder.ts";
 import { ensureSample } from "./first-start.ts";
@@ -36,7 +36,8 @@ interface Doors {
 
 await runCommand(async () => {
   const { values, positionals } = optionsOf(OPTIONS, USAGE);
-  if (values.channel === "wecom") throw new WrongUsage("--channel wecom 还没有做 · not built yet: web, bot-framework");
+  if (values.channel === "wecom")
+    throw new WrongUsage("--channel wecom 还没有做 · not built yet: web, bot-framework");
   const doors = await doorsOf(values);
   try {
     if (values.who) return await who(doors, values.json);
@@ -66,7 +67,11 @@ function here(house: LocalHouse): Doors {
 function overLoopback({ port, token }: RunFile): Doors {
   const post = async (name: string, body: unknown): Promise<unknown> => {
     const headers = { "content-type": "application/json", authorization: `Bearer ${token ?? ""}` };
-    const response = await fetch(`http://127.0.0.1:${port}/api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
+    const response = await fetch(`http://127.0.0.1:${port}/api/${name}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    });
     const said: unknown = await response.json().catch(() => undefined);
     if (!response.ok) throw new Error(`the house answered ${response.status}`, { cause: said });
     return said;
@@ -81,7 +86,8 @@ function overLoopback({ port, token }: RunFile): Doors {
 async function who(doors: Doors, json: boolean): Promise<number> {
   const people = await doors.who();
   if (json) print(people);
-  else for (const { id, name, post, unit } of people) process.stdout.write(`${id}\t${name}\t${unit}${post}\n`);
+  else
+    for (const { id, name, post, unit } of people) process.stdout.write(`${id}\t${name}\t${unit}${post}\n`);
   return 0;
 }
 
@@ -97,20 +103,35 @@ interface Single {
   readonly isAsked: boolean;
 }
 
-async function single(doors: Doors, { as, at, channel, conversation, text, isAsked, ...options }: Single): Promise<number> {
+async function single(
+  doors: Doors,
+  { as, at, channel, conversation, text, isAsked, ...options }: Single,
+): Promise<number> {
   if (as === undefined || !isAsked) throw new WrongUsage(USAGE);
   const messageId = options["message-id"] ?? randomUUID();
   const { understand, json } = options;
-  const said = { as, text, channel, messageId, understand, ...(at && { at: instant(at) }), ...(conversation && { conversation }) };
+  const said = {
+    as,
+    text,
+    channel,
+    messageId,
+    understand,
+    ...(at && { at: instant(at) }),
+    ...(conversation && { conversation }),
+  };
   const answer = await doors.ask(orderOf(said));
-  if (answer === undefined) throw new WrongUsage(`没有这个人：${as}。 --who 列出所有人。 No such person; --who lists them.`);
+  if (answer === undefined)
+    throw new WrongUsage(`没有这个人：${as}。 --who 列出所有人。 No such person; --who lists them.`);
   if (json) print(shownOf(answer));
   else process.stdout.write(`${answer.reply.text}\n`);
   return 0;
 }
 
 /** In order, in one process; a conversation is fresh per line unless named. */
-async function batch(doors: Doors, { file, ...options }: Omit<Single, "text" | "isAsked"> & { readonly file: string }): Promise<number> {
+async function batch(
+  doors: Doors,
+  { file, ...options }: Omit<Single, "text" | "isAsked"> & { readonly file: string },
+): Promise<number> {
   const content = await readFile(file, "utf8").catch(() => {
     throw new WrongUsage(`读不到文件 ${file} · cannot read ${file}`);
   });
@@ -118,10 +139,20 @@ async function batch(doors: Doors, { file, ...options }: Omit<Single, "text" | "
   for (const line of content.split(/\r?\n/).filter((each) => each !== "")) {
     const [as = "", text = "", conversation = randomUUID()] = line.split("\t");
     const { at, channel, understand } = options;
-    const said = { as, text, channel, conversation, understand, messageId: randomUUID(), ...(at && { at: instant(at) }) };
+    const said = {
+      as,
+      text,
+      channel,
+      conversation,
+      understand,
+      messageId: randomUUID(),
+      ...(at && { at: instant(at) }),
+    };
     const answer = await doors.ask(orderOf(said)).catch((fault: unknown) => faultOf(fault));
     if (answer === undefined || "fault" in answer) faults += 1;
-    process.stdout.write(`${JSON.stringify(answer === undefined ? { command: null, refusal: { code: "person.unknown", data: {} } } : shownOf(answer))}\n`);
+    process.stdout.write(
+      `${JSON.stringify(answer === undefined ? { command: null, refusal: { code: "person.unknown", data: {} } } : shownOf(answer))}\n`,
+    );
   }
   return faults > 0 ? 1 : 0;
 }

@@ -43,7 +43,10 @@ export function newReference(error: unknown): string {
 }
 
 /** Options as given; an unknown one, or one without its value, names those that exist. */
-export function optionsOf<Config extends NonNullable<ParseArgsConfig["options"]>>(options: Config, usage: string) {
+export function optionsOf<Config extends NonNullable<ParseArgsConfig["options"]>>(
+  options: Config,
+  usage: string,
+) {
   try {
     return parseArgs({ options, allowPositionals: true, strict: true });
   } catch {

@@ -1,5 +1,5 @@
-import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
+import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { ensureSample } from "./first-start.ts";
 import { type Functions, loadFunctions } from "./functions.ts";
 import { type LocalHouse, openLocalHouse } from "./house.ts";
@@ -8,7 +8,11 @@ import { peopleOf } from "./people.ts";
 import { type LocalQueue, localQueue } from "./queue.ts";
 
 const USAGE = "npm run digest -- --at <ISO instant> [--data <folder>] [--json]";
-const OPTIONS = { at: { type: "string" }, data: { type: "string" }, json: { type: "boolean", default: false } } as const;
+const OPTIONS = {
+  at: { type: "string" },
+  data: { type: "string" },
+  json: { type: "boolean", default: false },
+} as const;
 
 interface Received {
   readonly staffId: string;
@@ -27,7 +31,9 @@ await runCommand(async () => {
     if (house.isOwn) await ensureSample(house);
     await round(house, at);
     const received = await receivedOn(house, at);
-    process.stdout.write(values.json ? `${JSON.stringify(received.map(({ name: _, ...line }) => line))}\n` : tableOf(received));
+    process.stdout.write(
+      values.json ? `${JSON.stringify(received.map(({ name: _, ...line }) => line))}\n` : tableOf(received),
+    );
     return 0;
   } finally {
     await house.close();
@@ -72,7 +78,9 @@ async function receivedOn(house: LocalHouse, at: string): Promise<Received[]> {
 
 function tableOf(received: readonly Received[]): string {
   if (received.length === 0) return "这个时刻没有人该收晨报 · nobody is due a digest at this instant\n";
-  const lines = received.map(({ name, sent, reason, text }) => `— ${name}${sent ? "" : ` ✗ ${reason ?? ""}`}\n${text ?? ""}`);
+  const lines = received.map(
+    ({ name, sent, reason, text }) => `— ${name}${sent ? "" : ` ✗ ${reason ?? ""}`}\n${text ?? ""}`,
+  );
   return `${lines.join("\n\n")}\n`;
 }
 

@@ -1,5 +1,11 @@
-import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent, DynamoDBBatchResponse, Context } from "aws-lambda";
-import type { Envelope, Response as BotResponse } from "#bot/channels/bot-framework/door.ts";
+import type {
+  Context,
+  DynamoDBBatchResponse,
+  DynamoDBStreamEvent,
+  SQSBatchResponse,
+  SQSEvent,
+} from "aws-lambda";
+import type { Response as BotResponse, Envelope } from "#bot/channels/bot-framework/door.ts";
 import { type LocalHouse, PROVINCE, TABLE_NAME } from "./house.ts";
 
 /** The stack's own functions, run by this machine's queue, stream and clock. */
@@ -19,7 +25,10 @@ interface Page {
 }
 
 /** They find the table, the page and the queue through the environment, as in the cloud; so it is set before they load. */
-export async function loadFunctions({ endpoint, accessKey }: LocalHouse, { url, token, at }: Page): Promise<Functions> {
+export async function loadFunctions(
+  { endpoint, accessKey }: LocalHouse,
+  { url, token, at }: Page,
+): Promise<Functions> {
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     AWS_REGION: "cn-north-1",
@@ -53,7 +62,15 @@ const CONTEXT = { awsRequestId: "local", getRemainingTimeInMillis: () => 60_000 
 /** The bot's SDK loads with its first message: nobody who uses the page waits for it. */
 async function messages({ authorization, body }: Envelope): Promise<BotResponse> {
   const { handler } = await import("#functions/receive-message.ts");
-  const event = { headers: { authorization }, body, isBase64Encoded: false, requestContext: { http: { method: "POST" } } };
-  const { statusCode = 500, body: said } = await handler(event as Parameters<typeof handler>[0], CONTEXT);
+  const event = {
+    headers: { authorization },
+    body,
+    isBase64Encoded: false,
+    requestContext: { http: { method: "POST" } },
+  };
+  const { statusCode = 500, body: said } = await handler(
+    event as unknown as Parameters<typeof handler>[0],
+    CONTEXT,
+  );
   return said === undefined ? { status: statusCode } : { status: statusCode, body: JSON.parse(said) };
 }

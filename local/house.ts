@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { spell } from "#bot/understand/spelling.ts";
-import { ids } from "#functions/support/real-ports.ts";
 import { officialCalendar } from "#functions/support/official-calendar.ts";
+import { ids } from "#functions/support/real-ports.ts";
 import type { Ports } from "#shared/ports.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
@@ -42,7 +42,8 @@ export async function openLocalHouse({ data, run = {} }: HouseOptions = {}): Pro
   const folder = dataFolder(data);
   const { accessKey } = folder.settings();
   const running = folder.running();
-  if (running && !run.token) return houseOver({ folder, endpoint: running.endpoint, accessKey, stop: undefined });
+  if (running && !run.token)
+    return houseOver({ folder, endpoint: running.endpoint, accessKey, stop: undefined });
   const orphan = folder.orphan();
   folder.lock({ pid: process.pid, endpoint: "", ...run });
   try {
@@ -76,7 +77,10 @@ function houseOver({ folder, endpoint, accessKey, stop }: Over): LocalHouse {
     open({ at } = {}) {
       const now = at === undefined ? realNow : () => at;
       const counted = meter();
-      const house = stores(dynamoTable(client, { name: TABLE_NAME, spent: counted.house }), { ...options, now });
+      const house = stores(dynamoTable(client, { name: TABLE_NAME, spent: counted.house }), {
+        ...options,
+        now,
+      });
       const table = dynamoTable(client, { name: TABLE_NAME, spent: counted.useCase });
       const work = stores(table, { ...options, now });
       const { rules, units } = shared;

@@ -25,12 +25,23 @@ export function newToken(): string {
 }
 
 /** The page and what the other commands and the functions ask of the running house, all on this machine only. */
-export async function openPage(rooms: Rooms, { port, token }: { port: number; token: string }): Promise<ServedPage> {
+export async function openPage(
+  rooms: Rooms,
+  { port, token }: { port: number; token: string },
+): Promise<ServedPage> {
   const page: ServedPage = await servePage({
     port,
     token,
     async answer({ id: messageId, channel, conversation, text, action }, staffId) {
-      const order = { as: staffId, messageId, channel, conversation, text, understand: false, ...(action && { action }) };
+      const order = {
+        as: staffId,
+        messageId,
+        channel,
+        conversation,
+        text,
+        understand: false,
+        ...(action && { action }),
+      };
       const answered = await answerOrder(rooms.house(), order);
       return answered && { answer: answered, language: answered.language };
     },
@@ -49,6 +60,11 @@ export async function openPage(rooms: Rooms, { port, token }: { port: number; to
 
 function pushed(page: ServedPage, { staffId, language, reply }: z.infer<typeof Notice>): { pages: number } {
   const kind = reply.items.length > 0 ? "digest" : "notice";
-  const event = { id: randomUUID(), at: new Date().toISOString(), kind, reply: writeReply(reply, language) } as const;
+  const event = {
+    id: randomUUID(),
+    at: new Date().toISOString(),
+    kind,
+    reply: writeReply(reply, language),
+  } as const;
   return { pages: page.push(staffId, event) };
 }

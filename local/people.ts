@@ -14,10 +14,16 @@ export interface LocalPerson {
 }
 
 /** Everyone of the local table, managers first, in words of their own language. */
-export async function peopleOf({ staff, units }: Pick<HousePorts, "staff" | "units">): Promise<LocalPerson[]> {
+export async function peopleOf({
+  staff,
+  units,
+}: Pick<HousePorts, "staff" | "units">): Promise<LocalPerson[]> {
   const tree = await units.tree();
   const found = await Promise.all(tree.map(async ({ code }) => await staff.listByUnit(code)));
-  return found.flat().toSorted(byRole).map((person) => personOf(person, tree));
+  return found
+    .flat()
+    .toSorted(byRole)
+    .map((person) => personOf(person, tree));
 }
 
 const ORDER = ["manager", "supervisor", "chief", "service", "admin", "operator", "system"];
@@ -30,5 +36,12 @@ function byRole(one: Staff, other: Staff): number {
 function personOf({ id, name, post, unit, language }: Staff, tree: readonly Unit[]): LocalPerson {
   const path = unitsAbove(tree, unit).toReversed().slice(-2);
   const { posts } = phrases[language].people;
-  return { id, name, post: posts[post], role: roleOf(post), unit: path.map(({ name: called }) => called).join(" "), language };
+  return {
+    id,
+    name,
+    post: posts[post],
+    role: roleOf(post),
+    unit: path.map(({ name: called }) => called).join(" "),
+    language,
+  };
 }

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { ensureSample } from "./first-start.ts";
 import { type Functions, loadFunctions } from "./functions.ts";
@@ -86,7 +86,9 @@ function portOf(said: string): number {
 async function mustBeFree(port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
-    probe.once("error", () => reject(new WrongUsage(WORDS.portInUse(port)))).listen(port, "127.0.0.1", resolve);
+    probe
+      .once("error", () => reject(new WrongUsage(WORDS.portInUse(port))))
+      .listen(port, "127.0.0.1", resolve);
   });
   await new Promise<void>((resolve) => probe.close(() => resolve()));
 }

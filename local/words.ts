@@ -13,7 +13,8 @@ export const WORDS = {
   portInUse: (port: number) =>
     `端口 ${port} 已被占用，请用 --port 换一个。\nPort ${port} is in use; choose another with --port.`,
   noTable: (name: string) => `没有找到数据表 ${name}。\nThere is no table ${name}.`,
-  fault: (reference: string) => `出了点问题，没有完成（编号 ${reference}）。\nSomething went wrong and this was not finished (number ${reference}).`,
+  fault: (reference: string) =>
+    `出了点问题，没有完成（编号 ${reference}）。\nSomething went wrong and this was not finished (number ${reference}).`,
   loading: "正在装入样例省…  Loading the sample province…",
   ready: (address: string) => `大客已就绪 · Dake is ready\n${address}`,
   people: "可以扮演 · who you can be:",

@@ -50,10 +50,10 @@ function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard 
   const body = [
     ...(title === undefined ? [] : [text(cut(title, LONGEST.title), { size: "Medium", weight: "Bolder" })]),
     ...(items.length === 0 && reply.text !== title ? [text(cut(reply.text, longest))] : []),
-    ...(image === null ? [] : [{ type: "Image", url: image.url, altText: image.alt }]),
+    ...picture(image),
     ...items.slice(0, rows).flatMap((item, at) => [...heading(items, { at, say }), row(item, say)]),
     ...(more > 0 ? [text(say.more({ count: more }), { isSubtle: true, size: "Small" })] : []),
-    ...(note === undefined ? [] : [text(cut(note, LONGEST.line), { isSubtle: true, size: "Small" })]),
+    ...noted(note),
   ];
   return {
     type: "AdaptiveCard",
@@ -66,41 +66,63 @@ function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard 
   };
 }
 
-/** The name of the band stands once, over its first row; the first thing of the day stands alone above all. */
+function noted(note = ""): CardElement[] {
+  const lines = cut(note, LONGEST.line).split("\n").filter(Boolean);
+  return lines.map((line, at) =>
+    text(line, { isSubtle: true, size: "Small", ...(at > 0 && { spacing: "None" }) }),
+  );
+}
+
+/** From a safe place or in the card itself; any other address is not shown. */
+function picture(image: Reply["image"]): CardElement[] {
+  if (image === null || !/^(https:|data:image\/)/.test(image.url)) return [];
+  return [{ type: "Image", url: image.url, altText: image.alt }];
+}
+
+/** The words over a group stand once, above its first row; the first thing of the day stands alone above all. */
 function heading(
   items: readonly ReplyItem[],
   { at, say }: { at: number; say: ChannelPhrases },
 ): CardElement[] {
   const [item, before] = [items[at], items[at - 1]];
-  const above = before?.n === 1 ? undefined : before?.band;
-  if (item?.band === undefined || item.n === 1 || item.band === above) return [];
-  const look = {
-    style: "heading",
-    size: "Small",
-    weight: "Bolder",
-    spacing: "Medium",
-    color: COLORS[item.band],
-  };
-  return [{ type: "TextBlock", text: say.bands[item.band], ...look }];
+  if (item === undefined || isFirst(item)) return [];
+  const title = groupOf(item, say);
+  const above = before && !isFirst(before) ? groupOf(before, say) : undefined;
+  return title === undefined || title === above ? [] : [headline(title, COLORS[item.band ?? "LATER"])];
 }
 const COLORS = { NOW: "Attention", TODAY: "Accent", PLAN: "Default", LATER: "Default" };
 
+function groupOf({ section, band }: ReplyItem, say: ChannelPhrases): string | undefined {
+  return section ?? (band && say.bands[band]);
+}
+
+function isFirst({ n, band, section, done }: ReplyItem): boolean {
+  return n === 1 && band !== undefined && section === undefined && done !== true;
+}
+
+/** Our own words only, never what people wrote. */
+function headline(title: string, color: string): CardElement {
+  const look = { style: "heading", size: "Small", weight: "Bolder", spacing: "Medium", color };
+  return { type: "TextBlock", text: title, ...look };
+}
+
 function row(item: ReplyItem, say: ChannelPhrases): CardElement {
-  const isFirst = item.n === 1 && item.band !== undefined && item.done !== true;
   const actions = item.done === true ? [] : (item.actions ?? []);
   const columns = [
-    column("auto", [text(`${item.n}`, { isSubtle: !isFirst, weight: "Bolder" })]),
-    column("stretch", words(item, { isFirst, say })),
+    column("auto", [text(`${item.n}`, { isSubtle: !isFirst(item), weight: "Bolder" })]),
+    column("stretch", words(item, say)),
     ...(actions.length === 0 ? [] : [column("auto", [buttons(item, { actions, say })])]),
   ];
   const line = { type: "ColumnSet", spacing: "Small", columns };
-  return isFirst ? { type: "Container", style: "emphasis", spacing: "Small", items: [line] } : line;
+  if (!isFirst(item)) return line;
+  const items = [headline(say.first, "Accent"), line];
+  return { type: "Container", style: "emphasis", spacing: "Small", items };
 }
 
-function words(item: ReplyItem, { isFirst, say }: { isFirst: boolean; say: ChannelPhrases }): CardElement[] {
+function words(item: ReplyItem, say: ChannelPhrases): CardElement[] {
   const { done, minutes } = item;
   const meta = done === true ? say.done : (item.meta ?? (minutes && say.minutes({ minutes })));
-  const look = { weight: isFirst ? "Bolder" : "Default", strikethrough: done === true };
+  const look = { weight: isFirst(item) ? "Bolder" : "Default", strikethrough: done === true };
   return [
     text(cut(item.title, LONGEST.title), look),
     ...(meta ? [text(cut(meta, LONGEST.line), { isSubtle: true, size: "Small", spacing: "None" })] : []),

@@ -23,7 +23,10 @@ export function agendaCard(agenda: Agenda, view: View): { reply: Reply; shown: S
   let n = 0;
   const days = agenda.days.map(({ lines, ...day }) => {
     const kept = lines.filter((line) => !view.visitsOnly || isVisit(line));
-    return { ...day, lines: kept.map((line): Numbered => ({ n: line.kind === "absence" ? undefined : ++n, line })) };
+    return {
+      ...day,
+      lines: kept.map((line): Numbered => ({ n: line.kind === "absence" ? undefined : ++n, line })),
+    };
   });
   const shownDays = days.length > 1 ? days.filter(({ lines, special }) => lines.length > 0 || special) : days;
   const visible = shownDays.length > 0 ? shownDays : days.slice(0, 1);
@@ -31,7 +34,14 @@ export function agendaCard(agenda: Agenda, view: View): { reply: Reply; shown: S
   const undated = agenda.undated > 0 && !view.visitsOnly ? [say.tasks.undated(agenda.undated)] : [];
   const numbered = visible.flatMap(({ lines }) => lines).filter(({ n: number }) => number !== undefined);
   const items = numbered.flatMap((each) => itemOf(each, view));
-  const reply = { text: [...text, ...undated].join("\n"), items, more: 0, actions: [], chips: [], image: null };
+  const reply = {
+    text: [...text, ...undated].join("\n"),
+    items,
+    more: 0,
+    actions: [],
+    chips: [],
+    image: null,
+  };
   return { reply, shown: numbered.flatMap(shownOf) };
 }
 
@@ -39,7 +49,10 @@ function isVisit(line: AgendaLine): boolean {
   return line.kind === "absence" ? line.absence.kind === "APPOINTMENT" : VISITS.includes(line.task.type);
 }
 
-function dayWords({ day, isWorkday, special, lines }: Omit<AgendaDay, "lines"> & { lines: readonly Numbered[] }, view: View): string[] {
+function dayWords(
+  { day, isWorkday, special, lines }: Omit<AgendaDay, "lines"> & { lines: readonly Numbered[] },
+  view: View,
+): string[] {
   const { say, now } = view;
   const note = special ?? (isWorkday ? undefined : "weekend");
   const heading = say.tasks.agenda(say.time.day(day, now), note && say.tasks.dayNotes[note]);
@@ -65,5 +78,7 @@ function itemOf({ n, line }: Numbered, view: View): ReplyItem[] {
 function shownOf({ n, line }: Numbered): Shown[] {
   if (n === undefined || line.kind === "absence") return [];
   const { id, owner, title, client } = line.task;
-  return [{ n, id, owner, kind: "task", title, ...(client && { clientId: client.id, clientName: client.name }) }];
+  return [
+    { n, id, owner, kind: "task", title, ...(client && { clientId: client.id, clientName: client.name }) },
+  ];
 }

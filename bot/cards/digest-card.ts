@@ -7,11 +7,16 @@ import { reasonOf } from "./line.ts";
 import { type DayView, hourOf, todayCard, wordsOf } from "./today-card.ts";
 
 /** The same day, pushed: the same rows and numbers as when asked, its text within the lines that people will read. */
-export function digestCard(plan: DayPlan, view: DayView & { textLines: number }): { reply: Reply; shown: Shown[] } {
+export function digestCard(
+  plan: DayPlan,
+  view: DayView & { textLines: number },
+): { reply: Reply; shown: Shown[] } {
   const { reply, shown } = todayCard(plan, view);
   const lines = linesOf(plan).filter(isShownFirst);
   const head = firstLine(plan, { lines, view });
-  const body = (["now", "today", "overflow"] as const).flatMap((section) => sectionLine(section, { lines, view }));
+  const body = (["now", "today", "overflow"] as const).flatMap((section) =>
+    sectionLine(section, { lines, view }),
+  );
   const tail = tailLine(plan, { lines, view, more: reply.more });
   const notices = plan.calendarProvisional ? [view.say.today.provisional] : [];
   const all = [head, ...body, ...tail, ...notices, ...(plan.first ? [view.say.today.howTo] : [])];

@@ -11,17 +11,37 @@ interface View extends Pick<Turn, "say" | "now"> {
 }
 
 /** What was closed on one day, in the order of closing; each line can be reopened by its number. */
-export function doneCard({ day, tasks }: Done, view: View): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
+export function doneCard(
+  { day, tasks }: Done,
+  view: View,
+): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
   const { say, now, from, size } = view;
   const said = say.time.day(day, now);
-  const lines = tasks.map((task, index) => ({ n: index + 1, task })).filter(({ n }) => n >= from).slice(0, size);
+  const lines = tasks
+    .map((task, index) => ({ n: index + 1, task }))
+    .filter(({ n }) => n >= from)
+    .slice(0, size);
   const more = tasks.length - (lines.at(-1)?.n ?? 0);
   const heading = tasks.length === 0 ? say.tasks.nothingDone(said) : say.tasks.doneOn(said, tasks.length);
-  const text = [heading, ...lines.map(({ n, task }) => `${n} ${lineWords(task, view)}`), ...(more > 0 ? [say.today.rest(more)] : [])];
-  const items = lines.map(({ n, task }) => ({ n, id: task.id, title: task.title, meta: lineWords(task, view), done: true }));
+  const text = [
+    heading,
+    ...lines.map(({ n, task }) => `${n} ${lineWords(task, view)}`),
+    ...(more > 0 ? [say.today.rest(more)] : []),
+  ];
+  const items = lines.map(({ n, task }) => ({
+    n,
+    id: task.id,
+    title: task.title,
+    meta: lineWords(task, view),
+    done: true,
+  }));
   const chips = more > 0 ? [say.house.all] : [];
   const reply = { text: text.join("\n"), items, more, actions: [], chips, image: null };
-  return { reply, shown: lines.map(shownOf(day)), nextFrom: more > 0 ? (lines.at(-1)?.n ?? 0) + 1 : undefined };
+  return {
+    reply,
+    shown: lines.map(shownOf(day)),
+    nextFrom: more > 0 ? (lines.at(-1)?.n ?? 0) + 1 : undefined,
+  };
 }
 
 function lineWords({ closedAt, title, outcome, status }: ClosedTask, { say }: View): string {

@@ -40,7 +40,8 @@ function clockWords({ task, clock }: RankedTask, { say, now }: Wording): string 
   if (minutesLeft < 0) return say.clockBroken({ metric, minutes: -minutesLeft });
   const running = task.clocks?.find((each) => each.metric === metric);
   const grade = task.client?.serviceGrade;
-  if (metric === "RESTORE") return say.clockLeft({ metric, minutes: minutesLeft, limit: limitMinutes, grade });
+  if (metric === "RESTORE")
+    return say.clockLeft({ metric, minutes: minutesLeft, limit: limitMinutes, grade });
   return say.clockUsed({ metric, usedBp, dueAt: running?.dueAt ?? now, now });
 }
 

@@ -9,7 +9,8 @@ type View = Pick<Turn, "say" | "now">;
 /** One task with all that is known of it, and its history. */
 export function taskCard(shown: ShownTask, view: View): Reply {
   const { say } = view;
-  const facts = shown.state === "delegated" ? [say.tasks.card.delegated(shown.mark.toName)] : factsOf(shown.task, view);
+  const facts =
+    shown.state === "delegated" ? [say.tasks.card.delegated(shown.mark.toName)] : factsOf(shown.task, view);
   const history = shown.history.map((step) => stepWords(step, view));
   const lines = [shown.title, ...facts, ...(history.length > 0 ? [say.tasks.card.history, ...history] : [])];
   const actions = shown.state === "open" ? actionsOf(shown.task, view) : [];

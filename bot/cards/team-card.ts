@@ -7,12 +7,19 @@ import type { Team } from "#shared/use-cases/people/show-team.ts";
 type View = Pick<Turn, "say" | "now">;
 
 /** Who needs help first; a line's number is the person. */
-export function teamCard({ unit, people }: Extract<Team, { kind: "team" }>, view: View): { reply: Reply; shown: Shown[] } {
+export function teamCard(
+  { unit, people }: Extract<Team, { kind: "team" }>,
+  view: View,
+): { reply: Reply; shown: Shown[] } {
   const { say } = view;
   if (people.length === 0) return { reply: { ...EMPTY, text: say.team.nobody }, shown: [] };
   const lines = people.map((load, index) => ({ n: index + 1, load, words: lineOf(load, view) }));
   const heading = say.team.heading(unit?.name, people.length);
-  const text = [heading, ...lines.map(({ n, words }) => `${n} ${words}`), say.team.total(totalOf(people))].join("\n");
+  const text = [
+    heading,
+    ...lines.map(({ n, words }) => `${n} ${words}`),
+    say.team.total(totalOf(people)),
+  ].join("\n");
   const items = lines.map(({ n, load, words }) => ({ n, id: load.id, title: load.name, meta: words }));
   return { reply: { ...EMPTY, text, items, title: heading }, shown: lines.map(shownOf) };
 }
@@ -25,8 +32,15 @@ function lineOf(load: PersonLoad, { say }: View): string {
 }
 
 export function totalOf(people: readonly PersonLoad[]) {
-  const sum = (of: "open" | "now" | "overdue" | "atRisk" | "unaccepted") => people.reduce((total, load) => total + load[of], 0);
-  return { open: sum("open"), now: sum("now"), overdue: sum("overdue"), atRisk: sum("atRisk"), unaccepted: sum("unaccepted") };
+  const sum = (of: "open" | "now" | "overdue" | "atRisk" | "unaccepted") =>
+    people.reduce((total, load) => total + load[of], 0);
+  return {
+    open: sum("open"),
+    now: sum("now"),
+    overdue: sum("overdue"),
+    atRisk: sum("atRisk"),
+    unaccepted: sum("unaccepted"),
+  };
 }
 
 function shownOf({ n, load: { id, name } }: { n: number; load: PersonLoad }): Shown {

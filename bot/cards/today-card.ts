@@ -18,7 +18,10 @@ export interface DayView {
 }
 
 /** A ranked day in words and rows, and the lines that numbers will mean. */
-export function todayCard(plan: DayPlan, view: DayView): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
+export function todayCard(
+  plan: DayPlan,
+  view: DayView,
+): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
   const lines = linesOf(plan);
   const visible = visibleOf(lines, view);
   const last = visible.at(-1)?.n ?? 0;
@@ -28,7 +31,9 @@ export function todayCard(plan: DayPlan, view: DayView): { reply: Reply; shown: 
   const chips = chipsOf(visible, { view, more });
   const items = visible.map((line) => itemOf(line, view));
   const title = view.isOwn ? undefined : view.name;
-  const reply = { text, items, more, actions, chips, image: null, ...(title && { title }) };
+  const note = [...headOf(plan, view), ...footOf(plan, { view, more: 0 })].join("\n");
+  const said = { ...(title && { title }), ...(note && { note }) };
+  const reply = { text, items, more, actions, chips, image: null, ...said };
   return { reply, shown: visible.map(shownOf), nextFrom: more > 0 ? nextOf(lines, visible) : undefined };
 }
 
@@ -64,14 +69,18 @@ function bodyOf(visible: readonly DayLine[], view: DayView): string[] {
 }
 
 /** Title, reason, minutes, and for what will not fit the cost of waiting. */
-export function wordsOf({ ranked, section }: DayLine, { say, now }: Pick<DayView, "say" | "now">): string {
+export function wordsOf(
+  { ranked, section, needsHelp }: DayLine,
+  { say, now }: Pick<DayView, "say" | "now">,
+): string {
   const { task, clock } = ranked;
   const reason = reasonOf(ranked, { say: say.today, now });
   const start = task.startsAt && dayOf(task.startsAt) === dayOf(now) ? `${timeOf(task.startsAt)} ` : "";
   const helper = clock && task.client?.networkServiceManager;
   const help = helper ? [say.today.networkManager(helper)] : [];
   const delay = section === "overflow" && "delay" in ranked ? [delayOf(ranked, { say, now })] : [];
-  const facts = [say.today.minutes(task.minutes), ...help, ...delay].join("，");
+  const over = needsHelp ? [say.today.needsHelp] : [];
+  const facts = [say.today.minutes(task.minutes), ...help, ...over, ...delay].join(say.words.comma);
   return `${start}${task.title}${reason ? `：${reason}` : ""}（${facts}）`;
 }
 
@@ -91,8 +100,7 @@ function footOf(plan: DayPlan, { view, more }: { view: DayView; more: number }):
   return [
     ...(plan.first && view.page === undefined ? [say.today.capacity(minutes)] : []),
     ...(overflow.length > 0 && view.isOwn ? [say.today.overflow(overflow.length, over)] : []),
-    ...(plan.nowOverflow.length > 0 ? [`${say.today.sections.now}：${say.today.needsHelp}`] : []),
-    ...(aside.length > 0 ? [`${aside.join("，")}。`] : []),
+    ...(aside.length > 0 ? [aside.join(say.words.comma)] : []),
     ...(more > 0 ? [say.today.rest(more)] : []),
     ...(plan.calendarProvisional ? [say.today.provisional] : []),
   ];
@@ -111,14 +119,28 @@ function chipsOf(visible: readonly DayLine[], { view, more }: { view: DayView; m
   return [...own, `${today.why1}${first?.n ?? 1}`, ...(more > 0 ? [house.all] : [])];
 }
 
-function itemOf({ n, ranked }: DayLine, view: DayView): ReplyItem {
+function itemOf({ n, ranked, section: place }: DayLine, view: DayView): ReplyItem {
   const { say, now, isOwn } = view;
   const { task, score, band, terms } = ranked;
   const words = { say: say.today, now };
   const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, words) }));
-  const meta = [reasonOf(ranked, words), say.today.minutes(task.minutes)].filter(Boolean).join("，");
+  const meta = [reasonOf(ranked, words), say.today.minutes(task.minutes)]
+    .filter(Boolean)
+    .join(say.words.comma);
   const actions = isOwn ? rowActions(ranked, view) : [];
-  return { n, id: task.id, title: titleOf(ranked, now), meta, score, band, reasons, minutes: task.minutes, actions };
+  const section = place === "first" ? {} : { section: say.today.sections[place] };
+  return {
+    n,
+    id: task.id,
+    title: titleOf(ranked, now),
+    meta,
+    score,
+    band,
+    reasons,
+    minutes: task.minutes,
+    actions,
+    ...section,
+  };
 }
 
 function titleOf({ task }: RankedTask, now: Instant): string {
@@ -136,7 +158,14 @@ function rowActions({ task }: RankedTask, { say }: DayView): Action[] {
 
 function shownOf({ n, ranked: { task } }: DayLine): Shown {
   const { id, owner, title, client } = task;
-  return { n, id, owner, kind: "task", title, ...(client && { clientId: client.id, clientName: client.name }) };
+  return {
+    n,
+    id,
+    owner,
+    kind: "task",
+    title,
+    ...(client && { clientId: client.id, clientName: client.name }),
+  };
 }
 
 /** The hour of the day at +08:00, for a greeting. */

@@ -24,7 +24,7 @@ export interface Matcher {
 }
 
 /** Words that tell little wherever they stand. */
-const LIGHT: Readonly<Record<string, number>> = { TASK: 0.25, TEXT: 0.4, VIEW: 0.4, SOON: 0.8, STAFF: 1.1, ASK: 0.5, "WHEN/TODAY": 0.35, "WHEN/PAST": 0.6, "WHEN/HOUR": 0.15 };
+const LIGHT: Readonly<Record<string, number>> = { TASK: 0.25, TEXT: 0.4, VIEW: 0.4, SOON: 0.8, STAFF: 1.1, CLIENTS: 0.4, ASK: 0.5, "WHEN/TODAY": 0.35, "WHEN/PAST": 0.6, "WHEN/HOUR": 0.15 };
 const UNKNOWN = 0.9;
 const PAIR = 0.3;
 

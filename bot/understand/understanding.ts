@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { Hours } from "#shared/domain/rules/work-rules.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
@@ -116,6 +118,10 @@ export interface Context {
   readonly nameLead: number;
   /** A day without an hour is due then. */
   readonly dueTime: string;
+  /** The working day, for half days of leave; the default of rule set WORK when absent. */
+  readonly hours?: Hours;
+  /** For so many working days; Monday to Friday when absent. */
+  readonly calendar?: WorkingCalendar;
   /** Commands that the caller's role may use: among equals they come first. */
   readonly allowed: readonly CommandName[];
 }

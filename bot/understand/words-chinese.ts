@@ -3,7 +3,7 @@ export const CONCEPTS = [
   "FILL", "DONE", "POSTPONE", "CANCEL", "REOPEN", "HANDOVER", "ACCEPT", "NOTE", "ADD", "EDIT", "WHY", "RANK",
   "SITUATION", "FIRST", "TODO", "AGENDA", "WHAT", "MANY", "WHO", "WHICH", "LEAVE", "COVER", "TEAM", "BUSY", "DIGEST", "NODIGEST",
   "YESDIGEST", "SEND", "TONGUE", "ENGLISH", "CHINESE", "NEXT", "ALL", "STATUS", "HELP", "SELF", "UNDO", "NOT",
-  "IF", "SOON", "BEFORE", "REF", "TASK", "ACT", "BECAUSE", "EARLIER", "FIELD", "URGENT", "WORKDAYS", "RATE", "REFUSE", "VIEW", "HOW", "OTHER", "ASK",
+  "IF", "SOON", "BEFORE", "REF", "TASK", "ACT", "BECAUSE", "EARLIER", "FIELD", "URGENT", "WORKDAYS", "RATE", "REFUSE", "VIEW", "HOW", "OTHER", "ASK", "CLIENTS", "FOREIGN",
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -62,6 +62,8 @@ export const CHINESE_WORDS: Readonly<Record<Concept, string>> = {
   REFUSE: "拒绝 拒收 退回 驳回 不接 不收 打回",
   VIEW: "看看 看一下 查看 看 打开 展开 说说 讲讲 介绍 显示 列出 列一下 列 查一下 查询 查 瞧瞧 瞅瞅 告诉 汇总 汇报一下 了解一下 了解",
   HOW: "怎么 怎样 怎么才能 如何才能 怎么样才能 什么意思 是什么意思 啥意思 会怎样 会怎么样",
+  CLIENTS: "客户 客户们 客户方 集团客户 大客户 对方",
+  FOREIGN: "日文 日语 法文 法语 韩文 韩语 德文 德语 俄文 俄语 西班牙语 西班牙文 葡萄牙语 粤语 广东话 阿拉伯语 越南语 泰语 藏语 维语",
   ASK: "吗 嘛? 了吗 了没 没啊 没呀 了没有 好没 是吗 对吗 没呢",
   OTHER: "客户说 客户问 领导说 领导问 他说 她说 他问 她问 他们说 他们问 老板说 主管说 主管问 有人说 有人问 对方说 对方问 说是 听他说 说过 说要 说了 问我 告诉他 告诉她 让我 叫我去 要求我",
 };

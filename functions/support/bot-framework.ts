@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { botDoor } from "#bot/channels/bot-framework/door.ts";
-import type { BotSettings } from "#bot/channels/bot-framework/settings.ts";
+import { botDoor, type Response } from "#bot/channels/bot-framework/door.ts";
 import type { Doors } from "#bot/channels/bot-framework/turn.ts";
+import { botSettings } from "./bot-settings.ts";
 import type { Environment } from "./environment.ts";
 import { log } from "./log.ts";
-import { secret } from "./secret.ts";
 
 /** Lambda takes 6 MB; an activity is a few KB. */
 const MOST_BYTES = 256 * 1024;
@@ -18,35 +17,26 @@ export function botFramework(
   doors: Omit<Doors, "fault">,
 ): (event: APIGatewayProxyEventV2) => Promise<Result> {
   assertMayStart(environment);
-  const door = once(async () => botDoor(await settingsOf(environment), { ...doors, fault }));
-  return async ({ headers, requestContext, body = "", isBase64Encoded }) => {
+  const door = once(async () => botDoor(await botSettings(environment), { ...doors, fault }));
+  return async ({ headers: { authorization = "" }, requestContext, body, isBase64Encoded }) => {
     if (requestContext.http.method !== "POST") return { statusCode: 405 };
-    if (body.length > 2 * MOST_BYTES) return { statusCode: 413 };
-    const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+    const bytes = Buffer.from(body ?? "", isBase64Encoded ? "base64" : "utf8");
     if (bytes.length > MOST_BYTES) return { statusCode: 413 };
     const enter = await door();
-    const { status, body: said } = await enter({
-      authorization: headers["authorization"] ?? "",
-      body: bytes.toString("utf8"),
-    });
-    return said === undefined
-      ? { statusCode: status }
-      : { statusCode: status, headers: JSON_TYPE, body: JSON.stringify(said) };
+    return resultOf(await enter({ authorization, body: bytes.toString("utf8") }));
   };
 }
-const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+
+function resultOf({ status: statusCode, body }: Response): Result {
+  if (body === undefined) return { statusCode };
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  return { statusCode, headers, body: JSON.stringify(body) };
+}
 
 /** Without an app id the SDK believes every caller: a container that would do so stops before its first event. */
 function assertMayStart({ STAGE, BOT_APP_ID }: Environment): void {
   if (STAGE !== "local" && !BOT_APP_ID)
     throw new Error("the bot does not start outside local mode without BOT_APP_ID");
-}
-
-async function settingsOf(environment: Environment): Promise<BotSettings> {
-  const { STAGE, BOT_APP_ID, BOT_APP_TYPE, BOT_TENANT_ID, BOT_CLOUD, BOT_PASSWORD_PARAMETER } = environment;
-  const password = BOT_PASSWORD_PARAMETER === undefined ? undefined : await secret(BOT_PASSWORD_PARAMETER);
-  const identity = { appId: BOT_APP_ID, appType: BOT_APP_TYPE, tenantId: BOT_TENANT_ID };
-  return { stage: STAGE, cloud: BOT_CLOUD, ...identity, password };
 }
 
 function fault(error: unknown): string {

@@ -1,21 +1,14 @@
-import chineseDays from "chinese-days";
-import notices from "chinese-days/dist/chinese-days.json" with { type: "json" };
-import { addDays, type Day, weekdayOf } from "#shared/domain/calendar/day.ts";
 import type { CalendarYear, WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import { OFFICIAL_YEARS } from "./official-years.ts";
 
-/** Of the package's functions only the moon and the sun: those on holidays answer by the host's time zone. */
-const { getLunarDate, getSolarTermDate } = chineseDays;
-const HOLIDAYS = Object.keys(notices.holidays);
-const WORKDAYS = Object.keys(notices.workdays);
-
-/** No deadline of ours reaches further back. */
-const FIRST_YEAR = 2024;
 const YEARS_AHEAD = 2;
+const KNOWN = Object.keys(OFFICIAL_YEARS).map(Number);
+const FIRST_YEAR = Math.min(...KNOWN);
 
 /** China's calendar from the first year to two years ahead: notices as far as they are out, provisional after that. */
 export function officialCalendar(thisYear: number): WorkingCalendar {
   const last = Math.max(thisYear, FIRST_YEAR) + YEARS_AHEAD;
-  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => yearOf(FIRST_YEAR + index));
+  const years = KNOWN.filter((year) => year <= last).map(yearOf);
   const noticed = years.filter(({ source }) => source === "notice").map(({ year }) => year);
   return {
     version: `cn-${Math.max(...noticed)}${noticed.includes(last) ? "" : `+p${last}`}`,
@@ -23,49 +16,11 @@ export function officialCalendar(thisYear: number): WorkingCalendar {
   };
 }
 
-/** National Day is in every notice; New Year's Day may be named by the notice of another year. */
 function yearOf(year: number): CalendarYear {
-  return HOLIDAYS.includes(`${year}-10-01`) ? noticeYear(year) : provisionalYear(year);
+  const { source = "provisional", holidays = "", workdays = "" } = OFFICIAL_YEARS[year] ?? {};
+  return { year, source, holidays: daysOf(year, holidays), workdays: daysOf(year, workdays) };
 }
 
-function noticeYear(year: number): CalendarYear {
-  const ofYear = (day: Day): boolean => day.startsWith(`${year}-`);
-  return {
-    year,
-    source: "notice",
-    holidays: HOLIDAYS.filter((day) => ofYear(day) && weekdayOf(day) <= 5).toSorted(),
-    workdays: WORKDAYS.filter(ofYear).toSorted(),
-  };
-}
-
-/** The statutory dates alone (Regulation on Public Holidays, 2025 version): no shifted days can be known yet. */
-function provisionalYear(year: number): CalendarYear {
-  const springFestival = lunarDay(year, { month: 1, date: 1 });
-  const fixed = ["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"].map((date) => `${year}-${date}`);
-  const holidays = [
-    ...fixed,
-    ...[-1, 0, 1, 2].map((offset) => addDays(springFestival, offset)),
-    clearBrightness(year),
-    lunarDay(year, { month: 5, date: 5 }),
-    lunarDay(year, { month: 8, date: 15 }),
-  ];
-  return { year, source: "provisional", holidays: [...new Set(holidays)].toSorted(), workdays: [] };
-}
-
-/** A date of the lunar calendar, leap months left out: month `m` begins between 20 days into month `m` and its end of moon. */
-function lunarDay(year: number, { month, date }: { month: number; date: number }): Day {
-  let day = addDays(`${year}-0${month}-20`, date - 1);
-  while (!isLunar(day, { month, date })) day = addDays(day, 1);
-  return day;
-}
-
-function isLunar(day: Day, { month, date }: { month: number; date: number }): boolean {
-  const { lunarMon, lunarDay, isLeap } = getLunarDate(day);
-  return lunarMon === month && lunarDay === date && !isLeap;
-}
-
-/** West of Greenwich the package prints a day as the one before; what it prints for a day tells which one it means. */
-function clearBrightness(year: number): Day {
-  const printed = getSolarTermDate(year, 4, "pure_brightness");
-  return getLunarDate(printed).date === printed ? printed : addDays(printed, 1);
+function daysOf(year: number, days: string): string[] {
+  return days === "" ? [] : days.split(" ").map((day) => `${year}-${day}`);
 }

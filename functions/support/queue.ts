@@ -11,7 +11,11 @@ function houseQueue({ PAGE_URL, PAGE_TOKEN }: Environment): Queue {
   return {
     async send(orders) {
       const headers = { "content-type": "application/json", authorization: `Bearer ${PAGE_TOKEN ?? ""}` };
-      const response = await fetch(`${PAGE_URL}/api/orders`, { method: "POST", headers, body: JSON.stringify(orders) });
+      const response = await fetch(`${PAGE_URL}/api/orders`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify(orders),
+      });
       if (!response.ok) throw new Error(`the house answered ${response.status}`);
     },
   };

@@ -26,7 +26,9 @@ export function logOf(root, { words, press, retry }) {
     },
     wait(isWaiting) {
       root.querySelector(".waiting")?.remove();
-      if (isWaiting) root.append(waiting(words().thinking));
+      if (!isWaiting) return;
+      root.append(waiting(words().thinking));
+      root.scrollTop = root.scrollHeight;
     },
     clear() {
       bubbles.clear();

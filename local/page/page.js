@@ -164,5 +164,5 @@ document.addEventListener("visibilitychange", () => {
 
 start().catch((problem) => {
   if (allWords) failed(problem);
-  else banner("连不上服务，请确认 npm start 还在运行。");
+  else banner($("banner").dataset.away);
 });

@@ -32,7 +32,8 @@ export function talkOf(person, { history, log, answered, failed }) {
   function setState(entry, state, problem) {
     Object.assign(entry, { state, problem });
     history.save();
-    log.redraw(entry);
+    const element = log.redraw(entry);
+    if (state === "unsent") log.show(element);
   }
 
   function receive(entry, answer) {
@@ -97,6 +98,8 @@ function botEntry({ text, card, chips }) {
 }
 
 /** Only what was really done closes its row; a question back or a refusal leaves the buttons. */
-function isDone({ message }, { refused, confirm, command }) {
-  return message.action.verb === "complete-task" && command === "complete-task" && !refused && !confirm;
+function isDone({ message }, { refused, confirm, asks, command }) {
+  return (
+    message.action.verb === "complete-task" && command === "complete-task" && !refused && !confirm && !asks
+  );
 }

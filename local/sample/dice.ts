@@ -4,7 +4,7 @@ export interface Dice {
   between(from: number, to: number): number;
   /** True in so many of a hundred. */
   chance(percent: number): boolean;
-  pick<T>(choices: readonly [T, ...T[]]): T;
+  pick<const T extends readonly [unknown, ...unknown[]]>(choices: T): T[number];
   shuffled<T>(things: readonly T[]): T[];
 }
 

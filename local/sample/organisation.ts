@@ -107,8 +107,23 @@ function teamsBeyond(scale: number) {
   });
 }
 
-const SURNAMES = "周吴徐孙胡朱高林郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田";
-const GIVEN = ["晓燕", "建华", "志强", "雨桐", "海波", "丽萍", "文杰", "思远", "国庆", "春梅", "俊峰", "佳怡", "明亮"];
+const SURNAMES =
+  "周吴徐孙胡朱高林郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田";
+const GIVEN = [
+  "晓燕",
+  "建华",
+  "志强",
+  "雨桐",
+  "海波",
+  "丽萍",
+  "文杰",
+  "思远",
+  "国庆",
+  "春梅",
+  "俊峰",
+  "佳怡",
+  "明亮",
+];
 
 function inventedName(n: number): string {
   return `${SURNAMES.charAt(n % SURNAMES.length)}${GIVEN[Math.floor(n / 7) % GIVEN.length]}`;

@@ -39,6 +39,7 @@ export const AREAS: readonly (Area & { readonly under: string })[] = [
 /** Of the team, else of another team of its county. */
 export function areaOf(unit: string): Area {
   const county = unit.split("-").slice(0, 3).join("-");
-  const found = AREAS.find(({ under }) => under === unit) ?? AREAS.find(({ under }) => under.startsWith(county));
+  const found =
+    AREAS.find(({ under }) => under === unit) ?? AREAS.find(({ under }) => under.startsWith(county));
   return found ?? (AREAS[0] as Area);
 }

@@ -18,6 +18,7 @@ export interface Refusals {
   "task.already-yours": { readonly name: string };
   "clock.running": { readonly title: string };
   "date.impossible": { readonly said: string };
+  /** An instant, as those of `leave.overlapping`. */
   "date.past": { readonly at: string };
   "list.out-of-range": { readonly n: number; readonly size: number };
   "list.missing": Record<never, never>;

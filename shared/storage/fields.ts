@@ -20,9 +20,7 @@ export function packing<T extends object>(fields: Fields<T>) {
     pack(thing: T): Packed {
       const item: Packed = {};
       for (const [name, field] of known) {
-        const value = (thing as Packed)[name];
-        if (value === undefined || value === field.usual) continue;
-        const stored = field.pack(value, thing);
+        const stored = storedOf(field, (thing as Packed)[name], thing);
         if (stored !== undefined) item[field.as] = stored;
       }
       return item;
@@ -104,6 +102,10 @@ function unpackInstant(stored: string): string {
   const date = `${stored.slice(0, 4)}-${stored.slice(4, 6)}-${stored.slice(6, 11)}`;
   const second = stored.slice(13, 15) || "00";
   return `${date}:${stored.slice(11, 13)}:${second}.${stored.slice(16).padEnd(3, "0")}Z`;
+}
+
+function storedOf(field: Field<unknown>, value: unknown, whole: object): unknown {
+  return value === undefined || value === field.usual ? undefined : field.pack(value, whole);
 }
 
 function orNothing<V extends object>(value: V): V | undefined {

@@ -43,7 +43,7 @@ export function journalItem(entry: Omit<JournalEntry, "version" | "subject">, pr
 /** Its key, subject and instant are not repeated: they are its key and its place in `bySubject`. */
 export function readEntry(item: Item): JournalEntry {
   const { sb: subject, ss: at } = item;
-  return Entry.parse({ ...entryShape.read(item), key: ownerIn(item), subject, at });
+  return Entry.parse({ outcome: undefined, ...entryShape.read(item), key: ownerIn(item), subject, at });
 }
 
 export function stackItem({ staffId, messages }: UndoStack, province: string): Attributes {

@@ -1,18 +1,10 @@
 import type { Desk } from "#shared/domain/tasks/desk.ts";
 import type { ClosedTask, Delegated, OpenTask } from "#shared/domain/tasks/task.ts";
 import type { Change, Item, Table, TaskStore } from "#shared/ports.ts";
+import { absenceItem, delegatedItem, readAbsence, readDelegated } from "./desk-item.ts";
 import { asked, isAbsence, isDelegated, isTask, keys, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
-import {
-  absenceItem,
-  closedTaskItem,
-  delegatedItem,
-  openTaskItem,
-  readAbsence,
-  readClosedTask,
-  readDelegated,
-  readOpenTask,
-} from "./task-item.ts";
+import { closedTaskItem, openTaskItem, readClosedTask, readOpenTask } from "./task-item.ts";
 
 export function taskStore(table: Pick<Table, "get" | "query" | "queryIndex">): TaskStore {
   return { ...reading(table), ...changing };

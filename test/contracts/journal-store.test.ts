@@ -44,6 +44,12 @@ describe.each(Object.entries(engines))("the journal: %s", (_, open) => {
     expect(await shelf.journal.find("k2")).toBeUndefined();
   });
 
+  test("an entry whose outcome is nothing is read as that", async () => {
+    const shelf = await aShelf(open);
+    const entry = await done(shelf, entryOf("k1", [], { outcome: undefined }), []);
+    expect(entry.outcome).toBeUndefined();
+  });
+
   test("the same key is never written twice", async () => {
     const shelf = await aShelf(open);
     await done(shelf, entryOf("k1", []), []);

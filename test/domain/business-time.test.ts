@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { add, elapsed, elapsedMillis, nextOpening } from "#shared/domain/calendar/business-time.ts";
 import { withOverrides } from "#shared/domain/calendar/calendar-override.ts";
-import { add, elapsed, elapsedMillis, opensAt } from "#shared/domain/calendar/business-time.ts";
 import { dayNumber, dayNumberAt, instantAt, instantOf, millisOf } from "#shared/domain/calendar/day.ts";
 import { AROUND_THE_CLOCK, type Timetable, timetable } from "#shared/domain/calendar/timetable.ts";
 import { at } from "#test/support/builders.ts";
@@ -20,7 +20,13 @@ test.each([
   ["Saturday 15:00 and 2 hours is Monday 11:00", "2026-03-07 15:00", hour(2), nineToSix, "2026-03-09 11:00"],
   ["Friday 16:30 and 1 hour is Monday 09:30", "2026-03-06 16:30", hour(1), nineToFive, "2026-03-09 09:30"],
   ["a shifted Saturday counts", "2026-02-28 15:00", hour(2), nineToSix, "2026-02-28 17:00"],
-  ["Friday evening goes on in a shifted Saturday", "2026-02-27 17:00", hour(2), nineToSix, "2026-02-28 10:00"],
+  [
+    "Friday evening goes on in a shifted Saturday",
+    "2026-02-27 17:00",
+    hour(2),
+    nineToSix,
+    "2026-02-28 10:00",
+  ],
   ["a holiday Monday does not count", "2026-04-03 17:00", hour(2), nineToSix, "2026-04-07 10:00"],
   ["over Spring Festival", "2026-02-14 17:00", hour(2), nineToSix, "2026-02-24 10:00"],
   ["started inside Spring Festival", "2026-02-18 10:00", hour(9), nineToSix, "2026-02-24 18:00"],
@@ -81,13 +87,13 @@ test.each([
   ["2026-03-06 18:00", "2026-03-09 08:30"],
   ["2026-02-14 18:30", "2026-02-24 08:30"],
 ])("after %s work opens at %s", (now, opening) => {
-  expect(opensAt(at(now), split)).toBe(at(opening));
+  expect(nextOpening(at(now), split)).toBe(at(opening));
 });
 
 test("a timetable that never opens is a fault, not an endless wait", () => {
   const never: Timetable = { openOn: () => [] };
   expect(() => add(at("2026-03-09 10:00"), 1, never)).toThrow(RangeError);
-  expect(() => opensAt(at("2026-03-09 10:00"), never)).toThrow(RangeError);
+  expect(() => nextOpening(at("2026-03-09 10:00"), never)).toThrow(RangeError);
 });
 
 const anyStart = fc
@@ -154,7 +160,7 @@ test.each(TIMETABLES)("with %s, time counted in two parts is the time counted at
 test("a start outside the hours counts from the next opening", () => {
   fc.assert(
     fc.property(anyStart, anyMinutes, (start, minutes) => {
-      expect(add(start, minutes + 1, split)).toBe(add(opensAt(start, split), minutes + 1, split));
+      expect(add(start, minutes + 1, split)).toBe(add(nextOpening(start, split), minutes + 1, split));
     }),
     run,
   );

@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
-import type { AlertLevel, ClientFacts } from "#shared/domain/clients/client.ts";
+import type { ClientFacts } from "#shared/domain/clients/client.ts";
+import { PriorityRules } from "#shared/domain/rules/priority-rules.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
 import { momentsAt, scaleOf } from "#shared/domain/tasks/moment.ts";
-import type { RankedTask, Term, TermName } from "#shared/domain/tasks/ranked.ts";
+import type { Override } from "#shared/domain/tasks/ranked.ts";
 import { scoreTask } from "#shared/domain/tasks/score.ts";
 import { type OpenTask, TaskType } from "#shared/domain/tasks/task.ts";
 import { aClientFacts, aClock, aSetting, aTask, at, MONDAY } from "#test/support/builders.ts";
-
-function scored(facts: Partial<OpenTask>, now = MONDAY): RankedTask {
-  const scale = scaleOf(aSetting({ now }));
-  return scoreTask(aTask(facts), momentsAt(now, scale), scale).line;
-}
-function term(name: TermName, facts: Partial<OpenTask>, now = MONDAY): Term {
-  return scored(facts, now).terms.find((each) => each.term === name) as Term;
-}
-const alert = (level: AlertLevel, ackDueAt = at("2026-03-09 18:00"), ackedAt?: string) => ({
-  alert: { level, ackDueAt, ...(ackedAt && { ackedAt }) },
-});
+import { anAlert, scored, term } from "#test/support/ranking.ts";
 
 test.each([
   ["VERY_URGENT", 35],
@@ -29,8 +20,12 @@ test.each([
 test.each([
   ["a full outage", { fullOutage: true }, "full-outage"],
   ["a client at level RED", { client: aClientFacts({ riskLevel: "RED" }) }, "client-red"],
-  ["an alert that has risen to RED", alert("RED"), "client-red"],
-  ["an ORANGE alert not acknowledged in time", alert("ORANGE", at("2026-03-06 18:00")), "alert-unacknowledged"],
+  ["an alert that has risen to RED", anAlert("RED"), "client-red"],
+  [
+    "an ORANGE alert not acknowledged in time",
+    anAlert("ORANGE", at("2026-03-06 18:00")),
+    "alert-unacknowledged",
+  ],
   ["an appointment in two hours", { startsAt: at("2026-03-09 10:20") }, "appointment-near"],
 ] as const)("U: %s raises it to 35 and says so", (_, facts, by) => {
   expect(term("U", { ...facts, urgency: "NOT_URGENT" })).toEqual({
@@ -41,9 +36,9 @@ test.each([
 });
 
 test.each([
-  ["a YELLOW alert not acknowledged in time", alert("YELLOW", at("2026-03-06 18:00"))],
-  ["an ORANGE alert acknowledged late", alert("ORANGE", at("2026-03-06 18:00"), at("2026-03-07 09:00"))],
-  ["an ORANGE alert still in time", alert("ORANGE")],
+  ["a YELLOW alert not acknowledged in time", anAlert("YELLOW", at("2026-03-06 18:00"))],
+  ["an ORANGE alert acknowledged late", anAlert("ORANGE", at("2026-03-06 18:00"), at("2026-03-07 09:00"))],
+  ["an ORANGE alert still in time", anAlert("ORANGE")],
   ["an appointment in two hours and a minute", { startsAt: at("2026-03-09 10:21") }],
   ["an appointment that is over", { startsAt: at("2026-03-09 07:50"), minutes: 30 }],
   ["a client at level ORANGE", { client: aClientFacts({ riskLevel: "ORANGE" }) }],
@@ -64,90 +59,6 @@ test("I: every type has its importance", () => {
     ...{ REPORT_OPERATIONS: 8, REPORT_INDUSTRY: 8, REPORT_CHURN: 8, BIRTHDAY: 6, CARE: 6 },
     ...{ CASE_ANALYSIS: 6, OTHER: 5, LEARNING: 4 },
   });
-});
-
-test.each([
-  ["passed yesterday", "2026-03-08 18:00", 40, "overdue"],
-  ["passed at this hour", "2026-03-09 08:00", 40, "overdue"],
-  ["in two hours of the hour's start", "2026-03-09 10:00", 36, "due-in-hours"],
-  ["later today", "2026-03-09 10:01", 28, "due-today"],
-  ["tonight", "2026-03-09 23:59", 28, "due-today"],
-  ["tomorrow", "2026-03-10 00:00", 18, "due-in-days"],
-  ["in two days", "2026-03-11 18:00", 10, "due-in-days"],
-  ["in three days", "2026-03-12 18:00", 10, "due-in-days"],
-  ["in four days", "2026-03-13 18:00", 5, "due-in-days"],
-  ["in seven days", "2026-03-16 18:00", 5, "due-in-days"],
-  ["in eight days", "2026-03-17 18:00", 0, "due-in-days"],
-])("D: a date %s (%s) is worth %i", (_, dueAt, points, code) => {
-  const deadline = term("D", { dueAt: at(dueAt) });
-  expect([deadline.points, deadline.why.code]).toEqual([points, code]);
-});
-
-test("D: no date is worth nothing and says so", () => {
-  expect(term("D", {})).toEqual({ term: "D", points: 0, why: { code: "no-date" } });
-});
-
-test("D: a soft date that has passed is worth 10, before that as any date", () => {
-  expect(term("D", { soft: true, dueAt: at("2026-03-06 18:00") }).points).toBe(10);
-  expect(term("D", { soft: true, dueAt: at("2026-03-10 18:00") }).points).toBe(18);
-});
-
-test.each([
-  ["said to be broken", { promiseBroken: true }, 40],
-  ["whose soft day has passed", { promised: true, soft: true, dueAt: at("2026-03-08 18:00") }, 40],
-  ["of today", { promised: true, dueAt: at("2026-03-09 18:00") }, 28],
-  ["without a day", { promised: true }, 0],
-])("D: a promise %s", (_, facts, points) => {
-  expect(term("D", facts).points).toBe(points);
-});
-
-test("D: an acknowledgement missed is worth 40 at any level", () => {
-  expect(term("D", alert("YELLOW", at("2026-03-06 18:00")))).toMatchObject({
-    points: 40,
-    why: { code: "ack-missed", level: "YELLOW" },
-  });
-});
-
-test.each([
-  ["with half used", { limitMinutes: 600, startsAt: at("2026-03-09 03:20") }, 28],
-  ["with three quarters used", { limitMinutes: 600, startsAt: at("2026-03-09 00:50") }, 36],
-  ["with two hours left", { limitMinutes: 240, startsAt: at("2026-03-09 06:20") }, 36],
-  ["at its last instant", { limitMinutes: 60, startsAt: at("2026-03-09 07:20") }, 36],
-  ["that is broken", { limitMinutes: 59, startsAt: at("2026-03-09 07:20") }, 40],
-])("D: a clock %s", (_, clock, points) => {
-  expect(term("D", { clocks: [aClock(clock)] })).toMatchObject({ points, why: { code: "clock" } });
-});
-
-test("D: a clock with most of its time left counts by the day on which it ends", () => {
-  const clocks = [aClock({ limitMinutes: 1800 })];
-  expect(term("D", { clocks })).toMatchObject({ points: 18, why: { code: "due-in-days", days: 1 } });
-});
-
-test("D: a paused clock does not press, also not through a date that only repeats it", () => {
-  const clock = aClock({ state: "PAUSED", startsAt: at("2026-03-08 08:00"), stoppedAt: at("2026-03-08 08:30") });
-  expect(term("D", { clocks: [clock], dueAt: clock.dueAt }).points).toBe(0);
-  expect(term("D", { clocks: [clock], dueAt: at("2026-03-09 18:00") }).points).toBe(28);
-});
-
-test("D: of several clocks the worst is shown: the largest D, then the least time left", () => {
-  const reply = aClock({ metric: "REPLY", limitMinutes: 1440, startsAt: at("2026-03-09 08:00") });
-  const respond = aClock({ metric: "RESPOND", limitMinutes: 60, startsAt: at("2026-03-09 08:00") });
-  const restore = aClock({ metric: "RESTORE", limitMinutes: 120, startsAt: at("2026-03-09 08:00") });
-  expect(scored({ clocks: [reply, restore, respond] }).clock?.metric).toBe("RESPOND");
-  expect(scored({ clocks: [reply, restore] }).clock?.metric).toBe("RESTORE");
-});
-
-test("D: an appointment counts down to its beginning, lasts, and is overdue when it has ended", () => {
-  const visit = { startsAt: at("2026-03-09 14:30"), dueAt: at("2026-03-09 14:30"), minutes: 60 };
-  expect(term("D", visit).why.code).toBe("due-today");
-  expect(term("D", visit, at("2026-03-09 12:30"))).toMatchObject({ points: 36 });
-  expect(term("D", visit, at("2026-03-09 15:00"))).toMatchObject({ points: 36 });
-  expect(term("D", visit, at("2026-03-09 15:30"))).toMatchObject({ points: 40, why: { code: "overdue" } });
-});
-
-test("D: a visit with a date of its own counts by whichever presses more", () => {
-  const visit = { startsAt: at("2026-03-12 14:30"), dueAt: at("2026-03-10 18:00") };
-  expect(term("D", visit).points).toBe(18);
 });
 
 test.each([
@@ -178,7 +89,7 @@ test.each([
   ["YELLOW", "NONE", 6],
   ["NONE", "NONE", 0],
 ] as const)("R: a client at %s with an alert at %s is worth %i", (riskLevel, level, points) => {
-  expect(term("R", { client: aClientFacts({ riskLevel }), ...alert(level) }).points).toBe(points);
+  expect(term("R", { client: aClientFacts({ riskLevel }), ...anAlert(level) }).points).toBe(points);
 });
 
 test.each([
@@ -186,7 +97,12 @@ test.each([
   ["the supervisor's urging", { urgedAt: MONDAY }, 10, ["urged"]],
   ["a promise", { promised: true }, 5, ["promised"]],
   ["a chief's client", { client: aClientFacts({ chief: true }) }, 5, ["chief"]],
-  ["a promise to a chief's client", { promised: true, client: aClientFacts({ chief: true }) }, 10, ["promised", "chief"]],
+  [
+    "a promise to a chief's client",
+    { promised: true, client: aClientFacts({ chief: true }) },
+    10,
+    ["promised", "chief"],
+  ],
   [
     "all three",
     { urgedAt: MONDAY, promised: true, client: aClientFacts({ chief: true }) },
@@ -224,23 +140,26 @@ test.each([
 ] as const)("%i points are %s", (score, band) => {
   const rules = DEFAULT_RULES.priority;
   const setting = aSetting({
-    rules: { ...DEFAULT_RULES, priority: { ...rules, importance: { ...rules.importance, OTHER: score - 14 } } },
+    rules: {
+      ...DEFAULT_RULES,
+      priority: { ...rules, importance: { ...rules.importance, OTHER: score - 14 } },
+    },
   });
   const scale = scaleOf(setting);
   expect(scoreTask(aTask(), momentsAt(MONDAY, scale), scale).line).toMatchObject({ score, band });
 });
 
-test.each([
+test.each<[string, Partial<OpenTask>, Override]>([
   ["a broken clock", { clocks: [aClock({ limitMinutes: 5 })] }, "sla-broken"],
   ["a clock that is three quarters used", { clocks: [aClock({ limitMinutes: 26 })] }, "sla-75"],
-  ["a RED alert that nobody has acknowledged", alert("RED"), "red-unacknowledged"],
+  ["a RED alert that nobody has acknowledged", anAlert("RED"), "red-unacknowledged"],
   ["an appointment within two hours", { startsAt: at("2026-03-09 10:00") }, "appointment-near"],
-] as const)("%s is NOW whatever the score", (_, facts, override) => {
+])("%s is NOW whatever the score", (_, facts, override) => {
   expect(scored({ ...facts, urgency: "NOT_URGENT" })).toMatchObject({ band: "NOW", override });
 });
 
 test("a RED alert that is acknowledged is not lifted", () => {
-  expect(scored(alert("RED", at("2026-03-06 18:00"), at("2026-03-06 17:00"))).override).toBeUndefined();
+  expect(scored(anAlert("RED", at("2026-03-06 18:00"), at("2026-03-06 17:00"))).override).toBeUndefined();
 });
 
 test("an item with nothing to it is worth 11 at least, and 155 at most", () => {
@@ -255,4 +174,8 @@ test("an item with nothing to it is worth 11 at least, and 155 at most", () => {
     openedOn: "2026-02-02",
   });
   expect(most.score).toBe(155);
+});
+
+test("the default weights fit the schema of the rule document", () => {
+  expect(PriorityRules.parse(DEFAULT_RULES.priority)).toEqual(DEFAULT_RULES.priority);
 });

@@ -55,16 +55,18 @@ test.each([
 ] as const)("a survey %s of grade %s takes %i working days of nine hours", (scope, grade, days) => {
   const clock = startSurvey({ scope, grade, acceptedAt: at("2026-03-09 09:00") }, terms);
   expect(clock.limitMinutes).toBe(days * 540);
-  expect(clock.dueAt).toBe(at(`2026-03-${days > 5 ? 9 + days + 1 : String(8 + days).padStart(2, "0")} 18:00`));
+  expect(clock.dueAt).toBe(
+    at(`2026-03-${days > 5 ? 9 + days + 1 : String(8 + days).padStart(2, "0")} 18:00`),
+  );
 });
 
 test("a survey accepted on Wednesday at nine with four days is due on Monday at six", () => {
-  const clock = startSurvey(
-    { scope: "LOCAL", grade: "SILVER", acceptedAt: at("2026-03-04 09:00") },
-    terms,
-  );
+  const clock = startSurvey({ scope: "LOCAL", grade: "SILVER", acceptedAt: at("2026-03-04 09:00") }, terms);
   expect(clock.dueAt).toBe(at("2026-03-09 18:00"));
-  expect(readClock(clock, at("2026-03-09 08:20"), timetables)).toMatchObject({ usedBp: 7500, minutesLeft: 540 });
+  expect(readClock(clock, at("2026-03-09 08:20"), timetables)).toMatchObject({
+    usedBp: 7500,
+    minutesLeft: 540,
+  });
 });
 
 test.each([
@@ -85,7 +87,10 @@ test("only limits in working time stand still at night", () => {
 
 test("a clock is not broken at its last instant, and broken right after", () => {
   const clock = aClock({ startsAt: at("2026-03-09 08:00") });
-  expect(readClock(clock, at("2026-03-09 10:00"), timetables)).toMatchObject({ usedBp: 10_000, minutesLeft: 0 });
+  expect(readClock(clock, at("2026-03-09 10:00"), timetables)).toMatchObject({
+    usedBp: 10_000,
+    minutesLeft: 0,
+  });
   const after = readClock(clock, "2026-03-09T02:00:00.001Z", timetables);
   expect(after).toMatchObject({ usedBp: 10_001, minutesLeft: -1, millisLeft: -1 });
 });
@@ -99,7 +104,10 @@ test("what is used is rounded down, so that no clock is shown fuller than it is"
 test("pauses extend the clock and do not count as used", () => {
   const clock = aClock({ startsAt: at("2026-03-09 08:00"), pausedMinutes: 30 });
   expect(clock.dueAt).toBe(at("2026-03-09 10:30"));
-  expect(readClock(clock, at("2026-03-09 09:30"), timetables)).toMatchObject({ usedBp: 5000, minutesLeft: 60 });
+  expect(readClock(clock, at("2026-03-09 09:30"), timetables)).toMatchObject({
+    usedBp: 5000,
+    minutesLeft: 60,
+  });
 });
 
 test("a paused or met clock stands as of when it stopped, and does not run", () => {
@@ -123,7 +131,12 @@ test("a clock that has not begun has used nothing", () => {
 });
 
 const anyClock = fc.record({
-  unit: fc.constantFrom("MINUTES" as const, "HOURS" as const, "WORKING_HOURS" as const, "WORKING_DAYS" as const),
+  unit: fc.constantFrom(
+    "MINUTES" as const,
+    "HOURS" as const,
+    "WORKING_HOURS" as const,
+    "WORKING_DAYS" as const,
+  ),
   limitMinutes: fc.integer({ min: 1, max: 5000 }),
   pausedMinutes: fc.integer({ min: 0, max: 600 }),
   startsAt: fc.integer({ min: millisOf(at("2026-01-01")), max: millisOf(at("2026-12-01")) }).map(instantOf),

@@ -9,6 +9,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import { NOTIFY_DEFAULT } from "#shared/domain/rules/notify-rules.ts";
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { isRunning } from "#shared/domain/service/clock-reading.ts";
+import type { SlaClock } from "#shared/domain/service/sla-clock.ts";
 import { addNote, edit, postpone } from "#shared/domain/tasks/changes.ts";
 import { cancel, complete, isClosed, nextStepOf, reopen } from "#shared/domain/tasks/closing.ts";
 import { accept, handOver } from "#shared/domain/tasks/handing.ts";
@@ -45,7 +46,7 @@ const seeded = { seed: 20260309, numRuns: 500 };
 const steps = fc.array(fc.constantFrom(...Object.keys(STEPS)), { minLength: 1, maxLength: 12 });
 const start = fc.record({
   status: fc.constantFrom("NEW", "ACCEPTED", "IN_PROGRESS" as const),
-  clocks: fc.constantFrom([], [aClock()], [aClock({ state: "PAUSED" }), aClock()]),
+  clocks: fc.constantFrom<SlaClock[][]>([], [aClock()], [aClock({ state: "PAUSED" }), aClock()]),
 });
 
 interface Walked {

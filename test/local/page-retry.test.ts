@@ -1,5 +1,7 @@
+import type { Locator } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { browserPath, inBrowser, withoutBrowser } from "#test/support/browser.ts";
+import { browserPath } from "#local/browser.ts";
+import { inBrowser, withoutBrowser } from "#test/support/browser.ts";
 
 describe.skipIf(browserPath === undefined)(`a message that does not arrive${withoutBrowser}`, () => {
   const { tab, house, box, press } = inBrowser();
@@ -10,6 +12,7 @@ describe.skipIf(browserPath === undefined)(`a message that does not arrive${with
     await box().fill("完成1");
     await box().press("Enter");
     await tab().getByText("没有发出去").waitFor();
+    expect(await inView(press("重试"))).toBe(true);
     await tab().getByRole("alert").filter({ hasText: "连不上服务" }).waitFor();
     await tab().context().setOffline(false);
     await press("重试").click();
@@ -54,3 +57,9 @@ describe.skipIf(browserPath === undefined)(`a message that does not arrive${with
     expect(ids().size).toBe(1);
   });
 });
+
+/** Nobody has to scroll for it. */
+async function inView(button: Locator): Promise<boolean> {
+  const [log, box] = await Promise.all([button.page().locator("#log").boundingBox(), button.boundingBox()]);
+  return log !== null && box !== null && box.y >= log.y && box.y + box.height <= log.y + log.height;
+}

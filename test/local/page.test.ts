@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeReply } from "#bot/channels/web/write.ts";
-import { browserPath, inBrowser, withoutBrowser } from "#test/support/browser.ts";
+import { browserPath } from "#local/browser.ts";
+import { inBrowser, withoutBrowser } from "#test/support/browser.ts";
 import { TODAY } from "#test/support/fake-house.ts";
 
 describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () => {
@@ -43,6 +44,14 @@ describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () 
     });
   });
 
+  test("a new list takes the place of the one that was pressed", async () => {
+    await askWhatFirst();
+    await press("完成第5条").click();
+    await tab().getByText("还剩这些").waitFor();
+    expect(await tab().getByText("恒信物流橙色预警").count()).toBe(1);
+    expect(await press("完成第5条").count()).toBe(0);
+  });
+
   test("a double click does one thing", async () => {
     await askWhatFirst();
     await press("完成第2条").dblclick();
@@ -62,6 +71,13 @@ describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () 
     await press("完成第2条").click();
     await tab().getByText("已完成：").waitFor();
     expect(house().heard.filter(({ action }) => action !== undefined)).toHaveLength(1);
+  });
+
+  test("a row whose clock asks for an outcome first stays open until that is said", async () => {
+    await askWhatFirst();
+    await press("完成第3条").click();
+    await tab().getByText("结果是什么？").waitFor();
+    expect(await press("完成第3条").count()).toBe(1);
   });
 
   test("a question back leaves the row's buttons, and offers its answers", async () => {
@@ -130,7 +146,7 @@ describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () 
 
   test("everything can be reached and pressed by keyboard", async () => {
     await askWhatFirst();
-    await press("完成第3条").focus();
+    await press("完成第2条").focus();
     await tab().keyboard.press("Enter");
     await tab().getByText("已完成：").waitFor();
     expect(await tab().evaluate("document.activeElement?.id")).toBe("text");

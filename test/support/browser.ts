@@ -1,30 +1,11 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { browserPath, openBrowser } from "#local/browser.ts";
 import { type ServedPage, servePage } from "#local/page-server.ts";
 import { fakeHouse } from "./fake-house.ts";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** The browser of this machine; `undefined` where none is installed. */
-export const browserPath: string | undefined = PLACES.find((path) => existsSync(path));
-
 /** Stands in the title of what is skipped. */
 export const withoutBrowser = browserPath === undefined ? " (skipped: no Chromium is installed)" : "";
-
-export async function openBrowser(): Promise<Browser> {
-  if (browserPath === undefined) throw new Error("no browser is installed");
-  return await chromium.launch({ executablePath: browserPath, args: FLAGS });
-}
 
 interface OpenPage {
   tab(): Page;

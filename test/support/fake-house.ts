@@ -75,6 +75,16 @@ export function fakeHouse(): FakeHouse {
 }
 
 function answerTo({ text, action }: Message): Answer {
+  const { id: pressed } = action?.data ?? {};
+  if (pressed === "tsk_5") {
+    const items = TODAY.items.filter(({ id }) => id !== "tsk_5");
+    return anAnswer(
+      { ...TODAY, items, title: "还剩这些", replaces: "pressed" },
+      { command: "complete-task" },
+    );
+  }
+  if (pressed === "tsk_3")
+    return anAnswer({ text: "结果是什么？" }, { command: "complete-task", asks: true });
   if (action?.verb === "complete-task")
     return anAnswer(
       { text: "已完成：市人民医院互联网专线中断", chips: ["撤销"] },

@@ -27,11 +27,13 @@ describe("the status", () => {
     await say(recordJobRun, { name: "import", outcome: "12 rows" }, { as, at: "2026-03-09T01:00:00.000Z" });
     await say(recordJobRun, { name: "plan-digests", outcome: "7" }, { as, at: "2026-03-09T02:00:00.000Z" });
     await say(recordJobRun, { name: "night", outcome: "done" }, { as, at: "2026-03-09T01:30:00.000Z" });
+    await say(recordJobRun, { name: "stream", outcome: "0" }, { as, at: "2026-03-09T00:30:00.000Z" });
     const { jobs } = await say(showStatus, {}, { as: callerFor("ops") });
     expect(jobs).toEqual([
       { name: "plan-digests", at: "2026-03-09T02:00:00.000Z", outcome: "7" },
       { name: "night", at: "2026-03-09T01:30:00.000Z", outcome: "done" },
       { name: "import", at: "2026-03-09T01:00:00.000Z", outcome: "12 rows" },
+      { name: "stream", at: "2026-03-09T00:30:00.000Z", outcome: "0" },
     ]);
   });
 

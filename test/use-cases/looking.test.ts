@@ -94,10 +94,12 @@ describe("the agenda", () => {
   });
 
   test("at the same moment the order is always the same", async () => {
-    const { say } = await aHouse({ tasks: [aTask({ id: "tsk_b" }), aTask({ id: "tsk_a" })] });
+    const leave = aLeave({ from: at("2026-03-09", "18:00"), to: at("2026-03-09", "20:00") });
+    const tasks = ["b", "c", "a", "d"].map((id) => aTask({ id: `tsk_${id}` }));
+    const { say } = await aHouse({ tasks, leave: [leave] });
     const { days } = await say(showAgenda, { from: "2026-03-09", to: "2026-03-09" });
     const ids = days[0]?.lines.map((line) => (line.kind === "absence" ? line.absence.id : line.task.id));
-    expect(ids).toEqual(["tsk_a", "tsk_b"]);
+    expect(ids).toEqual(["lev_1", "tsk_a", "tsk_b", "tsk_c", "tsk_d"]);
   });
 
   test("holidays and worked weekends are named", async () => {

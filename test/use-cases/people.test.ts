@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instantAt } from "#shared/domain/calendar/day.ts";
+import { keepAddress } from "#shared/use-cases/people/keep-address.ts";
 import { setDigest } from "#shared/use-cases/people/set-digest.ts";
 import { setLanguage } from "#shared/use-cases/people/set-language.ts";
 import { takeLeave } from "#shared/use-cases/people/take-leave.ts";
@@ -21,10 +22,12 @@ describe("leave", () => {
     const due = aTask({ id: "tsk_d", dueAt: at("2026-03-10", "14:00") });
     const { dueAt: _, ...undated } = aTask({ id: "tsk_u" });
     const evening = aTask({ id: "tsk_e", dueAt: at("2026-03-10", "18:00") });
-    const { ports, say } = await aHouse({ tasks: [visit, due, undated, evening] });
+    const first = aTask({ id: "tsk_z", dueAt: afternoon.from });
+    const { ports, say } = await aHouse({ tasks: [visit, due, undated, evening, first] });
     const taken = await say(takeLeave, { ...afternoon, reason: "看病" });
     expect(taken).toMatchObject({ ...afternoon, workdays: 1, note: "看病", tell: [] });
     expect(taken.affected).toEqual([
+      { id: "tsk_z", owner: "min", title: first.title, dueAt: first.dueAt },
       { id: "tsk_d", owner: "min", title: due.title, dueAt: due.dueAt },
       { id: "tsk_v", owner: "min", title: visit.title, startsAt: visit.startsAt, dueAt: visit.dueAt },
     ]);
@@ -143,6 +146,17 @@ test("the language follows the person, and choosing it again changes nothing", a
   const then = table.all();
   expect(await say(setLanguage, { language: "en" })).toEqual({ language: "en" });
   expect(table.all()).toEqual(then);
+});
+
+test("where a person can be written to is kept once per channel, and is nothing to take back", async () => {
+  const { ports, say } = await aHouse();
+  const web = { channel: "web", address: '{"id":1}' };
+  expect(await say(keepAddress, web)).toBe("kept");
+  expect(await say(keepAddress, web)).toBe("known");
+  expect(await say(keepAddress, { channel: "wecom", address: '"u1"' })).toBe("kept");
+  expect((await ports.staff.find("min"))?.addresses).toEqual({ web: '{"id":1}', wecom: '"u1"' });
+  const nobody = say(keepAddress, web, { as: { ...MIN, id: "who" } });
+  await expect(nobody).rejects.toMatchObject(refused("subject.unknown"));
 });
 
 test("everybody hears who they are, where they belong and how far they see", async () => {

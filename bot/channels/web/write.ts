@@ -1,4 +1,5 @@
 import { type AdaptiveCard, adaptiveCard } from "#bot/cards/adaptive-card.ts";
+import { plain } from "#bot/command.ts";
 import type { Answer } from "#bot/message.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
@@ -16,12 +17,15 @@ export interface PageReply {
 export interface PageAnswer extends PageReply {
   readonly command: string | null;
   readonly confirm: boolean;
+  /** It asked back: what was pressed has not been done yet. */
+  readonly asks: boolean;
   readonly refused: boolean;
 }
 
 /** `language` as it is after the message: 换成英文 turns the page as well. */
-export function write({ reply, command, confirm, refusal }: Answer, language: Language): PageAnswer {
-  return { ...writeReply(reply, language), command, confirm, refused: refusal !== null };
+export function write(answer: Answer, language: Language): PageAnswer {
+  const { reply, command, confirm, asks = false, refusal } = answer;
+  return { ...writeReply(reply, language), command, confirm, asks, refused: refusal !== null };
 }
 
 /** What is pushed without having been asked for. */
@@ -31,15 +35,6 @@ export function writeReply(reply: Reply, language: Language): PageReply {
 }
 
 export function writeUnknownPerson(language: Language): PageAnswer {
-  const text = phrases[language].channel.unknownPerson;
-  return {
-    text,
-    card: null,
-    chips: [],
-    replaces: null,
-    language,
-    command: null,
-    confirm: false,
-    refused: true,
-  };
+  const reply = plain(phrases[language].channel.unknownPerson);
+  return { ...writeReply(reply, language), command: null, confirm: false, asks: false, refused: true };
 }

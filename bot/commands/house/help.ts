@@ -16,7 +16,9 @@ export function helpCommand({ namesFor, exampleOf }: Catalogue): Command {
     needs: [],
     async run({ say, language, speaker }) {
       const names = namesFor(speaker.caller.role).filter((name) => name !== "help");
-      const lines = names.map((name) => say.people.helpLine(say.people.commands[name] ?? name, exampleOf(name, language)));
+      const lines = names.map((name) =>
+        say.people.helpLine(say.people.commands[name] ?? name, exampleOf(name, language)),
+      );
       return { reply: plain([say.people.help, ...lines].join("\n"), [say.words.today]) };
     },
   };

@@ -15,9 +15,13 @@ export const showStatusCommand: Command = {
       say.status.version(version, rulesVersion),
       say.status.calendar(calendar),
       ...ruleFaults.map(({ code, problem }) => say.status.ruleFault(code, problem)),
-      ...(jobs.length === 0 ? [say.status.noJobs] : jobs.map(({ name, at, outcome }) => say.status.job(name, say.time.when(at, now), outcome))),
+      ...(jobs.length === 0
+        ? [say.status.noJobs]
+        : jobs.map(({ name, at, outcome }) => say.status.job(name, say.time.when(at, now), outcome))),
       failedDigests.length === 0 ? say.status.noFailures : say.status.failures(failedDigests.length),
-      ...failedDigests.slice(0, 10).map(({ owner, at, reason }) => say.status.failure(owner, say.time.when(at, now), reason)),
+      ...failedDigests
+        .slice(0, 10)
+        .map(({ owner, at, reason }) => say.status.failure(owner, say.time.when(at, now), reason)),
     ];
     return { reply: plain(lines.join("\n")) };
   },

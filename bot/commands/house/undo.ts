@@ -10,7 +10,9 @@ export const undoCommand: Command = {
   async run(turn) {
     const { say } = turn;
     const { undone, notices } = await perform(undo, { ...callOf(turn), input: {} });
-    const what = undone.map(({ useCase, title }) => say.people.undoneStep(say.people.commands[useCase] ?? useCase, title));
+    const what = undone.map(({ useCase, title }) =>
+      say.people.undoneStep(say.people.commands[useCase] ?? useCase, title),
+    );
     const told = notices.length > 0 ? [say.people.undoTold] : [];
     return { reply: plain([say.people.undone(what), ...told].join("\n"), [say.words.today]) };
   },

@@ -11,7 +11,8 @@ export const setDigestCommand: Command = {
   async run(turn, slots) {
     const { say } = turn;
     const input = settingOf(slots);
-    if (Object.keys(input).length === 0) return { reply: plain(""), asks: { slot: "at", question: say.house.ask.at } };
+    if (Object.keys(input).length === 0)
+      return { reply: plain(""), asks: { slot: "at", question: say.house.ask.at } };
     const setting = await perform(setDigest, { ...callOf(turn), input });
     return { reply: plain(say.people.digestSet(setting), [say.words.undo]) };
   },

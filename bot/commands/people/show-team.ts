@@ -20,7 +20,15 @@ export const showTeamCommand: Command = {
     if (slots.unit && !unit) return { reply: plain(say.team.unknownUnit(slots.unit)) };
     const input = { ...(unit && { unit }), ...(person && { staff: person.id }) };
     const team = await perform(showTeam, { ...callOf(turn), input });
-    if (team.kind === "too-large") return { reply: plain(say.team.tooLarge(team.largest, team.units.map(({ name }) => name))) };
+    if (team.kind === "too-large")
+      return {
+        reply: plain(
+          say.team.tooLarge(
+            team.largest,
+            team.units.map(({ name }) => name),
+          ),
+        ),
+      };
     if (team.kind === "team") return rememberShown(teamCard(team, turn));
     return rememberShown(todayCard(team.plan, { say, now, name: team.person.name, isOwn: false }));
   },

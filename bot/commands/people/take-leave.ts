@@ -14,10 +14,19 @@ export const takeLeaveCommand: Command = {
     const { say, confirmed } = turn;
     const cover = pickStaff(turn, slots);
     if (cover && "asks" in cover) return { reply: plain(""), asks: cover.asks };
-    const input = { ...spanOf(slots), ...(cover && { cover: cover.id }), ...(slots.reason && { reason: slots.reason }) };
+    const input = {
+      ...spanOf(slots),
+      ...(cover && { cover: cover.id }),
+      ...(slots.reason && { reason: slots.reason }),
+    };
     if (confirmed) {
       const taken = await perform(takeLeave, { ...callOf(turn), input });
-      return { reply: plain(say.people.leaveTaken(spanWords(taken, turn), taken.cover?.name), [say.words.today, say.words.undo]) };
+      return {
+        reply: plain(say.people.leaveTaken(spanWords(taken, turn), taken.cover?.name), [
+          say.words.today,
+          say.words.undo,
+        ]),
+      };
     }
     const { outcome } = await preview(takeLeave, { ...callOf(turn), input });
     const text = [...askWords(outcome, turn), say.house.confirmHint].join("\n");

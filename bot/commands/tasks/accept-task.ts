@@ -27,7 +27,9 @@ async function meantBy(turn: Turn, slots: Slots) {
   const isNamed = slots.items !== undefined || turn.meant.client !== undefined || turn.chosen !== undefined;
   if (isNamed) return await pickTasks(turn, slots);
   const { tasks } = await turn.ports.tasks.desk(turn.speaker.caller.id);
-  const waiting = tasks.filter(({ status }) => status === "NEW").map(({ owner, id, title }) => ({ owner, id, title }));
+  const waiting = tasks
+    .filter(({ status }) => status === "NEW")
+    .map(({ owner, id, title }) => ({ owner, id, title }));
   if (waiting.length <= 1) return { tasks: waiting };
   const options = waiting.map((task) => ({ label: task.title, value: keepOf(task) }));
   return { asks: { slot: "items" as const, question: turn.say.tasks.which, options } };

@@ -1,8 +1,8 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
-import type { Slots } from "#bot/understand/understanding.ts";
 import { taskTypeOf } from "#bot/understand/task-type.ts";
+import type { Slots } from "#bot/understand/understanding.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
@@ -23,7 +23,10 @@ export const addTaskCommand: Command = {
     const clientId = chosen?.["clientId"] ?? (meant.client?.kind === "one" ? meant.client.id : undefined);
     const input = { ...wanted(slots), ...(clientId && { clientId }), ...(owner && { owner: owner.id }) };
     const added = await perform(addTask, { ...callOf(turn), input });
-    return { reply: plain(wordsOf(added, turn), [say.words.today, say.words.undo]), remember: rememberOf(added) };
+    return {
+      reply: plain(wordsOf(added, turn), [say.words.today, say.words.undo]),
+      remember: rememberOf(added),
+    };
   },
 };
 

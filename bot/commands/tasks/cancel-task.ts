@@ -15,11 +15,15 @@ export const cancelTaskCommand: Command = {
     const reason = slots.reason ?? slots.note ?? slots.text;
     const inputFor = ({ owner, id }: Picked) => ({ task: { owner, id }, ...(reason && { reason }) });
     if (!confirmed) {
-      const act = async (task: Picked) => (await preview(cancelTask, { ...callOf(turn), input: inputFor(task) })).outcome;
+      const act = async (task: Picked) =>
+        (await preview(cancelTask, { ...callOf(turn), input: inputFor(task) })).outcome;
       const { done, refused } = await actOnEach(turn, { tasks: pick.tasks, act });
       if (done.length === 0) return { reply: plain(refused.join("\n")) };
       const question = say.tasks.askCancel(done.map(({ title }) => title));
-      return { reply: plain([question, ...refused, say.house.confirmHint].join("\n"), [say.house.yes, say.house.no]), confirm: true };
+      return {
+        reply: plain([question, ...refused, say.house.confirmHint].join("\n"), [say.house.yes, say.house.no]),
+        confirm: true,
+      };
     }
     const act = async (task: Picked, position: number) =>
       await perform(cancelTask, { ...callOf(turn, position), input: inputFor(task) });

@@ -36,11 +36,19 @@ function askOutcome({ say }: Turn, [task]: readonly Picked[]): Said {
   return { reply: plain(""), asks: { slot: "note", question, keep: keepOf(task) } };
 }
 
-async function said(turn: Turn, { done, refused }: { done: readonly Completed[]; refused: readonly string[] }): Promise<Said> {
+async function said(
+  turn: Turn,
+  { done, refused }: { done: readonly Completed[]; refused: readonly string[] },
+): Promise<Said> {
   const { say, ports, speaker } = turn;
   const { tasks } = await ports.tasks.desk(speaker.caller.id);
-  const steps = done.flatMap(({ nextStep, client }) => (nextStep && client ? [say.tasks.nextStep[nextStep](client.name)] : []));
-  const heading = done.length > 0 ? [say.tasks.completed(done.map(({ title }) => title)) + say.tasks.left(tasks.length)] : [];
+  const steps = done.flatMap(({ nextStep, client }) =>
+    nextStep && client ? [say.tasks.nextStep[nextStep](client.name)] : [],
+  );
+  const heading =
+    done.length > 0
+      ? [say.tasks.completed(done.map(({ title }) => title)) + say.tasks.left(tasks.length)]
+      : [];
   const text = [...heading, ...refused, ...new Set(steps)].join("\n");
   const chips = done.length > 0 ? [say.words.today, say.words.undo] : [];
   const [last] = done.toReversed();

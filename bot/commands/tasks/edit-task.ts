@@ -20,7 +20,10 @@ export const editTaskCommand: Command = {
     const before = await ports.tasks.find({ owner, id });
     const input = { task: { owner, id }, ...changeIn(slots, before?.startsAt !== undefined) };
     if (Object.keys(input).length === 1) {
-      return { reply: plain(""), asks: { slot: "due", question: say.tasks.askEdit(picked.title), keep: keepOf(picked) } };
+      return {
+        reply: plain(""),
+        asks: { slot: "due", question: say.tasks.askEdit(picked.title), keep: keepOf(picked) },
+      };
     }
     const edited = await perform(editTask, { ...callOf(turn), input });
     return {
@@ -40,7 +43,10 @@ function changeIn({ due, at, minutes, text }: Slots, hasStart: boolean) {
   };
 }
 
-function changesOf({ say, now }: Turn, { changed, title, dueAt, startsAt, minutes, urgency }: Edited): string {
+function changesOf(
+  { say, now }: Turn,
+  { changed, title, dueAt, startsAt, minutes, urgency }: Edited,
+): string {
   const values = {
     title,
     due: dueAt ? say.time.when(dueAt, now) : "",

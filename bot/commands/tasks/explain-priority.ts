@@ -19,6 +19,9 @@ export const explainPriorityCommand: Command = {
     const explained = await perform(explainPriority, { ...callOf(turn), input: { task: { owner, id } } });
     const { title, client } = explained.ranked.task;
     const lastClient = client && { lastClient: { id: client.id, name: client.name } };
-    return { reply: explainCard(explained, turn), remember: { lastTask: { id, owner, title }, ...lastClient } };
+    return {
+      reply: explainCard(explained, turn),
+      remember: { lastTask: { id, owner, title }, ...lastClient },
+    };
   },
 };

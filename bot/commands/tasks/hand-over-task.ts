@@ -1,7 +1,7 @@
 import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain } from "#bot/command.ts";
-import { pickStaff, staffAsk } from "#bot/pick-staff.ts";
 import { type Picked, pickTasks } from "#bot/pick.ts";
+import { pickStaff, staffAsk } from "#bot/pick-staff.ts";
 import { perform } from "#shared/perform.ts";
 import { handOverTask } from "#shared/use-cases/tasks/hand-over-task.ts";
 
@@ -14,7 +14,8 @@ export const handOverTaskCommand: Command = {
     const pick = await pickTasks(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
     const to = pickStaff(turn, slots);
-    if (to === undefined || "asks" in to) return { reply: plain(""), asks: staffAsk(turn, { to, keep: pick.tasks }) };
+    if (to === undefined || "asks" in to)
+      return { reply: plain(""), asks: staffAsk(turn, { to, keep: pick.tasks }) };
     const reason = slots.reason ?? slots.note;
     const act = async ({ owner, id }: Picked, position: number) => {
       const input = { task: { owner, id }, to: to.id, ...(reason && { reason }) };
@@ -22,7 +23,10 @@ export const handOverTaskCommand: Command = {
     };
     const { done, refused } = await actOnEach(turn, { tasks: pick.tasks, act });
     const titles = done.map(({ title }) => title);
-    const text = [...(titles.length > 0 ? [say.tasks.handedOver({ titles, to: to.name })] : []), ...refused].join("\n");
+    const text = [
+      ...(titles.length > 0 ? [say.tasks.handedOver({ titles, to: to.name })] : []),
+      ...refused,
+    ].join("\n");
     return { reply: plain(text, [say.words.today, say.words.undo]) };
   },
 };

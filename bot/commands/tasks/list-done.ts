@@ -17,7 +17,8 @@ export const listDoneCommand: Command = {
     const { page, rules } = turn;
     const size = page.all ? done.tasks.length : rules.work.listPage;
     const { reply, shown, nextFrom } = doneCard(done, { ...turn, from: page.from, size });
-    const rest = nextFrom === undefined ? undefined : { command: "list-done", slots: { ...slots }, from: nextFrom };
+    const rest =
+      nextFrom === undefined ? undefined : { command: "list-done", slots: { ...slots }, from: nextFrom };
     return { reply, remember: { shown, rest } };
   },
 };

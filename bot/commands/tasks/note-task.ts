@@ -16,9 +16,16 @@ export const noteTaskCommand: Command = {
     const [picked] = pick.tasks;
     if (picked === undefined) throw new Refusal("list.missing", {});
     const said = slots.note ?? slots.text;
-    if (said === undefined) return { reply: plain(""), asks: { slot: "note", question: say.house.ask.note, keep: keepOf(picked) } };
+    if (said === undefined)
+      return { reply: plain(""), asks: { slot: "note", question: say.house.ask.note, keep: keepOf(picked) } };
     const { owner, id } = picked;
-    const { title, note } = await perform(noteTask, { ...callOf(turn), input: { task: { owner, id }, note: said } });
-    return { reply: plain(say.tasks.noted(title, note), [say.words.undo]), remember: { lastTask: { id, owner, title } } };
+    const { title, note } = await perform(noteTask, {
+      ...callOf(turn),
+      input: { task: { owner, id }, note: said },
+    });
+    return {
+      reply: plain(say.tasks.noted(title, note), [say.words.undo]),
+      remember: { lastTask: { id, owner, title } },
+    };
   },
 };

@@ -2,8 +2,7 @@ import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { keepOf, type Picked, pickTasks } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
-import { instantAt, type Instant } from "#shared/domain/calendar/day.ts";
-import { dayOf } from "#shared/domain/calendar/day.ts";
+import { dayOf, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import { nextWorkday } from "#shared/domain/calendar/working-calendar.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
@@ -21,7 +20,10 @@ export const postponeTaskCommand: Command = {
     const to = slots.due ?? slots.at ?? (isOverflow ? tomorrowEvening(turn) : undefined);
     if (to === undefined) return askDue(turn, pick.tasks);
     const act = async ({ owner, id }: Picked, position: number) =>
-      await perform(postponeTask, { ...callOf(turn, position), input: { task: { owner, id }, to, ...reasonIn(slots) } });
+      await perform(postponeTask, {
+        ...callOf(turn, position),
+        input: { task: { owner, id }, to, ...reasonIn(slots) },
+      });
     return said(turn, await actOnEach(turn, { tasks: pick.tasks, act }));
   },
 };
@@ -47,12 +49,18 @@ function askDue({ say }: Turn, [task]: readonly Picked[]): Said {
   return { reply: plain(""), asks: { slot: "due", question, keep: keepOf(task) } };
 }
 
-function said({ say, now }: Turn, { done, refused }: { done: readonly Postponed[]; refused: readonly string[] }): Said {
+function said(
+  { say, now }: Turn,
+  { done, refused }: { done: readonly Postponed[]; refused: readonly string[] },
+): Said {
   const lines = done.map(({ title, to, note, staysFor }) => {
     const moved = say.tasks.postponed({ title, when: say.time.when(to, now), reason: note });
     return staysFor ? moved + say.tasks.stays[staysFor] : moved;
   });
   const last = done.at(-1);
   const lastTask = last && { lastTask: { id: last.id, owner: last.owner, title: last.title } };
-  return { reply: plain([...lines, ...refused].join("\n"), [say.words.today, say.words.undo]), remember: { ...lastTask } };
+  return {
+    reply: plain([...lines, ...refused].join("\n"), [say.words.today, say.words.undo]),
+    remember: { ...lastTask },
+  };
 }

@@ -20,6 +20,9 @@ export const showTaskCommand: Command = {
     const shown = await perform(showTask, { ...callOf(turn), input });
     const client = shown.state === "delegated" ? undefined : shown.task.client;
     const lastClient = client && { lastClient: { id: client.id, name: client.name } };
-    return { reply: taskCard(shown, turn), remember: { lastTask: { id, owner, title: shown.title }, ...lastClient } };
+    return {
+      reply: taskCard(shown, turn),
+      remember: { lastTask: { id, owner, title: shown.title }, ...lastClient },
+    };
   },
 };

@@ -19,8 +19,14 @@ export const showTodayCommand: Command = {
     const size = page.all ? Number.POSITIVE_INFINITY : rules.work.listPage;
     const view = { say, now, name, isOwn: other === undefined || other.id === speaker.staff.id };
     const isTurned = page.all || page.from > 1;
-    const { reply, shown, nextFrom } = todayCard(plan, isTurned ? { ...view, page: { from: page.from, size } } : view);
+    const { reply, shown, nextFrom } = todayCard(
+      plan,
+      isTurned ? { ...view, page: { from: page.from, size } } : view,
+    );
     const kept = { command: "show-today", slots: { ...slots } };
-    return { reply, remember: { shown, rest: nextFrom === undefined ? undefined : { ...kept, from: nextFrom } } };
+    return {
+      reply,
+      remember: { shown, rest: nextFrom === undefined ? undefined : { ...kept, from: nextFrom } },
+    };
   },
 };

@@ -9,6 +9,7 @@ export const channel: ChannelPhrases = {
   fault: ({ reference }) =>
     `Sorry, something went wrong and this step was not done. Please try again in a moment; if it happens again, give the administrator the number ${reference}.`,
   bands: { NOW: "Now", TODAY: "Today", PLAN: "Planned", LATER: "Later" },
+  first: "Do this first",
   more: ({ count }) => `${count} more; say “show all”`,
   done: "Done",
   minutes: ({ minutes }) => `about ${minutes} min`,

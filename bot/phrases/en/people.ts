@@ -23,14 +23,23 @@ export const people: PeoplePhrases = {
   posts: POSTS,
   self: ({ name, employeeNo, post, units, reach, notify }) => {
     const seen =
-      reach === "everyone" ? "You see the whole province" : reach > 0 ? `You see the work of ${reach} units` : "You see your own clients and tasks";
+      reach === "everyone"
+        ? "You see the whole province"
+        : reach > 0
+          ? `You see the work of ${reach} units`
+          : "You see your own clients and tasks";
     const digest =
-      notify.digest === "off" ? "no digest" : notify.digestAt ? `digest at ${notify.digestAt}` : "digest at the usual time";
+      notify.digest === "off"
+        ? "no digest"
+        : notify.digestAt
+          ? `digest at ${notify.digestAt}`
+          : "digest at the usual time";
     return `You are ${name} (no. ${employeeNo}), ${POSTS[post]}, ${units.map((unit) => unit.name).join(" / ")}. ${seen}; ${digest}.`;
   },
   askLeave: ({ from, to, workdays, cover }) =>
     `Leave from ${from} to ${to}, ${workdays} working days${cover ? `, covered by ${cover}` : ", without a cover"}.`,
-  affected: (count, titles) => `${count} things fall into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
+  affected: (count, titles) =>
+    `${count} things fall into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
   leaveTaken: ({ from, to }, cover) =>
     `Noted: on leave from ${from} to ${to}${cover ? `; ${cover} covers and gets the digest` : "; no digest meanwhile"}.`,
   digestSet: ({ digest, at, daysOff }) =>

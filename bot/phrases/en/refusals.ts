@@ -1,4 +1,16 @@
 import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** What is refused is named in full, with its weekday, so that a slip is seen. */
+const day = (of: Day): string => `${WEEKDAYS[weekdayOf(of) - 1]} ${of}`;
+const from = (at: Instant): string =>
+  timeOf(at) === "00:00" ? day(dayOf(at)) : `${day(dayOf(at))} ${timeOf(at)}`;
+/** A span until midnight ends with the day before. */
+const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1)) : from(at));
+const span = (first: string, last: string): string =>
+  first === last ? `on ${first}` : `from ${first} to ${last}`;
 
 export const refusals: RefusalPhrases = {
   "role.not-allowed": () => "Your post may not do this. Please ask your supervisor or the administrator.",
@@ -24,7 +36,7 @@ export const refusals: RefusalPhrases = {
   "clock.running": ({ title }) =>
     `The clock of “${title}” is running. Say what came of it: “complete 1, service restored”.`,
   "date.impossible": ({ said }) => `There is no such day as “${said}”. Please give the date again.`,
-  "date.past": ({ at }) => `${at} is already past. Please give a later time.`,
+  "date.past": ({ at }) => `${until(at)} is already past. Please give a later time.`,
   "list.out-of-range": ({ n, size }) =>
     size === 0
       ? "There is no list yet. Ask “what first today”."
@@ -34,7 +46,7 @@ export const refusals: RefusalPhrases = {
   "client.no-task": ({ name }) => `${name} has no open task.`,
   "client.unknown": ({ said }) => `No client “${said}”. Please try another name or the full one.`,
   "staff.unknown": ({ said }) => `No colleague “${said}”. Please give the full name.`,
-  "leave.overlapping": ({ from, to }) => `You are already on leave from ${from} to ${to}.`,
+  "leave.overlapping": (taken) => `You are already on leave ${span(from(taken.from), until(taken.to))}.`,
   "leave.too-long": ({ days }) => `At most ${days} days at a time. Please change the dates.`,
   "cover.impossible": ({ name }) => `${name} cannot cover. Please name a colleague who is at work.`,
   "agenda.too-long": ({ days }) => `I can show at most ${days} days at once. Please narrow it down.`,

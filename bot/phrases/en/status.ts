@@ -1,6 +1,9 @@
 import type { StatusPhrases } from "#bot/phrases/zh/status.ts";
 
-const JOBS: Readonly<Record<string, string>> = { "plan-digests": "planning of digests", "project-changes": "refreshing of copies" };
+const JOBS: Readonly<Record<string, string>> = {
+  "plan-digests": "planning of digests",
+  "project-changes": "refreshing of copies",
+};
 
 export const status: StatusPhrases = {
   version: (version, rules) => `Version ${version}, rules ${rules}.`,

@@ -6,12 +6,15 @@ export const tasks: TaskPhrases = {
   completed: (titles) => `Done: ${list(titles)}.`,
   left: (count) => (count === 0 ? "Nothing else is open." : `${count} still open.`),
   nextStep: {
-    "next-contact": (client) => `Next: agree on the next contact with ${client}, e.g. “call ${client} next Wednesday”.`,
-    "client-confirmation": (client) => `Next: let ${client} confirm that all is well, e.g. “call ${client} tomorrow morning”.`,
+    "next-contact": (client) =>
+      `Next: agree on the next contact with ${client}, e.g. “call ${client} next Wednesday”.`,
+    "client-confirmation": (client) =>
+      `Next: let ${client} confirm that all is well, e.g. “call ${client} tomorrow morning”.`,
     "contract-record": (client) => `Next: file the new contract of ${client}.`,
     "payment-check": (client) => `Next: check that the payment of ${client} has arrived.`,
   },
-  askOutcome: (title) => `The clock of “${title}” is running. What came of it? For example “service restored”.`,
+  askOutcome: (title) =>
+    `The clock of “${title}” is running. What came of it? For example “service restored”.`,
   added: ({ title, when, client, owner }) =>
     `Noted: ${title}${client && !title.includes(client) ? ` (${client})` : ""}${when ? `, ${when}` : ", no date"}${owner ? `, for ${owner}` : ""}.`,
   dueBy: (when) => `by ${when}`,

@@ -1,5 +1,13 @@
 import type { TimePhrases } from "#bot/phrases/zh/time.ts";
-import { addDays, type Day, dayOf, daysBetween, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  timeOf,
+  weekdayOf,
+} from "#shared/domain/calendar/day.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -18,7 +26,8 @@ function day(of: Day, now: Instant): string {
 export const time: TimePhrases = {
   day,
   when: (at, now) => `${day(dayOf(at), now)} ${timeOf(at)}`,
-  until: (at, now) => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)} ${timeOf(at)}`),
+  until: (at, now) =>
+    timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)} ${timeOf(at)}`,
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

@@ -6,7 +6,12 @@ import type { TierName } from "#shared/domain/tasks/ranked.ts";
 import type { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
 import { time } from "./time.ts";
 
-const LEVELS: Readonly<Record<AlertLevel, string>> = { NONE: "no", YELLOW: "yellow", ORANGE: "orange", RED: "red" };
+const LEVELS: Readonly<Record<AlertLevel, string>> = {
+  NONE: "no",
+  YELLOW: "yellow",
+  ORANGE: "orange",
+  RED: "red",
+};
 const METRICS: Readonly<Record<SlaMetric, string>> = {
   FIRST_CONTACT: "first contact",
   ACCEPT: "acceptance",
@@ -49,7 +54,11 @@ const TYPES: Readonly<Record<TaskType, string>> = {
   LEARNING: "learning",
   OTHER: "other",
 };
-const ENGAGEMENT = { urged: "urged by the supervisor", promised: "promised to the client", chief: "a chief manager's account" };
+const ENGAGEMENT = {
+  urged: "urged by the supervisor",
+  promised: "promised to the client",
+  chief: "a chief manager's account",
+};
 const RAISED = {
   "full-outage": "full outage",
   "client-red": "client on red alert",
@@ -76,7 +85,8 @@ const why: WhyPhrases = {
   type: ({ type }) => TYPES[type],
   overdue: ({ since }, now) => `overdue since ${time.when(since, now)}`,
   "promise-broken": () => "a promise to the client was not kept",
-  "ack-missed": ({ level, since }, now) => `${LEVELS[level]} alert not acknowledged by ${time.when(since, now)}`,
+  "ack-missed": ({ level, since }, now) =>
+    `${LEVELS[level]} alert not acknowledged by ${time.when(since, now)}`,
   clock: ({ metric, usedBp, minutesLeft }) =>
     minutesLeft < 0
       ? `${METRICS[metric]} is ${time.duration(-minutesLeft)} over its limit`
@@ -89,7 +99,8 @@ const why: WhyPhrases = {
   tier: ({ tier, batch }) => `${TIERS[tier]}${batch > 1 ? ` (highest of ${batch})` : ""}`,
   internal: () => "internal work",
   risk: ({ level }) => (level === "NONE" ? "no churn alert" : `${LEVELS[level]} churn alert`),
-  engagement: ({ of }) => (of.length === 0 ? "not urged, not promised" : of.map((kind) => ENGAGEMENT[kind]).join(", ")),
+  engagement: ({ of }) =>
+    of.length === 0 ? "not urged, not promised" : of.map((kind) => ENGAGEMENT[kind]).join(", "),
   age: ({ workdays }) => (workdays === 0 ? "new today" : `open for ${workdays} working days`),
 };
 
@@ -106,7 +117,15 @@ export const today: TodayPhrases = {
     blocked: "Blocked",
   },
   bands: { NOW: "now", TODAY: "today", PLAN: "plan", LATER: "later" },
-  terms: { U: "urgency", I: "work type", D: "deadline", T: "client tier", R: "churn risk", E: "engagement", A: "age" },
+  terms: {
+    U: "urgency",
+    I: "work type",
+    D: "deadline",
+    T: "client tier",
+    R: "churn risk",
+    E: "engagement",
+    A: "age",
+  },
   types: TYPES,
   urgencies: URGENCIES,
   levels: LEVELS,
@@ -115,7 +134,8 @@ export const today: TodayPhrases = {
   clockLeft: ({ metric, minutes, limit, grade }) =>
     `${METRICS[metric]}: ${time.duration(minutes)} left (${grade ? `${grade}, ` : ""}limit ${time.duration(limit)})`,
   clockBroken: ({ metric, minutes }) => `${METRICS[metric]} ${time.duration(minutes)} over`,
-  clockUsed: ({ metric, usedBp, dueAt, now }) => `${METRICS[metric]} ${time.share(usedBp)} used, due ${time.when(dueAt, now)}`,
+  clockUsed: ({ metric, usedBp, dueAt, now }) =>
+    `${METRICS[metric]} ${time.share(usedBp)} used, due ${time.when(dueAt, now)}`,
   alertOpen: (level, ackDueAt, now) => `${LEVELS[level]} alert to acknowledge by ${time.when(ackDueAt, now)}`,
   urged: "urged",
   minutes: (minutes) => `~${minutes} min`,
@@ -130,7 +150,9 @@ export const today: TodayPhrases = {
   overflow: (count, minutes) =>
     `${count} will not fit today (about ${time.duration(minutes)}): say “move the overflow to tomorrow” or hand one over.`,
   delay: (points, misses) =>
-    [points > 0 ? `waiting adds ${points} points by the next working day` : "can wait a day", misses].filter(Boolean).join("; "),
+    [points > 0 ? `waiting adds ${points} points by the next working day` : "can wait a day", misses]
+      .filter(Boolean)
+      .join("; "),
   misses: {
     deadline: (at) => `misses the deadline of ${at}`,
     clock: (at) => `breaks the clock of ${at}`,
@@ -140,7 +162,8 @@ export const today: TodayPhrases = {
     `${time.duration(planned)} planned, ${capacity === 0 ? "no time left" : `${time.duration(capacity)} free`}.`,
   nextPeriod: (day, from) => `It is outside working hours; this is planned for ${day} from ${from}.`,
   away: "You are on leave: only what is urgent.",
-  provisional: "Note: next year's holidays are not announced yet; deadlines across the year end will be recomputed.",
+  provisional:
+    "Note: next year's holidays are not announced yet; deadlines across the year end will be recomputed.",
   nothing: "Nothing open. A good moment for a visit or a call.",
   nothingFor: (name) => `${name} has nothing open.`,
   howTo: "Reply with a number for its reason, “complete 1”, or “postpone 4 tomorrow 10:00 reason”.",
@@ -153,13 +176,13 @@ export const today: TodayPhrases = {
     "appointment-near": "An appointment within two hours: now, whatever the score.",
   },
   rules: (version) => `Rules: ${version}`,
-  wouldBe: (at, score) => `becomes ${score} by ${at}`,
-  ifDone: (what, score) => `falls to ${score} after you ${what}`,
+  wouldBe: (at, { score, terms }) => `Left alone it becomes ${score} from ${at} (${terms}).`,
+  termChange: (term, from, to) => `${term} ${from}→${to}`,
+  ifDone: (what, score) => `When ${what}: ${score}.`,
   events: {
-    acknowledged: "acknowledge the alert",
-    "clock-met": "restore and stop the clock",
-    "not-urged": "answer the urge",
-    "done-today": "complete it",
+    acknowledged: "the alert is acknowledged",
+    "clock-met": "the clock is stopped",
+    "not-urged": "the urge is withdrawn",
   },
   complete: "Done",
   postpone: "Postpone",

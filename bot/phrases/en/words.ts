@@ -1,3 +1,9 @@
 import type { Words } from "#bot/phrases/zh/words.ts";
 
-export const words: Words = { today: "what first today", undo: "undo", help: "help", comma: ", " };
+export const words: Words = {
+  today: "what first today",
+  undo: "undo",
+  help: "help",
+  comma: ", ",
+  colon: ": ",
+};

@@ -8,6 +8,7 @@ export interface ChannelPhrases {
   readonly onlyPrivate: string;
   readonly fault: (facts: { reference: string }) => string;
   readonly bands: Readonly<Record<Band, string>>;
+  readonly first: string;
   readonly more: (facts: { count: number }) => string;
   readonly done: string;
   readonly minutes: (facts: { minutes: number }) => string;
@@ -23,6 +24,7 @@ export const channel: ChannelPhrases = {
   fault: ({ reference }) =>
     `抱歉，刚才系统出了问题，这一步没有完成。请稍后再发一次；如果还不行，请把编号 ${reference} 告诉管理员。`,
   bands: { NOW: "立即", TODAY: "今日", PLAN: "计划", LATER: "以后" },
+  first: "先做这一件",
   more: ({ count }) => `还有 ${count} 件，发“全部”查看`,
   done: "已办结",
   minutes: ({ minutes }) => `约 ${minutes} 分钟`,

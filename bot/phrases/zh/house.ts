@@ -36,7 +36,8 @@ export const house: HousePhrases = {
   cancelled: "好的，已放弃，什么都没有改动。",
   chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
   nothingMore: "没有更多了。",
-  fault: (reference) => `抱歉，系统出了点问题，这条没有处理完。请稍后再发一次；还不行就把编号 ${reference} 发给管理员。`,
+  fault: (reference) =>
+    `抱歉，系统出了点问题，这条没有处理完。请稍后再发一次；还不行就把编号 ${reference} 发给管理员。`,
   ask: {
     items: "是哪一条？回复序号就行。",
     client: "是哪个客户？",

@@ -13,21 +13,17 @@ export interface PagePhrases {
   readonly search: string;
   readonly nobody: string;
   readonly close: string;
-  readonly clear: string;
   readonly hello: string;
   readonly helloText: string;
   readonly chips: readonly string[];
   readonly unsent: string;
   readonly retry: string;
   readonly away: string;
-  readonly back: string;
   readonly expired: string;
   readonly fault: string;
   readonly digest: string;
   readonly notice: string;
-  readonly handled: string;
   readonly noPeople: string;
-  readonly tooLong: string;
   /** What the server says by status, where nothing else has been said. */
   readonly http: Readonly<Record<400 | 401 | 403 | 404 | 405 | 413 | 415, string>>;
 }
@@ -46,21 +42,17 @@ export const page: PagePhrases = {
   search: "按姓名或部门查找",
   nobody: "没有找到这个人",
   close: "关闭",
-  clear: "清空对话",
   hello: "您好，{name}",
   helloText: "我告诉您今天先做什么、为什么先做。办完一件，说一声就行。",
   chips: ["今天先做什么", "今天的日程", "今天做完了哪些", "帮助"],
   unsent: "没有发出去",
   retry: "重试",
   away: "连不上服务。请确认 npm start 还在运行；没发出去的内容都保留着。",
-  back: "已重新连上",
   expired: "这个页面已失效，请打开终端里最新打印的网址。",
   fault: "抱歉，刚才系统出了问题，请重试。编号 {reference}",
   digest: "早间提醒",
   notice: "通知",
-  handled: "已处理",
   noPeople: "还没有人员数据，请先导入或载入示例。",
-  tooLong: "内容太长，请分几条发",
   http: {
     400: "这条请求没看懂。",
     401: "这个页面已失效，请打开终端里最新打印的网址。",

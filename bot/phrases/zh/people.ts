@@ -6,7 +6,12 @@ import type { Self } from "#shared/use-cases/people/who-am-i.ts";
 export interface PeoplePhrases {
   readonly posts: Readonly<Record<Post, string>>;
   readonly self: (self: Self) => string;
-  readonly askLeave: (facts: { from: string; to: string; workdays: number; cover: string | undefined }) => string;
+  readonly askLeave: (facts: {
+    from: string;
+    to: string;
+    workdays: number;
+    cover: string | undefined;
+  }) => string;
   readonly affected: (count: number, titles: readonly string[]) => string;
   readonly leaveTaken: (span: { from: string; to: string }, cover: string | undefined) => string;
   readonly digestSet: (setting: DigestSetting) => string;
@@ -40,14 +45,26 @@ const POSTS: Readonly<Record<Post, string>> = {
 export const people: PeoplePhrases = {
   posts: POSTS,
   self: ({ name, employeeNo, post, units, reach, notify }) => {
-    const seen = reach === "everyone" ? "可以看全省的数据" : reach > 0 ? `可以看${reach}个单位的工作` : "看自己名下的客户和任务";
-    const digest = notify.digest === "off" ? "晨报已关" : notify.digestAt ? `晨报每天${notify.digestAt}` : "晨报用默认时间";
+    const seen =
+      reach === "everyone"
+        ? "可以看全省的数据"
+        : reach > 0
+          ? `可以看${reach}个单位的工作`
+          : "看自己名下的客户和任务";
+    const digest =
+      notify.digest === "off"
+        ? "晨报已关"
+        : notify.digestAt
+          ? `晨报每天${notify.digestAt}`
+          : "晨报用默认时间";
     return `您是${name}（工号${employeeNo}），${units.map((unit) => unit.name).join("")}${POSTS[post]}。${seen}。${digest}。`;
   },
   askLeave: ({ from, to, workdays, cover }) =>
     `请假：${from}至${to}，共${workdays}个工作日${cover ? `，由${cover}代班` : "，没有安排代班"}。`,
-  affected: (count, titles) => `这段时间有${count}件事：${titles.join("、")}${count > titles.length ? "等" : ""}，记得先安排好。`,
-  leaveTaken: ({ from, to }, cover) => `已记下：${from}至${to}请假${cover ? `，${cover}代班并代收晨报` : "，期间不推送晨报"}。`,
+  affected: (count, titles) =>
+    `这段时间有${count}件事：${titles.join("、")}${count > titles.length ? "等" : ""}，记得先安排好。`,
+  leaveTaken: ({ from, to }, cover) =>
+    `已记下：${from}至${to}请假${cover ? `，${cover}代班并代收晨报` : "，期间不推送晨报"}。`,
   digestSet: ({ digest, at, daysOff }) =>
     digest === "off"
       ? "好的，不再推送晨报。要恢复就说“恢复推送”。"

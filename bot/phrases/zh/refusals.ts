@@ -1,7 +1,19 @@
+import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
+
+/** What is refused is named in full, with its weekday, so that a slip is seen. */
+function day(of: Day): string {
+  const weekday = "一二三四五六日"[weekdayOf(of) - 1];
+  return `${Number(of.slice(5, 7))}月${Number(of.slice(8))}日（周${weekday}）`;
+}
+
+const from = (at: Instant): string => day(dayOf(at)) + (timeOf(at) === "00:00" ? "" : timeOf(at));
+/** A span until midnight ends with the day before. */
+const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1)) : from(at));
+const span = (first: string, last: string): string => (first === last ? first : `${first}至${last}`);
 
 export const refusals: RefusalPhrases = {
   "role.not-allowed": () => "您的岗位不能做这一步，请找主管或管理员。",
@@ -21,14 +33,14 @@ export const refusals: RefusalPhrases = {
   "task.already-yours": ({ name }) => `这条本来就在${name}名下，不用转。`,
   "clock.running": ({ title }) => `“${title}”的时限还在走。请说明结果，例如“完成1，业务已恢复”。`,
   "date.impossible": ({ said }) => `没有“${said}”这一天，请再说一次日期。`,
-  "date.past": ({ at }) => `${at}已经过了，请换一个以后的时间。`,
+  "date.past": ({ at }) => `${until(at)}已经过了，请换一个以后的时间。`,
   "list.out-of-range": ({ n, size }) =>
     size === 0 ? "刚才没有列表，请先发“今天先做什么”。" : `列表里只有${size}条，没有第${n}条。`,
   "list.missing": () => "请告诉我是哪一条，例如“完成1”。还没看过列表的话，先发“今天先做什么”。",
   "client.no-task": ({ name }) => `${name}名下没有未办的任务。`,
   "client.unknown": ({ said }) => `没有找到客户“${said}”，请换个名字或写全称。`,
   "staff.unknown": ({ said }) => `没有找到同事“${said}”，请写全名。`,
-  "leave.overlapping": ({ from, to }) => `${from}至${to}已经请过假了。`,
+  "leave.overlapping": (taken) => `${span(from(taken.from), until(taken.to))}已经请过假了。`,
   "leave.too-long": ({ days }) => `一次最多请${days}天，请改一下时间。`,
   "cover.impossible": ({ name }) => `${name}不能代班，请换一位在岗的同事。`,
   "agenda.too-long": ({ days }) => `一次最多看${days}天的安排，请把范围缩小一些。`,

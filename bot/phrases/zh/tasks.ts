@@ -6,12 +6,19 @@ export interface TaskPhrases {
   readonly left: (count: number) => string;
   readonly nextStep: Readonly<Record<NextStep, (client: string) => string>>;
   readonly askOutcome: (title: string) => string;
-  readonly added: (facts: { title: string; when: string | undefined; client: string | undefined; owner: string | undefined }) => string;
+  readonly added: (facts: {
+    title: string;
+    when: string | undefined;
+    client: string | undefined;
+    owner: string | undefined;
+  }) => string;
   readonly dueBy: (when: string) => string;
   /** The day that was said is off, so it is due later. */
   readonly movedFrom: (day: string) => string;
   readonly edited: (title: string, changes: string) => string;
-  readonly changed: Readonly<Record<"title" | "due" | "startsAt" | "minutes" | "urgency", (value: string) => string>>;
+  readonly changed: Readonly<
+    Record<"title" | "due" | "startsAt" | "minutes" | "urgency", (value: string) => string>
+  >;
   readonly askEdit: (title: string) => string;
   readonly postponed: (facts: { title: string; when: string; reason: string | undefined }) => string;
   readonly stays: Readonly<Record<"clock" | "alert", string>>;
@@ -29,7 +36,12 @@ export interface TaskPhrases {
   readonly refusedOne: (title: string, why: string) => string;
   readonly doneOn: (day: string, count: number) => string;
   readonly nothingDone: (day: string) => string;
-  readonly doneLine: (facts: { time: string; title: string; outcome: string | undefined; isCancelled: boolean }) => string;
+  readonly doneLine: (facts: {
+    time: string;
+    title: string;
+    outcome: string | undefined;
+    isCancelled: boolean;
+  }) => string;
   readonly agenda: (day: string, note: string | undefined) => string;
   readonly emptyDay: string;
   readonly undated: (count: number) => string;
@@ -81,7 +93,10 @@ export const tasks: TaskPhrases = {
   },
   askEdit: (title) => `“${title}”要改成什么？例如“改成下午四点”。`,
   postponed: ({ title, when, reason }) => `已把“${title}”推迟到${when}${reason ? `（${reason}）` : ""}。`,
-  stays: { clock: "服务时限还在走，所以仍留在今天的清单里。", alert: "红色预警还没确认，所以仍留在今天的清单里。" },
+  stays: {
+    clock: "服务时限还在走，所以仍留在今天的清单里。",
+    alert: "红色预警还没确认，所以仍留在今天的清单里。",
+  },
   postponedMany: (count, when) => `已把${count}件推迟到${when}。`,
   askDue: (title) => `“${title}”改到什么时候？例如“明天上午10点”。`,
   noted: (title, note) => `已给“${title}”补充：${note}。`,

@@ -3,7 +3,13 @@ import type { PersonLoad } from "#shared/domain/tasks/team-load.ts";
 /** The team at a glance, for those who lead it. */
 export interface TeamPhrases {
   readonly heading: (unit: string | undefined, people: number) => string;
-  readonly total: (facts: { open: number; now: number; overdue: number; atRisk: number; unaccepted: number }) => string;
+  readonly total: (facts: {
+    open: number;
+    now: number;
+    overdue: number;
+    atRisk: number;
+    unaccepted: number;
+  }) => string;
   readonly line: (load: PersonLoad, hours: { planned: string; capacity: string }) => string;
   readonly nobody: string;
   readonly tooLarge: (largest: number, units: readonly string[]) => string;

@@ -1,4 +1,12 @@
-import { addDays, type Day, dayOf, daysBetween, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  type Instant,
+  timeOf,
+  weekdayOf,
+} from "#shared/domain/calendar/day.ts";
 
 /** Days and times as a person says them; a date always carries its weekday, so that a slip is seen. */
 export interface TimePhrases {
@@ -29,7 +37,8 @@ function day(of: Day, now: Instant): string {
 export const time: TimePhrases = {
   day,
   when: (at, now) => `${day(dayOf(at), now)}${timeOf(at)}`,
-  until: (at, now) => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)}${timeOf(at)}`),
+  until: (at, now) =>
+    timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)}${timeOf(at)}`,
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

@@ -24,7 +24,12 @@ export interface TodayPhrases {
   readonly levels: Readonly<Record<AlertLevel, string>>;
   readonly metrics: Readonly<Record<SlaMetric, string>>;
   readonly why: WhyPhrases;
-  readonly clockLeft: (facts: { metric: SlaMetric; minutes: number; limit: number; grade?: string | undefined }) => string;
+  readonly clockLeft: (facts: {
+    metric: SlaMetric;
+    minutes: number;
+    limit: number;
+    grade?: string | undefined;
+  }) => string;
   readonly clockBroken: (facts: { metric: SlaMetric; minutes: number }) => string;
   readonly clockUsed: (facts: { metric: SlaMetric; usedBp: number; dueAt: Instant; now: Instant }) => string;
   readonly alertOpen: (level: AlertLevel, ackDueAt: Instant, now: Instant) => string;
@@ -50,18 +55,26 @@ export interface TodayPhrases {
   readonly howTo: string;
   readonly score: (score: number, band: string) => string;
   readonly sum: (terms: readonly number[], score: number) => string;
-  readonly override: Readonly<Record<"sla-broken" | "sla-75" | "red-unacknowledged" | "appointment-near", string>>;
+  readonly override: Readonly<
+    Record<"sla-broken" | "sla-75" | "red-unacknowledged" | "appointment-near", string>
+  >;
   readonly rules: (version: string) => string;
-  readonly wouldBe: (at: string, score: number) => string;
+  readonly wouldBe: (at: string, change: { score: number; terms: string }) => string;
+  readonly termChange: (term: string, from: number, to: number) => string;
   readonly ifDone: (what: string, score: number) => string;
-  readonly events: Readonly<Record<"acknowledged" | "clock-met" | "not-urged" | "done-today", string>>;
+  readonly events: Readonly<Record<"acknowledged" | "clock-met" | "not-urged", string>>;
   readonly complete: string;
   readonly postpone: string;
   readonly why1: string;
   readonly moveOverflow: string;
 }
 
-const LEVELS: Readonly<Record<AlertLevel, string>> = { NONE: "无预警", YELLOW: "黄色", ORANGE: "橙色", RED: "红色" };
+const LEVELS: Readonly<Record<AlertLevel, string>> = {
+  NONE: "无预警",
+  YELLOW: "黄色",
+  ORANGE: "橙色",
+  RED: "红色",
+};
 const METRICS: Readonly<Record<SlaMetric, string>> = {
   FIRST_CONTACT: "首次联系",
   ACCEPT: "受理",
@@ -73,7 +86,11 @@ const METRICS: Readonly<Record<SlaMetric, string>> = {
   REPLY: "答复",
   CALLBACK: "回访",
 };
-const URGENCIES: Readonly<Record<Urgency, string>> = { VERY_URGENT: "非常紧急", NORMAL: "一般", NOT_URGENT: "不紧急" };
+const URGENCIES: Readonly<Record<Urgency, string>> = {
+  VERY_URGENT: "非常紧急",
+  NORMAL: "一般",
+  NOT_URGENT: "不紧急",
+};
 const TYPES: Readonly<Record<TaskType, string>> = {
   FAULT: "故障处理",
   COMPLAINT: "投诉处理",
@@ -127,7 +144,8 @@ const why: WhyPhrases = {
   type: ({ type }) => TYPES[type],
   overdue: ({ since }, now) => `${time.when(since, now)}已到期，逾期未办`,
   "promise-broken": () => "答应客户的没有兑现",
-  "ack-missed": ({ level, since }, now) => `${LEVELS[level]}预警应在${time.when(since, now)}前确认，超时未确认`,
+  "ack-missed": ({ level, since }, now) =>
+    `${LEVELS[level]}预警应在${time.when(since, now)}前确认，超时未确认`,
   clock: ({ metric, usedBp, minutesLeft }) =>
     minutesLeft < 0
       ? `${METRICS[metric]}时限已超${time.duration(-minutesLeft)}`
@@ -140,12 +158,14 @@ const why: WhyPhrases = {
   tier: ({ tier, batch }) => `${TIERS[tier]}${batch > 1 ? `（${batch}户中最高）` : ""}`,
   internal: () => "内部工作",
   risk: ({ level }) => (level === "NONE" ? "没有离网预警" : `${LEVELS[level]}离网预警`),
-  engagement: ({ of }) => (of.length === 0 ? "没有催办或承诺" : of.map((kind) => ENGAGEMENT[kind]).join("、")),
+  engagement: ({ of }) =>
+    of.length === 0 ? "没有催办或承诺" : of.map((kind) => ENGAGEMENT[kind]).join("、"),
   age: ({ workdays }) => (workdays === 0 ? "今天新增" : `已挂${workdays}个工作日`),
 };
 
 export const today: TodayPhrases = {
-  greeting: (name, hour) => `${name}，${hour < 11 ? "早上好" : hour < 13 ? "中午好" : hour < 18 ? "下午好" : "晚上好"}。`,
+  greeting: (name, hour) =>
+    `${name}，${hour < 11 ? "早上好" : hour < 13 ? "中午好" : hour < 18 ? "下午好" : "晚上好"}。`,
   first: (line) => `先做这一件：${line}`,
   sections: {
     now: "立即",
@@ -157,7 +177,15 @@ export const today: TodayPhrases = {
     blocked: "受阻",
   },
   bands: { NOW: "立即", TODAY: "今日", PLAN: "计划", LATER: "以后" },
-  terms: { U: "紧急程度", I: "工作类型", D: "期限", T: "客户级别", R: "离网风险", E: "催办与承诺", A: "挂起天数" },
+  terms: {
+    U: "紧急程度",
+    I: "工作类型",
+    D: "期限",
+    T: "客户级别",
+    R: "离网风险",
+    E: "催办与承诺",
+    A: "挂起天数",
+  },
   types: TYPES,
   urgencies: URGENCIES,
   levels: LEVELS,
@@ -166,7 +194,8 @@ export const today: TodayPhrases = {
   clockLeft: ({ metric, minutes, limit, grade }) =>
     `${METRICS[metric]}剩余${time.duration(minutes)}（${grade ? `${grade}，` : ""}限${time.duration(limit)}）`,
   clockBroken: ({ metric, minutes }) => `${METRICS[metric]}已超时${time.duration(minutes)}`,
-  clockUsed: ({ metric, usedBp, dueAt, now }) => `${METRICS[metric]}时限已用${time.share(usedBp)}，${time.when(dueAt, now)}到期`,
+  clockUsed: ({ metric, usedBp, dueAt, now }) =>
+    `${METRICS[metric]}时限已用${time.share(usedBp)}，${time.when(dueAt, now)}到期`,
   alertOpen: (level, ackDueAt, now) => `${LEVELS[level]}预警待确认，${time.when(ackDueAt, now)}前`,
   urged: "主管已催",
   minutes: (minutes) => `约${minutes}分钟`,
@@ -178,14 +207,17 @@ export const today: TodayPhrases = {
   rest: (count) => `还有${count}件，回复“全部”查看。`,
   snoozed: (count) => `已推迟${count}件`,
   delegated: (count) => `转出待接单${count}件`,
-  overflow: (count, minutes) => `${count}件今天排不下（约${time.duration(minutes)}），可以回复“排不下的改到明天”或“把第几个转给谁”。`,
-  delay: (points, misses) => [points > 0 ? `拖到下个工作日会升${points}分` : "拖一天影响不大", misses].filter(Boolean).join("，"),
+  overflow: (count, minutes) =>
+    `${count}件今天排不下（约${time.duration(minutes)}），可以回复“排不下的改到明天”或“把第几个转给谁”。`,
+  delay: (points, misses) =>
+    [points > 0 ? `拖到下个工作日会升${points}分` : "拖一天影响不大", misses].filter(Boolean).join("，"),
   misses: {
     deadline: (at) => `会错过${at}的期限`,
     clock: (at) => `会超出${at}的服务时限`,
     acknowledgement: (at) => `会错过${at}的预警确认`,
   },
-  capacity: ({ planned, capacity }) => `已排${time.duration(planned)}，可用${capacity === 0 ? "时间已用完" : time.duration(capacity)}。`,
+  capacity: ({ planned, capacity }) =>
+    `已排${time.duration(planned)}，可用${capacity === 0 ? "时间已用完" : time.duration(capacity)}。`,
   nextPeriod: (day, from) => `现在不是上班时间，下面按${day}${from}起的安排来排。`,
   away: "您正在休假，只列紧急的。",
   provisional: "提醒：明年放假安排还没公布，跨年的期限先按周一至周五推算，公布后会重算。",
@@ -201,13 +233,13 @@ export const today: TodayPhrases = {
     "appointment-near": "两小时内有约，不论分数都要立即办。",
   },
   rules: (version) => `规则版本：${version}`,
-  wouldBe: (at, score) => `到${at}会变成${score}分`,
-  ifDone: (what, score) => `${what}后降到${score}分`,
+  wouldBe: (at, { score, terms }) => `不处理的话，${at}起变成${score}分（${terms}）。`,
+  termChange: (term, from, to) => `${term}${from}→${to}`,
+  ifDone: (what, score) => `${what}后是${score}分。`,
   events: {
     acknowledged: "确认预警",
-    "clock-met": "恢复并停表",
-    "not-urged": "回应催办",
-    "done-today": "办结",
+    "clock-met": "停表（业务恢复）",
+    "not-urged": "撤回催办",
   },
   complete: "完成",
   postpone: "推迟",

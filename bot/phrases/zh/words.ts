@@ -4,6 +4,7 @@ export interface Words {
   readonly undo: string;
   readonly help: string;
   readonly comma: string;
+  readonly colon: string;
 }
 
-export const words: Words = { today: "今天先做什么", undo: "撤销", help: "帮助", comma: "，" };
+export const words: Words = { today: "今天先做什么", undo: "撤销", help: "帮助", comma: "，", colon: "：" };

@@ -37,7 +37,7 @@ export function elapsedMillis(from: number, to: number, timetable: Timetable): n
 }
 
 /** The first instant at or after `at` from which time counts: `at` itself inside the hours, the end not included. */
-export function opensAt(at: Instant, timetable: Timetable): Instant {
+export function nextOpening(at: Instant, timetable: Timetable): Instant {
   const begin = millisOf(at);
   for (const { from, to } of stretchesFrom(begin, timetable))
     if (to > begin) return instantOf(Math.max(from, begin));

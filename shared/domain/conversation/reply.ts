@@ -17,6 +17,8 @@ export const ReplyItem = z.object({
   meta: z.string().optional(),
   score: z.int().optional(),
   band: z.enum(["NOW", "TODAY", "PLAN", "LATER"]).optional(),
+  /** The words that stand over this line and those after it; a ranked line 1 without is the first thing of the day. */
+  section: z.string().optional(),
   reasons: z.array(z.object({ term: z.string(), points: z.int(), why: z.string() })).optional(),
   minutes: z.int().optional(),
   done: z.boolean().optional(),

@@ -42,7 +42,7 @@ function linesOn({ tasks, absences }: Desk, day: Day): AgendaLine[] {
   const lines = [
     ...absences.flatMap((absence): AgendaLine[] =>
       absence.from < end && start < absence.to
-        ? [{ kind: "absence", at: absence.from < start ? start : absence.from, absence }]
+        ? [{ kind: "absence", at: later(absence.from, start), absence }]
         : [],
     ),
     ...tasks.flatMap((task) => taskLine(task, day)),
@@ -54,6 +54,10 @@ function taskLine(task: OpenTask, day: Day): AgendaLine[] {
   const at = whenOf(task);
   if (at === undefined || dayOf(at) !== day) return [];
   return [{ kind: task.startsAt ? "begins" : "due", at, task }];
+}
+
+function later(one: Instant, other: Instant): Instant {
+  return compare(one, other) < 0 ? other : one;
 }
 
 function idOf(line: AgendaLine): string {

@@ -1,4 +1,4 @@
-import { add, elapsed, opensAt } from "#shared/domain/calendar/business-time.ts";
+import { add, elapsed, nextOpening } from "#shared/domain/calendar/business-time.ts";
 import {
   addDays,
   dayOf,
@@ -34,7 +34,7 @@ export function workingTimeOf(
 ): WorkingTime {
   const hours = rules.work.personalHours;
   const leave = absences.filter(({ kind }) => kind === "LEAVE");
-  const from = opensAt(now, timetable({ calendar, hours, closed: leave }));
+  const from = nextOpening(now, timetable({ calendar, hours, closed: leave }));
   const day = dayOf(from);
   const free = timetable({ calendar, hours, closed: [...absences, ...tasks.flatMap(appointmentOf)] });
   return {

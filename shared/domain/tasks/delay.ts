@@ -21,10 +21,11 @@ export function delayUntil(until: Instant, scale: Scale): (line: RankedTask) => 
 
 /** Terms that differ, in the order of the sum. */
 export function changes(from: readonly Term[], to: readonly Term[]): DelayCost["terms"] {
-  return from.flatMap(({ term, points }) => {
-    const after = to.find((other) => other.term === term)?.points ?? points;
-    return after === points ? [] : [{ term, from: points, to: after }];
-  });
+  return to.flatMap(({ term, points }) =>
+    from
+      .filter((before) => before.term === term && before.points !== points)
+      .map((before) => ({ term, from: before.points, to: points })),
+  );
 }
 
 function firstMissed(

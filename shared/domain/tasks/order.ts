@@ -33,7 +33,7 @@ export function place(scored: Scored, rules: PriorityRules): Placed {
     ...scored,
     ...(band === "NOW" ? stepOf(scored.standing, rules) : { step: BY_SCORE, left: 0 }),
     due: due === undefined ? Number.POSITIVE_INFINITY : millisOf(due),
-    tier: terms.find(({ term }) => term === "T")?.points ?? 0,
+    tier: terms.reduce((tier, { term, points }) => (term === "T" ? points : tier), 0),
   };
 }
 

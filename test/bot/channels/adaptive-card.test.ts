@@ -30,7 +30,15 @@ test("a day shows its title, the first thing emphasised, and each band's name on
   expect(emphasised).toHaveLength(1);
   expect(wordsOf(emphasised)).toContain("市人民医院互联网专线中断");
   const headings = elements(card).filter(({ style }) => style === "heading");
-  expect(headings.map(({ text }) => text)).toEqual(["立即", "今日", "计划"]);
+  expect(headings.map(({ text }) => text)).toEqual(["先做这一件", "立即", "今日", "计划"]);
+});
+
+test("a group that has words of its own is named by them, and its line 1 is not the first thing of the day", () => {
+  const late = { band: "TODAY" as const, section: "今天排不下" };
+  const items = [aRow(1, { title: "甲", ...late }), aRow(2, { title: "乙", ...late })];
+  const card = adaptiveCard(Reply.parse({ text: "…", items }), zh);
+  const headings = elements(card).filter(({ style }) => style === "heading");
+  expect(headings.map(({ text }) => text)).toEqual(["今天排不下"]);
 });
 
 test("the next page goes on under the name of its band, with nothing emphasised", () => {
@@ -123,4 +131,10 @@ test("a card without a list says the whole text once, with its picture and its b
   expect(elements(card)).toContainEqual({ type: "Image", url: image.url, altText: image.alt });
   expect(card?.actions).toMatchObject([{ title: "确认", verb: "confirm", style: "destructive" }]);
   expect(card).toMatchObject({ fallbackText: "全文", speak: "标题" });
+});
+
+test("a picture from an unsafe address is not shown", () => {
+  const image = { url: "http://evil.example/pixel.gif", alt: "" };
+  const card = adaptiveCard(Reply.parse({ text: "全文", title: "标题", image }), zh);
+  expect(elements(card).filter(({ type }) => type === "Image")).toEqual([]);
 });

@@ -1,0 +1,129 @@
+import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
+import { freeText } from "./free-text.ts";
+import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
+import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
+import { newTask } from "./new-task.ts";
+import type { CommandName, Slots } from "./understanding.ts";
+
+type Filler = (material: Material) => Filled;
+
+const FILLERS: Readonly<Record<CommandName, Filler>> = {
+  "show-today": (material) => merged(people(material), today(material)),
+  "explain-priority": (material) => targets(material),
+  "show-agenda": (material) => merged(people(material), days(material), visits(material)),
+  "add-task": newTask,
+  "edit-task": (material) => merged(targets(material), due(material, "EDIT"), change(material)),
+  "complete-task": (material) => merged(targets(material), free(material, "note")),
+  "reopen-task": (material) => targets(material),
+  "list-done": (material) => merged(people(material), days(material, true)),
+  "postpone-task": (material) => merged(targets(material), due(material, "POSTPONE"), shift(material), free(material, "reason"), overflow(material)),
+  "note-task": (material) => merged(targets(material), free(material, "note")),
+  "show-task": (material) => targets(material),
+  "hand-over-task": (material) => merged(targets(material), people(material), free(material, "reason")),
+  "accept-task": (material) => targets(material),
+  "cancel-task": (material) => merged(targets(material), free(material, "reason")),
+  "take-leave": (material) => merged(people(material), leave(material)),
+  "show-team": (material) => merged(people(material), unit(material)),
+  "set-digest": ({ draft }) => ({ slots: digestSetting(draft) }),
+  "set-language": ({ draft }) => ({ slots: languageSaid(draft.said.text) }),
+  "next-page": ({ tokens }) => ({ slots: tokens.some(({ symbol }) => symbol === "ALL") ? { filter: "all" } : {} }),
+  "show-status": () => ({ slots: {} }),
+  help: () => ({ slots: {} }),
+  "who-am-i": () => ({ slots: {} }),
+  undo: () => ({ slots: {} }),
+};
+
+export function fill(command: CommandName, material: Material): Filled {
+  return FILLERS[command](material);
+}
+
+/** Which lines, which client, or what was last shown. */
+function targets(material: Material): Filled {
+  const spans = outside(material);
+  const items = [...new Set(spans.flatMap((span) => (span.kind === "items" ? span.items : [])))];
+  const client = spans.find((span) => span.kind === "client");
+  const isBack = material.frame.head.some(({ symbol }) => symbol === "REF");
+  return {
+    slots: { ...(items.length > 0 && { items }), ...(client && { client: nameOf(client, material.draft) }) },
+    ...(client && { client: client.found }),
+    ...(isBack && items.length === 0 && !client && { refersBack: true }),
+  };
+}
+
+function people(material: Material): Filled {
+  const staff = outside(material).find((span) => span.kind === "staff");
+  return staff ? { slots: { staff: nameOf(staff, material.draft) }, staff: staff.found } : { slots: {} };
+}
+
+/** The day said after the wish; 把今天做不完的推到明天 means tomorrow. */
+function due(material: Material, wish: string): Filled {
+  const place = material.frame.head.find(({ symbol }) => symbol === wish)?.start ?? 0;
+  const whens = whensOf(material);
+  const when = whens.findLast(({ start }) => start > place) ?? whens.at(-1);
+  if (when === undefined || when.impossible) return { slots: {} };
+  const { due: at, hourSaid } = dueOf(when, material.working);
+  return { slots: { due: at }, hourSaid };
+}
+
+/** 往后推两天: by how much, where no day is said. */
+function shift(material: Material): Filled {
+  const length = outside(material).find((span) => span.kind === "length");
+  return length && whensOf(material).length === 0 ? { slots: { minutes: length.minutes } } : { slots: {} };
+}
+
+function overflow({ draft }: Material): Filled {
+  const isOverflow = /(?:做|办|放|排|装|弄|干|忙|塞)不(?:完|下|了)|来不及|超出的|多出来的|doesn't fit|won't fit/.test(draft.said.text);
+  return { slots: isOverflow ? { filter: "overflow" } : {} };
+}
+
+function change(material: Material): Filled {
+  const { draft } = material;
+  const length = outside(material).find((span) => span.kind === "length");
+  const title = /(?:标题|名称|内容|主题|名字)(?:改|换|更正|更改|修改)?(?:成|为|作)?[:：\s]*(.+)$|rename .*? to (.+)$/iu.exec(draft.said.raw);
+  const text = title?.[1] ?? title?.[2];
+  const urgency = urgencySaid(draft.said.text);
+  return { slots: { ...(length && { minutes: length.minutes }), ...(text && { text }), ...(urgency && { filter: urgency }) } };
+}
+
+function free({ draft, frame }: Material, slot: "note" | "reason"): Filled {
+  const words = freeText(draft.said, frame);
+  return { slots: words === undefined ? {} : { [slot]: words } };
+}
+
+function days(material: Material, isPast = false): Filled {
+  const when = whensOf(material).find(({ impossible }) => !impossible);
+  return { slots: when ? daysOf(when, isPast) : {} };
+}
+
+function today(material: Material): Filled {
+  const isSaid = whensOf(material).some(({ isDay, day }) => isDay && day === material.working.reference.day);
+  return { slots: isSaid ? { day: material.working.reference.day } : {} };
+}
+
+function visits({ draft }: Material): Filled {
+  return { slots: /拜访|走访|上门|跑客户|客户要见|要见|visit/.test(draft.said.text) ? { filter: "visits" } : {} };
+}
+
+const KINDS = /年休假|年假|年休|病假|事假|婚假|产假|陪产假|丧假|调休|sick|annual/;
+
+function leave(material: Material): Filled {
+  const { draft, frame, working } = material;
+  const reason = freeText(draft.said, frame) ?? KINDS.exec(draft.said.text)?.[0];
+  const slots = { ...leaveSpan(material, working), ...(reason && { reason }) };
+  return { slots };
+}
+
+function leaveSpan(material: Material, working: Working): Slots {
+  const when = whensOf(material).find(({ impossible }) => !impossible);
+  const length = outside(material).find((span) => span.kind === "length")?.minutes;
+  if (when === undefined) return length === undefined ? {} : { minutes: length };
+  if (length === undefined || when.to !== undefined) return leaveOf(when, working);
+  const isHalf = length === 720 || (length < 1440 && when.time === undefined);
+  if (!isHalf) return leaveFor(when, length, working);
+  return when.half || when.time ? leaveOf(when, working) : { day: when.day, minutes: length };
+}
+
+function unit({ draft }: Material): Filled {
+  const said = /([a-z一二三四五六七八九\d]组|[\u4e00-\u9fff]{2,4}(?:县|区|市)(?=公司|团队|今天|怎么样|的|$))/.exec(draft.rest)?.[0];
+  return { slots: said ? { unit: said.toUpperCase() } : {} };
+}

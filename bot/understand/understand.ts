@@ -1,0 +1,93 @@
+import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
+import { chipFor } from "./chips.ts";
+import { type Weighed, weigh } from "./confidence.ts";
+import { referenceOf } from "./dates/reference.ts";
+import type { When } from "./dates/when.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { exampleMatcher } from "./examples.ts";
+import { frameOf } from "./frame.ts";
+import { withLeftovers } from "./leftover.ts";
+import { match, symbolsOf } from "./match-command.ts";
+import { normalise, written } from "./normalise.ts";
+import type { Filled, Material } from "./material.ts";
+import { fill } from "./slots.ts";
+import { tokensOf } from "./tokens.ts";
+import type { CommandName, Context, Problem, Reading, Understanding } from "./understanding.ts";
+
+/** Longer messages are not read at all; the door has its own, lower limit. */
+const READABLE = 2000;
+const READINGS = 3;
+const WORTH_OFFERING = 0.25;
+
+/** Words to a command and its slots. Pure: the same words in the same context are understood alike. */
+export function understand(text: string, context: Context): Understanding {
+  if (text.length > READABLE || !/[\p{L}\p{N}]/u.test(text)) return nothing();
+  const material = materialOf(text, context);
+  const weighed = weigh(match(exampleMatcher(), symbolsOf(material.frame.head)), {
+    text: material.draft.said.text,
+    frame: material.frame,
+    symbols: symbolsOf(material.frame.head),
+    allowed: context.allowed,
+  });
+  const [best] = weighed;
+  if (best === undefined) return nothing();
+  return best.confidence >= context.confident ? sure(best, material) : unsure(weighed, { material, context });
+}
+
+function nothing(): Understanding {
+  return { command: null, confidence: 0, readings: [], slots: {} };
+}
+
+export function materialOf(text: string, context: Context): Material {
+  const reference = referenceOf(context.now, context.calendar);
+  const first = draftOf(normalise(text), context, reference);
+  const tokens = tokensOf(first, reference.day);
+  const draft = withLeftovers(first, { tokens, context });
+  const all = draft === first ? tokens : tokensOf(draft, reference.day);
+  const working = { dueTime: context.dueTime, hours: context.hours ?? WORK_DEFAULT.personalHours, reference };
+  return { draft, frame: frameOf(all), tokens: all, working, hasBook: context.clients !== undefined };
+}
+
+function sure({ command, confidence }: Weighed, material: Material): Understanding {
+  const filled = fill(command, material);
+  const problem = problemOf(command, material);
+  return { command, confidence: rounded(confidence), readings: [], ...filled, ...(problem && { problem }) };
+}
+
+interface Unsure {
+  readonly material: Material;
+  readonly context: Context;
+}
+
+function unsure(weighed: readonly Weighed[], { material, context }: Unsure): Understanding {
+  const near = weighed.filter(({ command, confidence }) => confidence >= WORTH_OFFERING && context.allowed.includes(command));
+  const readings = near.slice(0, READINGS).map(({ command, confidence }): Reading => {
+    const { slots } = fill(command, material);
+    return { command, confidence: rounded(confidence), example: chipFor(command, slots, context.language) };
+  });
+  const { client, staff }: Partial<Filled> = near[0] ? fill(near[0].command, material) : {};
+  const named = { ...(client && { client }), ...(staff && { staff }) };
+  return { command: null, confidence: rounded(weighed[0]?.confidence ?? 0), readings, slots: {}, ...named };
+}
+
+const DATED: ReadonlySet<CommandName> = new Set(["show-agenda", "add-task", "edit-task", "list-done", "postpone-task", "take-leave", "set-digest"]);
+
+/** A day that does not exist, said before anything is done. */
+function problemOf(command: CommandName, { draft, frame }: Material): Problem | undefined {
+  if (!DATED.has(command)) return undefined;
+  const isFree = (at: number) => command !== "add-task" && frame.text !== undefined && at >= frame.text.start;
+  const wrong = draft.spans.find((span) => span.kind === "when" && isImpossible(span.when) && !isFree(span.start));
+  return wrong && { code: "date.impossible", facts: { said: saidOf(wrong, draft) } };
+}
+
+function isImpossible({ impossible, to }: When): boolean {
+  return impossible === true || to?.impossible === true;
+}
+
+function saidOf({ start, end }: { readonly start: number; readonly end: number }, { said }: Draft): string {
+  return written(said, start, end).replace(/(?:之前|以前|之内|以内|前|内)$/u, "");
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

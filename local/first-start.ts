@@ -1,0 +1,52 @@
+import { Day, instantAt } from "#shared/domain/calendar/day.ts";
+import { WrongUsage } from "./command.ts";
+import type { LocalHouse } from "./house.ts";
+import { loadSample, sampleState } from "./sample/load-sample.ts";
+import { WORDS } from "./words.ts";
+
+export interface SampleWish {
+  readonly on?: string | undefined;
+  readonly scale?: string | undefined;
+}
+
+/** An empty table gets the sample province, a half one is made whole; data that is there is never touched. */
+export async function ensureSample(house: LocalHouse, wish: SampleWish = {}): Promise<void> {
+  const { ports } = house.open();
+  const state = await sampleState(ports);
+  if (state === "loaded" || state === "other") return;
+  await fill(house, wish);
+}
+
+/** Loads it in any case; the caller has made sure that nobody's work is there. */
+export async function fill(house: LocalHouse, wish: SampleWish): Promise<number> {
+  const { ports } = house.open();
+  const now = anchorOf(wish.on);
+  const scale = scaleOf(wish.scale);
+  process.stderr.write(`${WORDS.loading}\n`);
+  const { items } = await loadSample({ ports, now, scale, onProgress: bar });
+  process.stderr.write("\n");
+  await ports.units.tree({ fresh: true });
+  return items;
+}
+
+/** The first start's own instant, or the morning of the day that was named (decided 21). */
+function anchorOf(on: string | undefined): string {
+  if (on === undefined) return new Date().toISOString();
+  const day = Day.safeParse(on).data;
+  if (day === undefined) throw new WrongUsage(`--on ${on}? 例如 · for example 2026-11-24`);
+  return instantAt(day, "08:20");
+}
+
+function scaleOf(said: string | undefined): number {
+  const scale = Number(said ?? 1);
+  if (!Number.isInteger(scale) || scale < 1 || scale > 500) throw new WrongUsage(`--scale 1…500`);
+  return scale;
+}
+
+const WIDTH = 30;
+
+function bar(done: number, total: number): void {
+  if (!process.stderr.isTTY && done < total) return;
+  const filled = Math.round((done / total) * WIDTH);
+  process.stderr.write(`\r  ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`);
+}

@@ -1,0 +1,105 @@
+import type { Attributes, Change, Ports, Write } from "#shared/ports.ts";
+import { makeSample, type Share } from "./sample.ts";
+
+export type SamplePorts = Pick<Ports, "table" | "units" | "staff" | "clients" | "tasks" | "status" | "rules">;
+
+export interface LoadOptions {
+  readonly ports: SamplePorts;
+  /** The instant that the sample is told from. */
+  readonly now: string;
+  readonly scale?: number | undefined;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The name under which the table remembers that it holds a sample, and since when. */
+const JOB = "sample";
+const LOADING = "loading";
+const LOADED = "loaded";
+/** What every item of a sample says of the commit that wrote it: there was none, so nothing of it can be undone. */
+const VERSION = "seed";
+
+/**
+ * `other`: data that is not ours. `half`: a first start was stopped; loading again makes it whole, since every item
+ * is the same again.
+ */
+export async function sampleState({
+  status,
+  units,
+}: Pick<Ports, "status" | "units">): Promise<"empty" | "half" | "loaded" | "other"> {
+  const job = (await status.listJobs()).find(({ name }) => name === JOB);
+  if (job) return job.outcome === LOADING ? "half" : "loaded";
+  return (await units.tree({ fresh: true })).length === 0 ? "empty" : "other";
+}
+
+/** Fills a table that nobody works in yet: plain writes without a journal, some side by side. */
+export async function loadSample({
+  ports,
+  now,
+  scale = 1,
+  onProgress = () => {},
+}: LoadOptions): Promise<{ items: number }> {
+  const sample = makeSample({ now, scale, calendar: await ports.rules.calendar() });
+  const sink = sinkInto(ports.table);
+  const mark = async (outcome: string) =>
+    await ports.table.commit(writesOf(ports.status.putJob(undefined, { name: JOB, at: now, outcome })));
+  await mark(LOADING);
+  await sink.add(sample.units.flatMap((unit) => ports.units.put(undefined, unit)));
+  await sink.add(sample.staff.flatMap((person) => ports.staff.put(undefined, person)));
+  let done = 0;
+  for (const share of sample.shares()) {
+    await sink.add(changesOf(share, ports));
+    done += 1;
+    onProgress(done, sample.staff.length);
+  }
+  const items = await sink.end();
+  await mark(LOADED);
+  return { items };
+}
+
+function changesOf({ clients, tasks, handedOver, closed, absences }: Share, ports: SamplePorts): Change[] {
+  const version = VERSION;
+  return [
+    ...clients.flatMap((client) => ports.clients.put(undefined, client)),
+    ...tasks.flatMap((task) => ports.tasks.add(task)),
+    ...handedOver.flatMap(({ before, after, toName }) =>
+      ports.tasks.handOver({ ...before, version }, { ...after, version }, toName),
+    ),
+    ...closed.flatMap(({ open, closed: done }) =>
+      ports.tasks.close({ ...open, version }, { ...done, version }),
+    ),
+    ...absences.flatMap((absence) => ports.tasks.addAbsence(absence)),
+  ];
+}
+
+const AT_ONCE = 50;
+const SIDE_BY_SIDE = 4;
+
+function sinkInto(table: Ports["table"]) {
+  let waiting: Write[] = [];
+  let items = 0;
+  const flying = new Set<Promise<unknown>>();
+  const send = async (writes: readonly Write[]) => {
+    if (flying.size >= SIDE_BY_SIDE) await Promise.race(flying);
+    const commit = table.commit(writes).finally(() => flying.delete(commit));
+    flying.add(commit);
+    items += writes.length;
+  };
+  return {
+    async add(changes: readonly Change[]): Promise<void> {
+      waiting.push(...writesOf(changes));
+      while (waiting.length >= AT_ONCE) await send(waiting.splice(0, AT_ONCE));
+    },
+    async end(): Promise<number> {
+      if (waiting.length > 0) await send(waiting);
+      waiting = [];
+      await Promise.all(flying);
+      return items;
+    },
+  };
+}
+
+function writesOf(changes: readonly Change<Attributes>[]): Write[] {
+  return changes.flatMap(({ after }) =>
+    after ? [{ put: { ...after, vr: VERSION }, always: true as const }] : [],
+  );
+}

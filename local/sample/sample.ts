@@ -1,0 +1,131 @@
+import { instantAt } from "#shared/domain/calendar/day.ts";
+import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { Absence } from "#shared/domain/people/absence.ts";
+import { roleOf } from "#shared/domain/people/caller.ts";
+import type { Unit } from "#shared/domain/people/unit.ts";
+import { bookOf, type SampleClient } from "./clients.ts";
+import { type SampleTask, taskOf } from "./draft.ts";
+import { type Closed, historyOf } from "./history.ts";
+import { leaderDesk } from "./leader-desk.ts";
+import { managerDesk } from "./manager-desk.ts";
+import { organisation, type SampleStaff } from "./organisation.ts";
+import { type Times, timesOf } from "./times.ts";
+
+export interface SampleOptions {
+  /** The instant that everything is told from; its day is the anchor (decided 21). */
+  readonly now: string;
+  readonly calendar: WorkingCalendar;
+  /** 1 is the province of 24 people; each further step adds two teams with their clients. */
+  readonly scale?: number;
+}
+
+export interface Sample {
+  readonly units: readonly Unit[];
+  readonly staff: readonly SampleStaff[];
+  /** One person's share after another, made as it is asked for, so that a large sample needs no large memory. */
+  shares(): Generator<Share>;
+}
+
+export interface Share {
+  readonly person: SampleStaff;
+  readonly clients: readonly SampleClient[];
+  readonly tasks: readonly SampleTask[];
+  readonly handedOver: readonly {
+    readonly before: SampleTask;
+    readonly after: SampleTask;
+    readonly toName: string;
+  }[];
+  readonly closed: readonly Closed[];
+  readonly absences: readonly Omit<Absence, "version">[];
+}
+
+/** A province that never was: the same for the same day, scale and hour. */
+export function makeSample({ now, calendar, scale = 1 }: SampleOptions): Sample {
+  const times = timesOf(now, calendar);
+  const { units, staff } = organisation(scale);
+  return {
+    units,
+    staff,
+    *shares() {
+      let order = 0;
+      for (const person of staff) {
+        const role = roleOf(person.post);
+        if (role === "manager" || role === "chief") {
+          yield managerShare(person, { staff, times, order });
+          order += 1;
+        } else yield otherShare(person, { staff, times });
+      }
+    },
+  };
+}
+
+const CHIEF_BOOK = 14;
+
+function managerShare(
+  person: SampleStaff,
+  { staff, times, order }: { staff: readonly SampleStaff[]; times: Times; order: number },
+): Share {
+  const mates = staff.filter(({ unit, post }) => unit === person.unit && post === "ACCOUNT_MANAGER");
+  const isChief = roleOf(person.post) === "chief";
+  const seat = mates.indexOf(person);
+  const whole = bookOf(person, { times, ...(seat >= 0 && { seat }) });
+  const book = isChief ? whole.toSorted(byClass).slice(0, CHIEF_BOOK) : whole;
+  const { clients, drafts } = managerDesk(person, { book, times, order });
+  const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
+  const given = giftTo(mates, { person, tasks, times });
+  return {
+    person,
+    clients: isChief ? clients.map((client) => ({ ...client, chiefManagerId: person.id })) : clients,
+    tasks: tasks.filter(({ id }) => id !== given?.before.id),
+    handedOver: given ? [given] : [],
+    closed: historyOf(person, { book, times }),
+    absences: absencesOf(person, { staff, times }),
+  };
+}
+
+function byClass(one: { client: SampleClient }, other: { client: SampleClient }): number {
+  return one.client.valueClass < other.client.valueClass ? -1 : 1;
+}
+
+/** The second of a team has just handed something to the first, who has not accepted it yet. */
+function giftTo(
+  [first, second]: readonly SampleStaff[],
+  { person, tasks, times }: { person: SampleStaff; tasks: readonly SampleTask[]; times: Times },
+): Share["handedOver"][number] | undefined {
+  const before = tasks.find(
+    ({ type, blockedBy, hiddenUntil }) => type === "VISIT" && !(blockedBy ?? hiddenUntil),
+  );
+  if (first === undefined || person !== second || before === undefined) return undefined;
+  const handedOver = { by: person.id, name: person.name, at: times.minutesAgo(90), reason: "时间冲突" };
+  const after = { ...before, owner: first.id, unit: first.unit, status: "NEW" as const, handedOver };
+  return { before, after, toName: first.name };
+}
+
+function otherShare(
+  person: SampleStaff,
+  { staff, times }: { staff: readonly SampleStaff[]; times: Times },
+): Share {
+  const people = staff.filter(({ unit, post }) => unit === person.unit && post === "ACCOUNT_MANAGER");
+  const leads = roleOf(person.post) === "supervisor";
+  const drafts = leads ? leaderDesk(person, { people, times }) : [];
+  const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
+  return { person, tasks, clients: [], handedOver: [], closed: [], absences: [] };
+}
+
+const ON_LEAVE = { id: "stf_zhaolei", cover: "stf_liuyang" };
+
+/** Everybody's morning meeting, and one who is away with a colleague to stand in. */
+function absencesOf(
+  { id, unit, province }: SampleStaff,
+  { staff, times }: { staff: readonly SampleStaff[]; times: Times },
+): Share["absences"] {
+  const place = { owner: id, unit, province };
+  const next = times.ahead(1);
+  const meeting = { ...place, id: `abs_${id.slice(4)}1`, kind: "APPOINTMENT" as const, reason: "班组晨会" };
+  const meets = { ...meeting, from: instantAt(next, "08:30"), to: instantAt(next, "09:00") };
+  if (id !== ON_LEAVE.id) return [meets];
+  const cover = staff.find((other) => other.id === ON_LEAVE.cover);
+  const leave = { ...place, id: `abs_${id.slice(4)}2`, kind: "LEAVE" as const, reason: "年休假" };
+  const away = { ...leave, from: instantAt(times.today, "08:30"), to: instantAt(next, "18:00") };
+  return [{ ...away, ...(cover && { cover: cover.id, coverName: cover.name }) }];
+}

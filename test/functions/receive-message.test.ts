@@ -1,0 +1,92 @@
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
+import { expect, inject, test, vi } from "vitest";
+import { botFramework } from "#functions/support/bot-framework.ts";
+import type { Environment } from "#functions/support/environment.ts";
+import { localClient } from "#local/dynamo-local.ts";
+import { createTable } from "#local/local-table.ts";
+import { dynamoTable } from "#shared/storage/dynamo-table.ts";
+import { aSpeaker, fakeDoors, recorded } from "#test/support/activity.ts";
+
+const LOCAL: Environment = {
+  TABLE_NAME: "Dake-GD",
+  PROVINCE: "GD",
+  STAGE: "local",
+  CLIENT_KINDS: "GROUP,INDIVIDUAL",
+  BOT_APP_TYPE: "SingleTenant",
+  BOT_CLOUD: "public",
+};
+
+function posted(
+  body: string,
+  changed: { isBase64Encoded?: boolean; method?: string } = {},
+): APIGatewayProxyEventV2 {
+  const { isBase64Encoded = false, method = "POST" } = changed;
+  const requestContext = { requestId: "req-1", http: { method, path: "/api/messages" } };
+  return {
+    version: "2.0",
+    headers: {},
+    requestContext,
+    body,
+    isBase64Encoded,
+  } as unknown as APIGatewayProxyEventV2;
+}
+
+test("a recorded message is answered with a card in the response", async () => {
+  const { statusCode, body } = await botFramework(LOCAL, fakeDoors())(posted(recorded("teams-message")));
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body ?? "")).toMatchObject({
+    activities: [{ attachments: [{ contentType: "application/vnd.microsoft.card.adaptive" }] }],
+  });
+});
+
+test("API Gateway may hand the body over in base64", async () => {
+  const doors = fakeDoors();
+  const body = Buffer.from(recorded("teams-message")).toString("base64");
+  await botFramework(LOCAL, doors)(posted(body, { isBase64Encoded: true }));
+  expect(doors.heard.map(({ text }) => text)).toEqual(["今天先做什么"]);
+});
+
+test("a pressed button is answered with the card that takes the place of its own", async () => {
+  const event = posted(recorded("teams-card-execute", { deliveryMode: undefined }));
+  const { body } = await botFramework(LOCAL, fakeDoors())(event);
+  expect(JSON.parse(body ?? "")).toMatchObject({ type: "application/vnd.microsoft.card.adaptive" });
+});
+
+test.each([
+  ["a GET", posted("", { method: "GET" }), 405],
+  ["no body", posted(""), 400],
+  ["more than 256 KB", posted(`{"text":"${"a".repeat(300_000)}"}`), 413],
+])("%s is refused with a number only", async (_what, event, statusCode) => {
+  expect(await botFramework(LOCAL, fakeDoors())(event)).toEqual({ statusCode });
+});
+
+test("outside local mode a function without an app id stops before its first message", () => {
+  expect(() => botFramework({ ...LOCAL, STAGE: "cloud" }, fakeDoors())).toThrow("without BOT_APP_ID");
+});
+
+test("the function itself answers from the table, and keeps where the person can be written to", async () => {
+  const { endpoint, accessKey } = inject("dynamo");
+  const name = `Dake-${crypto.randomUUID()}`;
+  const client = localClient({ endpoint, accessKey });
+  await createTable(client, name);
+  const variables = { ...LOCAL, TABLE_NAME: name, AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: "local" };
+  const keys = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: accessKey };
+  for (const [variable, value] of Object.entries({ ...variables, ...keys })) vi.stubEnv(variable, value);
+  const { handler } = await import("#functions/receive-message.ts");
+  const { realPorts } = await import("#functions/support/real-ports.ts");
+  const { staff } = realPorts(LOCAL, { client });
+  const table = dynamoTable(client, { name });
+  const chat = { "bot-framework": "6f0c1d3e-1111-4222-8333-944455556666" };
+  const { version: _, ...wang } = aSpeaker({ chat }).staff;
+  const writes = staff
+    .put(undefined, wang)
+    .flatMap(({ after }) => (after ? [{ put: { ...after, vr: "v1" }, ifAbsent: true as const }] : []));
+  await table.commit(writes);
+
+  const answer = await handler(posted(recorded("teams-message")), { awsRequestId: "1" } as Context);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.body).toContain("王敏");
+  const stored = await realPorts({ TABLE_NAME: name, PROVINCE: "GD" }, { client }).staff.find("stf_wang");
+  expect(stored?.addresses?.["bot-framework"]).toContain('"conversation":{"conversationType":"personal"');
+  vi.unstubAllEnvs();
+});
