@@ -3,7 +3,12 @@ import { type BundlingOptions, Charset, OutputFormat, SourceMapMode } from "aws-
 import type { BuildOptions } from "esbuild";
 
 const NATIVE_FETCH = join(import.meta.dirname, "native-fetch.cjs");
-const REPLACED = ["cross-fetch", "node-fetch"];
+/** Packages that a Lambda needs only a part of, and the file of ours that stands in. */
+const REPLACED = {
+  "cross-fetch": NATIVE_FETCH,
+  "node-fetch": NATIVE_FETCH,
+  "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.cjs"),
+};
 const MAIN_FIELDS = ["module", "main"];
 const TARGET = "node24";
 
@@ -19,7 +24,7 @@ export const BUNDLE = {
   charset: "utf8",
   sourcemap: "external",
   sourcesContent: false,
-  alias: Object.fromEntries(REPLACED.map((name) => [name, NATIVE_FETCH])),
+  alias: REPLACED,
 } satisfies BuildOptions;
 
 /** The same as the stack takes it: the SDK is ours, pinned, not the runtime's. */
@@ -35,6 +40,6 @@ export const LAMBDA_BUNDLE: BundlingOptions = {
   esbuildArgs: {
     "--minify-whitespace": true,
     "--minify-syntax": true,
-    ...Object.fromEntries(REPLACED.map((name) => [`--alias:${name}`, NATIVE_FETCH])),
+    ...Object.fromEntries(Object.entries(REPLACED).map(([name, file]) => [`--alias:${name}`, file])),
   },
 };

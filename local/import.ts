@@ -1,18 +1,30 @@
+import { runCommand } from "./command.ts";
+import { ensureSample } from "./first-start.ts";
 import { openLocalHouse } from "./house.ts";
 import { importCommand } from "./import/import-command.ts";
+import { ensureFirstAdmin } from "./sample/first-admin.ts";
+import { sampleState } from "./sample/load-sample.ts";
 
 const { stdout, stderr, argv } = process;
-const width = 40;
+const WIDTH = 40;
 
-process.exitCode = await importCommand(argv.slice(2), {
-  async open(data) {
-    const house = await openLocalHouse({ data });
-    return { ports: house.open().ports, close: house.close };
-  },
-  print: (text) => stdout.write(text),
-  tell: (text) => stderr.write(`${text}\n`),
-  progress(text) {
-    if (stderr.isTTY) stderr.write(`\r${text.padEnd(width)}\r`);
-  },
-  isFile: !stdout.isTTY,
-});
+await runCommand(
+  async () =>
+    await importCommand(argv.slice(2), {
+      open,
+      print: (text) => stdout.write(text),
+      tell: (text) => stderr.write(`${text}\n`),
+      progress(text) {
+        if (stderr.isTTY) stderr.write(`\r${text.padEnd(WIDTH)}\r`);
+      },
+      isFile: !stdout.isTTY,
+    }),
+);
+
+async function open({ data, empty }: { data: string; empty: boolean }) {
+  const house = await openLocalHouse({ data });
+  const { ports } = house.open();
+  if (!empty) await ensureSample(house);
+  else if ((await sampleState(ports)) === "empty") await ensureFirstAdmin(ports);
+  return { ports, close: house.close };
+}

@@ -24,14 +24,20 @@ const LONGEST = { title: 200, line: 300, text: 5000, spoken: 1000 };
 export function adaptiveCard(reply: Reply, say: ChannelPhrases): AdaptiveCard | undefined {
   const { items, actions, title, image } = reply;
   if (items.length + actions.length === 0 && title === undefined && image === null) return undefined;
-  const room = { rows: items.length, text: LONGEST.text };
-  let card = cardOf(reply, { ...room, say });
+  const said = isToldAtLength(reply) ? { ...reply, items: [] } : reply;
+  const room = { rows: said.items.length, text: LONGEST.text };
+  let card = cardOf(said, { ...room, say });
   while (bytesOf(card) > MAX_BYTES && room.text > 100) {
     if (room.rows > 0) room.rows--;
     else room.text = Math.floor(room.text / 2);
-    card = cardOf(reply, { ...room, say });
+    card = cardOf(said, { ...room, say });
   }
   return card;
+}
+
+/** One thing with a text of its own, such as why it stands where it does: its text says more than a row. */
+function isToldAtLength({ title, items: [item, ...others] }: Reply): boolean {
+  return title !== undefined && item !== undefined && others.length === 0 && !item.actions?.length;
 }
 
 function bytesOf(card: AdaptiveCard): number {
@@ -49,7 +55,7 @@ function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard 
   const more = reply.more + items.length - rows;
   const body = [
     ...(title === undefined ? [] : [text(cut(title, LONGEST.title), { size: "Medium", weight: "Bolder" })]),
-    ...(items.length === 0 && reply.text !== title ? [text(cut(reply.text, longest))] : []),
+    ...(items.length === 0 ? told(reply, longest) : []),
     ...picture(image),
     ...items.slice(0, rows).flatMap((item, at) => [...heading(items, { at, say }), row(item, say)]),
     ...(more > 0 ? [text(say.more({ count: more }), { isSubtle: true, size: "Small" })] : []),
@@ -64,6 +70,12 @@ function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard 
     body,
     ...(actions.length === 0 ? {} : { actions: actions.map((action) => button(action)) }),
   };
+}
+
+/** The text without the title, which stands above it. */
+function told({ text: whole, title = "" }: Reply, longest: number): CardElement[] {
+  const rest = whole.startsWith(title) ? whole.slice(title.length).trimStart() : whole;
+  return rest === "" ? [] : [text(cut(rest, longest))];
 }
 
 function noted(note = ""): CardElement[] {

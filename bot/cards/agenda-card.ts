@@ -63,7 +63,7 @@ function dayWords(
 function lineWords(line: AgendaLine, { say, now }: View): string {
   if (line.kind === "absence") {
     const { kind, from, to, reason = "" } = line.absence;
-    if (kind === "LEAVE") return say.tasks.leave(say.time.when(from, now), say.time.until(to, now));
+    if (kind === "LEAVE") return say.tasks.leave(say.time.span(from, to, now));
     return say.tasks.appointment(timeOf(from), timeOf(to), reason);
   }
   return say.tasks[line.kind === "begins" ? "begins" : "due"](timeOf(line.at), line.task.title);

@@ -1,5 +1,5 @@
 import type { TodayPhrases } from "#bot/phrases/zh/today.ts";
-import type { Instant } from "#shared/domain/calendar/day.ts";
+import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
 import type { RankedTask, Term } from "#shared/domain/tasks/ranked.ts";
 
 export interface Wording {
@@ -28,10 +28,15 @@ function pressure(ranked: RankedTask, wording: Wording): string | undefined {
   const { alert, startsAt } = ranked.task;
   const deadline = ranked.terms.find(({ term }) => term === "D");
   if (ranked.clock) return clockWords(ranked, wording);
-  if (startsAt && startsAt >= now) return undefined;
-  if (deadline?.why.code === "ack-missed") return say.why["ack-missed"](deadline.why, now);
-  if (alert && !alert.ackedAt) return say.alertOpen(alert.level, alert.ackDueAt, now);
+  if (startsAt && startsAt >= now) return startWords(startsAt, wording);
+  const isMissed = deadline?.why.code === "ack-missed";
+  if (alert && !alert.ackedAt && !isMissed) return say.alertOpen(alert.level, alert.ackDueAt, now);
   return deadline && deadline.why.code !== "no-date" ? whyOf(deadline, wording) : undefined;
+}
+
+/** Today's hour stands before the title already. */
+function startWords(startsAt: Instant, { say, now }: Wording): string | undefined {
+  return dayOf(startsAt) === dayOf(now) ? undefined : say.startsAt(startsAt, now);
 }
 
 function clockWords({ task, clock }: RankedTask, { say, now }: Wording): string | undefined {

@@ -48,11 +48,13 @@ function nextOf(lines: readonly DayLine[], visible: readonly DayLine[]): number 
   return lines.find(({ n }) => n > last && !seen.has(n))?.n ?? 1;
 }
 
-function headOf(plan: DayPlan, { say, now, name, isOwn, page }: DayView): string[] {
+function headOf(plan: DayPlan, view: DayView): string[] {
+  const { say, now, name, isOwn, page } = view;
   if (page && page.from > 1) return [];
   if (plan.first === undefined) return [isOwn ? say.today.nothing : say.today.nothingFor(name)];
-  const { period } = plan;
-  const outside = period.isNow ? [] : [say.today.nextPeriod(say.time.day(period.day, now), period.from)];
+  const { day, from, isNow } = plan.period;
+  const outside = isNow ? [] : [say.today.nextPeriod(say.time.day(day, now), from)];
+  if (!isOwn) return [say.today.dayOf(name), ...outside];
   return [...(plan.away ? [say.today.away] : []), ...outside];
 }
 
@@ -69,19 +71,23 @@ function bodyOf(visible: readonly DayLine[], view: DayView): string[] {
 }
 
 /** Title, reason, minutes, and for what will not fit the cost of waiting. */
-export function wordsOf(
-  { ranked, section, needsHelp }: DayLine,
-  { say, now }: Pick<DayView, "say" | "now">,
-): string {
-  const { task, clock } = ranked;
+export function wordsOf(line: DayLine, view: Pick<DayView, "say" | "now">): string {
+  const { say, now } = view;
+  const { ranked } = line;
   const reason = reasonOf(ranked, { say: say.today, now });
-  const start = task.startsAt && dayOf(task.startsAt) === dayOf(now) ? `${timeOf(task.startsAt)} ` : "";
-  const helper = clock && task.client?.networkServiceManager;
-  const help = helper ? [say.today.networkManager(helper)] : [];
-  const delay = section === "overflow" && "delay" in ranked ? [delayOf(ranked, { say, now })] : [];
-  const over = needsHelp ? [say.today.needsHelp] : [];
-  const facts = [say.today.minutes(task.minutes), ...help, ...over, ...delay].join(say.words.comma);
-  return `${start}${task.title}${reason ? `：${reason}` : ""}（${facts}）`;
+  const facts = [say.today.minutes(ranked.task.minutes), ...asideOf(line, view)].join(say.words.comma);
+  return `${startOf(ranked, now)}${ranked.task.title}${reason ? `：${reason}` : ""}（${facts}）`;
+}
+
+/** Whom to call about a clock, that it must be handed over, what waiting costs. */
+function asideOf({ ranked, section, needsHelp }: DayLine, view: Pick<DayView, "say" | "now">): string[] {
+  const { today } = view.say;
+  const helper = ranked.clock && ranked.task.client?.networkServiceManager;
+  return [
+    ...(helper ? [today.networkManager(helper)] : []),
+    ...(needsHelp ? [today.needsHelp] : []),
+    ...(section === "overflow" && "delay" in ranked ? [delayOf(ranked, view)] : []),
+  ];
 }
 
 function delayOf({ delay }: Overflow, { say, now }: Pick<DayView, "say" | "now">): string {
@@ -90,20 +96,29 @@ function delayOf({ delay }: Overflow, { say, now }: Pick<DayView, "say" | "now">
 }
 
 function footOf(plan: DayPlan, { view, more }: { view: DayView; more: number }): string[] {
-  const { say } = view;
-  const { overflow, minutes, snoozed, delegated } = plan;
+  const { say, isOwn, page } = view;
+  const { overflow, minutes, first } = plan;
   const over = overflow.reduce((sum, { task }) => sum + task.minutes, 0);
-  const aside = [
-    ...(snoozed.length > 0 ? [say.today.snoozed(snoozed.length)] : []),
-    ...(delegated.length > 0 ? [say.today.delegated(delegated.length)] : []),
-  ];
   return [
-    ...(plan.first && view.page === undefined ? [say.today.capacity(minutes)] : []),
-    ...(overflow.length > 0 && view.isOwn ? [say.today.overflow(overflow.length, over)] : []),
-    ...(aside.length > 0 ? [aside.join(say.words.comma)] : []),
-    ...(more > 0 ? [say.today.rest(more)] : []),
-    ...(plan.calendarProvisional ? [say.today.provisional] : []),
+    ...given(first && page === undefined, say.today.capacity(minutes)),
+    ...given(isOwn && overflow.length > 0, say.today.overflow(overflow.length, over)),
+    ...elsewhereOf(plan, view),
+    ...given(more > 0, say.today.rest(more)),
+    ...given(plan.calendarProvisional, say.today.provisional),
   ];
+}
+
+/** What is open and not in the list: nothing falls off silently. */
+function elsewhereOf({ snoozed, delegated }: DayPlan, { say }: DayView): string[] {
+  const parts = [
+    ...given(snoozed.length > 0, say.today.snoozed(snoozed.length)),
+    ...given(delegated.length > 0, say.today.delegated(delegated.length)),
+  ];
+  return parts.length === 0 ? [] : [parts.join(say.words.comma) + say.words.stop];
+}
+
+function given(holds: unknown, words: string): string[] {
+  return holds ? [words] : [];
 }
 
 function moveOf(plan: DayPlan, { say, isOwn }: DayView): Action[] {
@@ -143,9 +158,13 @@ function itemOf({ n, ranked, section: place }: DayLine, view: DayView): ReplyIte
   };
 }
 
-function titleOf({ task }: RankedTask, now: Instant): string {
-  const { startsAt, title } = task;
-  return startsAt && dayOf(startsAt) === dayOf(now) ? `${timeOf(startsAt)} ${title}` : title;
+function titleOf({ task }: Pick<RankedTask, "task">, now: Instant): string {
+  return startOf({ task }, now) + task.title;
+}
+
+/** Today's visits begin with their hour. */
+function startOf({ task: { startsAt } }: Pick<RankedTask, "task">, now: Instant): string {
+  return startsAt && dayOf(startsAt) === dayOf(now) ? `${timeOf(startsAt)} ` : "";
 }
 
 function rowActions({ task }: RankedTask, { say }: DayView): Action[] {

@@ -47,7 +47,8 @@ export function weigh(scores: readonly Score[], weighing: Weighing): Weighed[] {
   const ahead = scores.map(({ command, likeness }) => ({ command, confidence: likely(likeness, lead(scores, command, likeness)) }));
   const shaped = structural(weighing.symbols);
   const all = shaped ? [...ahead.filter(({ command }) => command !== shaped), { command: shaped, confidence: STRUCTURAL }] : ahead;
-  const settled = all.map((reading) => doubted(arbitrated(reading, weighing), weighing));
+  const how = asksHow(weighing) ? [{ command: "help" as const, confidence: STRUCTURAL }] : [];
+  const settled = [...how, ...all].map((reading) => doubted(arbitrated(reading, weighing), weighing));
   const rank = ({ command, confidence }: Weighed) => confidence + (weighing.allowed.includes(command) ? 0.01 : 0);
   return settled.sort((a, b) => rank(b) - rank(a)).filter(({ command }, at, list) => list.findIndex((other) => other.command === command) === at);
 }
@@ -79,10 +80,30 @@ function arbitrated(reading: Weighed, { frame }: Weighing): Weighed {
   return reading.command === "show-today" && isOtherDay ? { ...reading, command: "show-agenda" } : reading;
 }
 
+/** 怎么推迟任务 asks for help; 怎么推迟了 asks about a task. */
+function asksHow({ text, symbols }: Weighing): boolean {
+  const isHow = /^(?:请问|你好|我|那|要|想|该|,|\s)*(?:怎么|怎样|如何)(?:才能|样|去|来|把|将|让|给)?|^\s*(?:how (?:do|can|should|to)|what's the way to)/.test(text);
+  return isHow && symbols.some((symbol) => symbol in WISH_OF || symbol === "LEAVE" || symbol === "ADD") && !symbols.includes("T");
+}
+
+/** Commands about the day or the house, not about a line or a client. */
+const GENERAL: ReadonlySet<CommandName> = new Set(["show-today", "show-agenda", "list-done", "show-status", "help", "who-am-i", "set-digest", "set-language", "next-page"]);
+
+function isMisplaced(command: CommandName, { symbols }: Weighing): boolean {
+  if (command === "explain-priority" && symbols.length === 1) return false;
+  return GENERAL.has(command) && symbols.includes("T");
+}
+
 function doubted(reading: Weighed, weighing: Weighing): Weighed {
   const { command, confidence } = reading;
-  const isDoubted = doubtOf(command, weighing) !== undefined || (isChange(command) && unknownIn(weighing) > FOREIGN_WORDS);
+  const isDoubted = isMisplaced(command, weighing) || isBareList(command, weighing) || doubtOf(command, weighing) !== undefined || (isChange(command) && unknownIn(weighing) > FOREIGN_WORDS);
   return isDoubted ? { command, confidence: Math.min(confidence, DOUBTED) } : reading;
+}
+
+/** 3 asks why; 1和3 alone could be anything. */
+function isBareList(command: CommandName, { symbols, frame }: Weighing): boolean {
+  const lines = frame.head.flatMap(({ span }) => (span?.kind === "items" ? span.items : []));
+  return command === "explain-priority" && symbols.length === 1 && (lines.length > 1 || frame.head.some(({ span }) => span?.kind === "client"));
 }
 
 function unknownIn({ frame }: Weighing): number {

@@ -37,28 +37,28 @@ export function frameOf(tokens: readonly Token[]): Frame {
 function noted(tokens: readonly Token[]): Frame {
   const mark = tokens.findIndex(({ symbol }) => symbol === "NOTE");
   let begin = mark + 1;
-  while (begin < tokens.length && isPrefix(tokens[begin])) begin += 1;
+  while (begin < tokens.length && isPrefix(tokens, begin)) begin += 1;
   return parted(tokens, begin, "note");
 }
 
-function isPrefix(token: Token | undefined): boolean {
-  const symbol = token?.symbol ?? "";
-  return symbol === "T" || symbol === "REF" || symbol === "NOTE" || symbol === "|" || (symbol === "FILL" && token?.end === (token?.start ?? 0) + 1);
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  const symbol = tokens[at]?.symbol ?? "";
+  if (symbol !== "FILL") return symbol === "T" || symbol === "REF" || symbol === "NOTE" || symbol === "|";
+  const next = tokens.slice(at).find((token) => token.symbol !== "FILL")?.symbol;
+  return next === "T" || next === "REF";
 }
 
 /** 提醒我周五前交报告. The mark, a day beside it, and all the rest as free words. */
 function added(tokens: readonly Token[]): Frame {
   const mark = tokens.findIndex(({ symbol }) => symbol === "ADD");
-  const last = tokens[mark];
   let begin = mark + 1;
-  while (begin < tokens.length && isAside(tokens[begin], last)) begin += 1;
+  while (begin < tokens.length && isAside(tokens[begin])) begin += 1;
   return parted(tokens, begin, "add");
 }
 
-function isAside(token: Token | undefined, mark: Token | undefined): boolean {
-  const { symbol = "", end = 0, start = 0 } = token ?? {};
-  if (symbol === "ADD" || symbol.startsWith("WHEN") || symbol === "EVERY" || symbol === "|") return true;
-  return symbol === "FILL" && end - start === 1 && start === mark?.end;
+function isAside(token: Token | undefined): boolean {
+  const { symbol = "" } = token ?? {};
+  return ["ADD", "EVERY", "|"].includes(symbol) || symbol.startsWith("WHEN");
 }
 
 /** 因为客户没空，把2推到明天 and 推到明天，因为…: the reason is what follows the word. */
@@ -117,9 +117,19 @@ function tailed(tokens: readonly Token[]): Frame {
   const own = clauses[wish] ?? [];
   const inner = looseEnd(own, before);
   if (inner !== undefined) return parted(tokens, tokens.indexOf(inner), "tail");
-  const next = clauses.slice(wish + 1).find((clause) => !completes(clause, own));
-  const begin = next?.[0] ? tokens.indexOf(next[0]) : tokens.length;
-  return parted(tokens, begin, "tail");
+  const next = clauses.findIndex((clause, place) => place > wish && !completes(clause, own));
+  const first = clauses[next]?.[0];
+  if (first === undefined) return { head: tokens, tail: [], kind: "plain" };
+  const again = clauses.findIndex((clause, place) => place > next && clause.some(isWhen) && completes(clause, own));
+  return again < 0 ? parted(tokens, tokens.indexOf(first), "tail") : between(clauses, next, again);
+}
+
+/** 把2推迟一下，财务在对账，改到明天: free words between two clauses of one wish. */
+function between(clauses: readonly Token[][], next: number, again: number): Frame {
+  const spoken = clauses.slice(next, again).flat();
+  const text = { start: spoken[0]?.start ?? 0, end: spoken.at(-1)?.end ?? 0 };
+  const head = [...clauses.slice(0, next).flat(), ...(clauses[again] ?? []), { symbol: "TEXT", ...text }];
+  return { head, text, tail: clauses.slice(again + 1).flat(), kind: "tail" };
 }
 
 interface Around {

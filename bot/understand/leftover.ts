@@ -9,6 +9,9 @@ const ORGANISATION =
   /(?:公司|集团|医院|学校|中学|小学|大学|学院|银行|支行|分行|酒店|宾馆|物流|建材|科技|实业|商贸|超市|工厂|厂|局|委|院|所|政府|协会|中心|园|局里|法院|重工|股份|商场|商城|药业|传媒|地产|置业|保险|证券|电力|水务|燃气)$/;
 const LEAST_IN_SENTENCE = 0.6;
 
+/** What is done to, or asked about, a client's task. */
+const ABOUT: ReadonlySet<string> = new Set(["DONE", "POSTPONE", "CANCEL", "HANDOVER", "REOPEN", "ACCEPT", "NOTE", "EDIT", "WHY", "RANK", "SITUATION", "VIEW"]);
+
 interface Run {
   readonly start: number;
   readonly end: number;
@@ -21,7 +24,8 @@ export function withLeftovers(draft: Draft, { tokens, context }: { tokens: reado
   const staffed = withPerson(draft, { tokens, context });
   if (staffed !== draft) return staffed;
   const hasTarget = tokens.some(({ symbol }) => symbol === "T" || symbol === "REF");
-  return hasTarget ? draft : withClient(draft, { tokens, context });
+  const isAboutClients = tokens.some(({ symbol }) => ABOUT.has(symbol)) && !tokens.some(({ symbol }) => symbol === "LEAVE" || symbol === "ADD");
+  return hasTarget || !isAboutClients ? draft : withClient(draft, { tokens, context });
 }
 
 type Setting = { readonly tokens: readonly Token[]; readonly context: Context };
@@ -43,6 +47,7 @@ function clientIn(words: string, { clients, nameLead }: Context): Found | undefi
 /** After 转给 and before 在忙什么 or 代班 stands a person. */
 function withPerson(draft: Draft, { tokens, context }: Setting): Draft {
   if (tokens.some(({ symbol }) => symbol === "STAFF")) return draft;
+  if (tokens.some(({ symbol }) => symbol === "WHO" || symbol === "ADD")) return draft;
   const run = runsOf(tokens).find(({ before, after, start, end }) => isPersonPlace(before, after) && end - start > 1 && end - start < 20);
   if (run === undefined) return draft;
   const said = draft.said.text.slice(run.start, run.end);

@@ -63,9 +63,12 @@ export function match({ examples, postings, weights, totals }: Matcher, symbols:
 /** Words that ask by themselves: 吗 adds nothing to them. */
 const ASKING: ReadonlySet<string> = new Set(["WHY", "WHAT", "WHO", "WHICH", "MANY", "HOW", "FIRST", "SITUATION", "AGENDA", "BUSY", "HELP", "NEXT", "STATUS", "SELF"]);
 
+/** Signs that mean one thing to matching. */
+const SAME: Readonly<Record<string, string>> = { REF: "T", ENGLISH: "LANGUAGE", CHINESE: "LANGUAGE", FOREIGN: "LANGUAGE" };
+
 /** What matching sees of a frame: no fillers, no punctuation; a client, a line and "it" are one. */
 export function symbolsOf(head: readonly Token[]): string[] {
-  const symbols = head.map(({ symbol }) => (symbol === "REF" ? "T" : symbol));
+  const symbols = head.map(({ symbol }) => SAME[symbol] ?? symbol);
   const isAsking = symbols.some((symbol) => ASKING.has(symbol));
   const kept = symbols.filter((symbol) => symbol !== "FILL" && symbol !== "|" && !(isAsking && symbol === "ASK"));
   return kept.filter((symbol, at) => symbol !== kept[at - 1]);

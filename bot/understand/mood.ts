@@ -43,9 +43,17 @@ export function doubtOf(command: CommandName, { text, frame }: Utterance): strin
   const head = frame.head.filter(({ symbol }) => symbol !== "FILL" && symbol !== "|");
   const at = head.findIndex(({ symbol }) => called.includes(symbol));
   if (at < 0) return "not called";
-  if (TOLERANT.has(command)) return head.some(({ symbol }) => symbol === "IF" || symbol === "HOW") ? "supposed" : undefined;
   const view = { command, text, frame, head, at };
+  if (TOLERANT.has(command)) return isOddSetting(view) ? "supposed" : undefined;
   return CHECKS.find(([, holds]) => holds(view))?.[0];
+}
+
+/** 每周一提醒我交周报 is a task that comes back, and no daily list. */
+function isOddSetting({ command, head, text, frame }: View): boolean {
+  if (hasAny(head, ["IF", "HOW", "WHY"]) || isFinalQuestion(text)) return true;
+  if (command !== "set-digest") return false;
+  const isOther = frame.kind === "add" && frame.text !== undefined && !/任务|待办|清单|工作|今天|日报|早报|做什么|tasks|list|digest/.test(text.slice(frame.text.start));
+  return isOther || /每(?:个)?(?:周|星期|礼拜|月|年)(?!末)|every (?:week|month|monday|tuesday|wednesday|thursday|friday)/.test(text);
 }
 
 interface View extends Utterance {
@@ -62,6 +70,7 @@ const CHECKS: readonly (readonly [string, (view: View) => boolean])[] = [
   ["described", isDescribed],
   ["not yet", isNotYet],
   ["somebody else's", isOthers],
+  ["too short", ({ command, text }) => text.trim().length < 2 || (command === "accept-task" && /^[\s好的嗯]*收到了?[\s。!,，谢]*$/.test(text))],
   ["two wishes", isTwofold],
   ["several wishes", ({ head }) => wishesOf(head).size > 1],
   ["everything", ({ command, head }) => command !== "add-task" && command !== "postpone-task" && hasAny(head, ["ALL"]) && !hasAny(head, ["T"])],

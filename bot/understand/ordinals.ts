@@ -20,6 +20,7 @@ const FROM_END = new RegExp(`倒数第\\s?(${SMALL})${COUNTER}`, "y");
 const LAST = /(?:最后|最末|末尾)(?:的)?(?:那|这)?(?:一)?(?:个任务|条任务|个|条|项|件|单)|末条/y;
 const TOP = /(?:排)?(?:最前面|最上面|头|首|打头)(?:的)?(?:那|这)?(?:一)?(?:个|条|项|件)/y;
 const CALLED = new RegExp(`(?:任务|事项|序号|编号|no\\.?|number|item|task|#|号)\\s?#?(${SMALL})(?![\\d.个天点号月元万小])(?:(?:${SEPARATOR})${ONE})*`, "y");
+const NUMBERED = new RegExp(`(${SMALL})号(?:任务|单子|单|事项|工单)`, "y");
 const BARE = new RegExp(`${SMALL}(?:(?:${SEPARATOR})${SMALL})*`, "y");
 const ENGLISH = /(?:the\s+)?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))(?:\s+and\s+(?:the\s+)?(first|second|third|fourth|fifth|last|\d{1,2}(?:st|nd|rd|th)))?(?:\s+(?:one|ones|task|tasks|item|items|thing))?(?![a-z])/y;
 const ENGLISH_FEW = /(?:the\s+)?first\s+(two|three|four|five|\d{1,2})(?:\s+(?:ones|tasks|items))?(?![a-z])/y;
@@ -35,10 +36,11 @@ const READERS: readonly Reader[] = [
   (text, at) => matched(LAST, text, at, () => [-1]),
   (text, at) => matched(TOP, text, at, () => [1]),
   (text, at) => (isNumberStart(text, at) ? range(text, at) : undefined),
-  (text, at) => matched(NAMED, text, at, ([said]) => numbersIn(said)),
+  (text, at) => matched(NUMBERED, text, at, ([, number]) => numbersIn(number ?? "")),
+  (text, at) => (/[排占拿在是]$/.test(text.slice(0, at)) && /^第[一二三\d](?![个条项件单])/.test(text.slice(at)) ? undefined : matched(NAMED, text, at, ([said]) => numbersIn(said))),
   (text, at) => matched(CALLED, text, at, ([said]) => numbersIn(said)),
   (text, at) => matched(ENGLISH_FEW, text, at, ([, count]) => upTo(COUNTS.indexOf(count ?? "") > 0 ? COUNTS.indexOf(count ?? "") : Number(count))),
-  (text, at) => matched(ENGLISH, text, at, ([, one, two]) => [one, two].flatMap((word) => englishOrdinal(word))),
+  (text, at) => (/^(?:first|last|second)(?!\s+(?:one|task|item|two|three|\d))/.test(text.slice(at)) && !/\bthe\s+$/.test(text.slice(0, at)) ? undefined : matched(ENGLISH, text, at, ([, one, two]) => [one, two].flatMap((word) => englishOrdinal(word)))),
 ];
 
 /** Every line number in a sentence: 第二个, 1和3, 前两个, 最后一个. A bare number counts where a known word follows. */
@@ -93,7 +95,8 @@ function bare(text: string, at: number): ReturnType<Reader> {
   if (match === null) return undefined;
   const said = longestGood(text, at, match[0]);
   const isChinese = /^[零一二两三四五六七八九十]$/.test(said) && said !== text.trim() && !/[把将成迟给转消]/.test(text.charAt(at - 1));
-  return said === "" || isChinese ? undefined : { length: said.length, items: numbersIn(said) };
+  const isWord = /^[一二两三四五六七八九十]/.test(said) && wordAt(text, at) !== undefined;
+  return said === "" || isChinese || isWord ? undefined : { length: said.length, items: numbersIn(said) };
 }
 
 /** 完成1,3天后回访: the 3 counts days, so the list ends before it. */

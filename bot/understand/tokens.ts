@@ -26,7 +26,27 @@ export function tokensOf({ rest, spans }: Draft, today: Day): Token[] {
     if (token) tokens.push(token);
     at = token?.end ?? at + 1;
   }
-  return tokens;
+  return tokens.map((token, at) => ({ ...token, symbol: inPlace(token, { tokens, at, rest }) }));
+}
+
+type Surroundings = { readonly tokens: readonly Token[]; readonly at: number; readonly rest: string };
+
+/** What a word means where it stands. */
+function inPlace(token: Token, around: Surroundings): Sign {
+  if (isGiving(token, around)) return "HANDOVER";
+  return isAskingEnd(token, around) ? "ASK" : token.symbol;
+}
+
+/** 有急事没, 完成了没有. */
+function isAskingEnd({ symbol, start, end }: Token, { tokens, at, rest }: Surroundings): boolean {
+  return symbol === "NOT" && at > 0 && at === tokens.length - 1 && /^没有?$/.test(rest.slice(start, end));
+}
+
+/** 第2个给李娜: 给 before a colleague with whom the clause ends. */
+function isGiving({ symbol, start }: Token, { tokens, at, rest }: Surroundings): boolean {
+  if (symbol !== "FILL" || rest.charAt(start) !== "给" || tokens[at + 1]?.symbol !== "STAFF") return false;
+  const after = tokens[at + 2]?.symbol;
+  return at > 0 && (after === undefined || after === "|" || after === "FILL" || after === "HANDOVER");
 }
 
 function spanToken(span: Span, today: Day): Token {

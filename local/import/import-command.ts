@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
 import type { ImportPhrases } from "#bot/phrases/zh/import.ts";
 import { FileRefused } from "#functions/support/files/file-refused.ts";
+import { WrongUsage } from "#local/command.ts";
 import { ImportKind, LATER_KINDS } from "#shared/domain/import/import-kind.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
@@ -14,7 +15,11 @@ import { templateOf } from "./template.ts";
 
 /** What the command touches besides the file: tests give their own. */
 export interface Surroundings {
-  readonly open: (data: string) => Promise<{ readonly ports: ImportPorts; close(): Promise<void> }>;
+  readonly open: (where: {
+    readonly data: string;
+    /** Begin without the sample, with the first administrator alone. */
+    readonly empty: boolean;
+  }) => Promise<{ readonly ports: ImportPorts; close(): Promise<void> }>;
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
   /** One line that is written over by the next. */
@@ -29,65 +34,57 @@ const OPTIONS = {
   apply: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   data: { type: "string", default: ".dake" },
+  empty: { type: "boolean", default: false },
   template: { type: "string" },
   rollback: { type: "string" },
 } as const;
 
 const DONE = 0;
 const FAULT = 1;
-const WRONG_USAGE = 2;
+const CHINESE_AND_ENGLISH = [phrases.zh.importing, phrases.en.importing];
 
-/** Wrong usage, told in Chinese: who imports is not known yet. */
-class WrongUsage extends Error {
-  override readonly name = "WrongUsage";
-}
-
-/** The exit code: 0 done, 1 the file or the person is refused, 2 wrong usage or not built yet. */
+/** The exit code: 0 done, 1 the file or the person is refused. Throws WrongUsage. */
 export async function importCommand(args: readonly string[], around: Surroundings): Promise<number> {
-  const say = phrases.zh.importing;
-  try {
-    const asked = read(args, say);
-    if (asked.template !== undefined) {
-      around.print(await templateOf(kindOf(asked.template, say), { bom: around.isFile }));
-      return DONE;
-    }
-    return await run({ ...asked, kind: kindOf(asked.kind, say) }, around);
-  } catch (stopped) {
-    if (!(stopped instanceof WrongUsage)) throw stopped;
-    around.tell(stopped.message);
-    return WRONG_USAGE;
-  }
+  const asked = read(args);
+  if (asked.template === undefined) return await run({ ...asked, kind: kindOf(asked.kind) }, around);
+  around.print(await templateOf(kindOf(asked.template), { bom: around.isFile }));
+  return DONE;
 }
 
 type Asked = ReturnType<typeof read>;
 
-function read(args: readonly string[], say: ImportPhrases) {
-  const { values, positionals } = parsed(args, say);
-  if (values.rollback !== undefined) throw new WrongUsage(say.rollbackLater);
+function read(args: readonly string[]) {
+  const { values, positionals } = parsed(args);
+  if (values.rollback !== undefined) throw wrong((say) => say.rollbackLater);
   const [path, ...others] = positionals;
   const isWhole = path !== undefined && values.kind !== undefined && values.as !== undefined;
-  if (values.template === undefined && (!isWhole || others.length > 0)) throw new WrongUsage(say.usage);
+  if (values.template === undefined && (!isWhole || others.length > 0)) throw wrong((say) => say.usage);
   return { ...values, path: path ?? "", as: values.as ?? "" };
 }
 
-function parsed(args: readonly string[], say: ImportPhrases) {
+function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (cause) {
-    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : "")?.[1] ?? args.join(" ");
-    throw new WrongUsage(`${say.optionUnknown(option)}\n${say.usage}`, { cause });
+    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : "")?.[1];
+    throw wrong((say) => (option ? `${say.optionUnknown(option)}\n${say.usage}` : say.usage));
   }
 }
 
-function kindOf(said = "", say: ImportPhrases): ImportKind {
+function kindOf(said = ""): ImportKind {
   const kind = ImportKind.safeParse(said);
   if (kind.success) return kind.data;
-  const why = LATER_KINDS.includes(said) ? say.kindLater : say.kindUnknown;
-  throw new WrongUsage(why(said, ImportKind.options));
+  const later = LATER_KINDS.includes(said);
+  throw wrong((say) => (later ? say.kindLater : say.kindUnknown)(said, ImportKind.options));
+}
+
+/** Who imports is not known yet: it is said in both languages. */
+function wrong(words: (say: ImportPhrases) => string): WrongUsage {
+  return new WrongUsage(CHINESE_AND_ENGLISH.map(words).join("\n"));
 }
 
 async function run(asked: Asked & { kind: ImportKind }, around: Surroundings): Promise<number> {
-  const house = await around.open(asked.data);
+  const house = await around.open(asked);
   try {
     const { staff, units } = house.ports;
     const person = (await staff.find(asked.as)) ?? (await staff.findByEmployeeNo(asked.as));

@@ -65,7 +65,7 @@ interface Flight {
 }
 
 function runOf({ ports, caller, sheet, kind, apply }: ImportOrder): Run {
-  const importId = `imp_${ports.ids.digest(`${sheet.digest} ${kind} ${caller.id}`).slice(0, 18)}`;
+  const importId = `imp_${ports.ids.digest(`${sheet.digest} ${kind} ${caller.id}`).replaceAll(/[-_]/g, "x").slice(0, 18)}`;
   const remembering = { ...ports, references: rememberedReferences(ports.references) };
   return { ports: remembering, caller, kind, apply, importId, id: ports.ids.next("run") };
 }

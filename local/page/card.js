@@ -49,7 +49,8 @@ export function settled(card, { verb, data, words }) {
     if (element.type === "ColumnSet") return { ...element, columns: element.columns.map(change) };
     return element.items ? { ...element, items: element.items.map(change) } : element;
   };
-  return { ...card, body: card.body.map(change) };
+  if (!card.actions?.some(isPressed)) return { ...card, body: card.body.map(change) };
+  return { ...card, body: [...card.body, handled(words)], actions: [] };
 }
 
 function handled(words) {

@@ -33,6 +33,7 @@ function become(person) {
   now.stop = listen(person.id, { heard, away, back });
   drawPerson(person);
   drawAll();
+  text.disabled = false;
   text.focus();
 }
 

@@ -4,21 +4,25 @@ import { type Field, plain } from "./fields.ts";
 import { keys, ownerIn, places, subjectIn } from "./keys.ts";
 import { shape } from "./shape.ts";
 
-const Image = z.looseObject({ PK: z.string(), SK: z.string(), vr: z.string() }).nullable();
-const Entry: z.ZodType<JournalEntry> = z.object({
-  key: z.string(),
-  message: z.string(),
-  useCase: z.string(),
-  undo: z.enum(["restore", "never", "pops", "read"]),
-  by: z.string(),
-  byName: z.string(),
-  at: z.iso.datetime(),
-  subject: z.string(),
-  changes: z.array(z.object({ before: Image, after: Image })),
-  outcome: z.unknown(),
-  version: z.string(),
-});
-const Messages = z.array(z.object({ message: z.string(), at: z.iso.datetime(), keys: z.array(z.string()) }));
+const Image = z.lazy(() => z.looseObject({ PK: z.string(), SK: z.string(), vr: z.string() }).nullable());
+const Entry: z.ZodType<JournalEntry> = z.lazy(() =>
+  z.object({
+    key: z.string(),
+    message: z.string(),
+    useCase: z.string(),
+    undo: z.enum(["restore", "never", "pops", "read"]),
+    by: z.string(),
+    byName: z.string(),
+    at: z.iso.datetime(),
+    subject: z.string(),
+    changes: z.array(z.object({ before: Image, after: Image })),
+    outcome: z.unknown(),
+    version: z.string(),
+  }),
+);
+const Messages = z.lazy(() =>
+  z.array(z.object({ message: z.string(), at: z.iso.datetime(), keys: z.array(z.string()) })),
+);
 
 /** Images and outcome are kept as JSON text: they are only ever read whole, and text is the smallest. */
 const entryShape = shape<Omit<JournalEntry, "key" | "subject" | "at" | "version">>({

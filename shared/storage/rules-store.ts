@@ -18,10 +18,12 @@ const SETS: Readonly<Record<string, SetName>> = {
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */
-const CalendarDocument = z.object({
-  years: z.array(CalendarYear).default([]),
-  days: CalendarOverride.shape.days.default([]),
-});
+const CalendarDocument = z.lazy(() =>
+  z.object({
+    years: z.array(CalendarYear).default([]),
+    days: CalendarOverride.unwrap().shape.days.default([]),
+  }),
+);
 
 /** `number` counts a province's documents of one rule set; `json` holds only what differs from the default. */
 const override = shape<{ number: number; json: string }>({
@@ -72,7 +74,7 @@ function withOverride(so: InForce, { code, number, content }: Override): InForce
   if (code === "CALENDAR") return { ...so, calendar: withDays(so.calendar, number, content) };
   const name = SETS[code];
   if (name === undefined) throw new Error("no such rule set");
-  const set = Rules.shape[name].parse(merged(so.rules[name], content));
+  const set = Rules.unwrap().shape[name].parse(merged(so.rules[name], content));
   const version = `${so.rules.version}+${code}.${number}`;
   return { ...so, rules: { ...so.rules, [name]: set, version } };
 }

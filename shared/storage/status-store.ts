@@ -4,7 +4,9 @@ import { instant, plain } from "./fields.ts";
 import { idIn, keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
-const Run = z.object({ name: z.string(), at: z.iso.datetime(), outcome: z.string(), version: z.string() });
+const Run = z.lazy(() =>
+  z.object({ name: z.string(), at: z.iso.datetime(), outcome: z.string(), version: z.string() }),
+);
 const run = shape<Omit<JobRun, "name" | "version">>({
   type: "job",
   fields: { at: instant("a"), outcome: plain("o") },

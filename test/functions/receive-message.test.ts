@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { expect, inject, test, vi } from "vitest";
+import { phrases } from "#bot/phrases/phrases.ts";
 import { botFramework } from "#functions/support/bot-framework.ts";
 import type { Environment } from "#functions/support/environment.ts";
 import { localClient } from "#local/dynamo-local.ts";
@@ -69,7 +70,12 @@ test("the function itself answers from the table, and keeps where the person can
   const name = `Dake-${crypto.randomUUID()}`;
   const client = localClient({ endpoint, accessKey });
   await createTable(client, name);
-  const variables = { ...LOCAL, TABLE_NAME: name, AWS_ENDPOINT_URL_DYNAMODB: endpoint, AWS_REGION: "local" };
+  const variables = {
+    ...LOCAL,
+    TABLE_NAME: name,
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_REGION: "cn-north-1",
+  };
   const keys = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: accessKey };
   for (const [variable, value] of Object.entries({ ...variables, ...keys })) vi.stubEnv(variable, value);
   const { handler } = await import("#functions/receive-message.ts");
@@ -83,10 +89,16 @@ test("the function itself answers from the table, and keeps where the person can
     .flatMap(({ after }) => (after ? [{ put: { ...after, vr: "v1" }, ifAbsent: true as const }] : []));
   await table.commit(writes);
 
-  const answer = await handler(posted(recorded("teams-message")), { awsRequestId: "1" } as Context);
-  expect(answer.statusCode).toBe(200);
-  expect(answer.body).toContain("王敏");
+  const say = async (id: string, text: string) => {
+    const event = posted(recorded("teams-message", { id, text }));
+    const { body = "" } = await handler(event, { awsRequestId: "1" } as Context);
+    return (JSON.parse(body) as { activities: { text: string }[] }).activities[0]?.text;
+  };
+  expect(await say("1", "今天先做什么")).toBe(phrases.zh.today.nothing);
+  const minutes = 30;
+  expect(await say("2", "撤销")).toBe(phrases.zh.refusals["journal.empty"]({ minutes }));
   const stored = await realPorts({ TABLE_NAME: name, PROVINCE: "GD" }, { client }).staff.find("stf_wang");
-  expect(stored?.addresses?.["bot-framework"]).toContain('"conversation":{"conversationType":"personal"');
+  const address = JSON.parse(stored?.addresses?.["bot-framework"] ?? "{}");
+  expect(address).toMatchObject({ channelId: "msteams", conversation: { id: "a:1pQrStUvWxYz0123456789" } });
   vi.unstubAllEnvs();
 });

@@ -44,6 +44,14 @@ describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () 
     });
   });
 
+  test("a card about one thing says so too when that was completed", async () => {
+    await box().fill("为什么1");
+    await box().press("Enter");
+    await press("完成").click();
+    await tab().getByText("✓ 完成").waitFor();
+    expect(await press("完成").count()).toBe(0);
+  });
+
   test("a new list takes the place of the one that was pressed", async () => {
     await askWhatFirst();
     await press("完成第5条").click();

@@ -95,6 +95,11 @@ function answerTo({ text, action }: Message): Answer {
       { text: "推到什么时候？", chips: ["明天上午10点", "后天", "下周一"] },
       { command: "postpone-task" },
     );
+  if (text === "为什么1") {
+    const data = { id: "tsk_1", owner: "stf_wang" };
+    const actions = [{ label: "完成", verb: "complete-task", data }];
+    return anAnswer({ text: "116分", title: "为什么先做它", actions }, { command: "explain-priority" });
+  }
   if (text.includes("今天先做什么")) return anAnswer(TODAY, { command: "show-today" });
   return anAnswer({ text: `您说：${text}` });
 }

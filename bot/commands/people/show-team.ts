@@ -1,40 +1,37 @@
 import { callOf } from "#bot/act.ts";
 import { teamCard } from "#bot/cards/team-card.ts";
 import { todayCard } from "#bot/cards/today-card.ts";
-import { type Command, plain, type Turn } from "#bot/command.ts";
+import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { lineOf } from "#bot/conversation.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { perform } from "#shared/perform.ts";
-import { showTeam } from "#shared/use-cases/people/show-team.ts";
+import { showTeam, type Team } from "#shared/use-cases/people/show-team.ts";
 
 export const showTeamCommand: Command = {
   name: "show-team",
   roles: showTeam.roles,
   needs: [],
   async run(turn, slots) {
-    const { say, now } = turn;
+    const { say } = turn;
     const person = onLine(turn, slots) ?? pickStaff(turn, slots);
     if (person && "asks" in person) return { reply: plain(""), asks: person.asks };
     const unit = slots.unit && (await unitCalled(turn, slots.unit));
     if (slots.unit && !unit) return { reply: plain(say.team.unknownUnit(slots.unit)) };
     const input = { ...(unit && { unit }), ...(person && { staff: person.id }) };
-    const team = await perform(showTeam, { ...callOf(turn), input });
-    if (team.kind === "too-large")
-      return {
-        reply: plain(
-          say.team.tooLarge(
-            team.largest,
-            team.units.map(({ name }) => name),
-          ),
-        ),
-      };
-    if (team.kind === "team") return rememberShown(teamCard(team, turn));
-    return rememberShown(todayCard(team.plan, { say, now, name: team.person.name, isOwn: false }));
+    return said(await perform(showTeam, { ...callOf(turn), input }), turn);
   },
 };
 
-function rememberShown({ reply, shown }: ReturnType<typeof teamCard>) {
+function said(team: Team, { say, now }: Turn): Said {
+  if (team.kind === "too-large") {
+    const units = team.units.map(({ name }) => name);
+    return { reply: plain(say.team.tooLarge(team.largest, units)) };
+  }
+  const { reply, shown } =
+    team.kind === "team"
+      ? teamCard(team, { say, now })
+      : todayCard(team.plan, { say, now, name: team.person.name, isOwn: false });
   return { reply, remember: { shown } };
 }
 

@@ -22,10 +22,10 @@ export const takeLeaveCommand: Command = {
     if (confirmed) {
       const taken = await perform(takeLeave, { ...callOf(turn), input });
       return {
-        reply: plain(say.people.leaveTaken(spanWords(taken, turn), taken.cover?.name), [
-          say.words.today,
-          say.words.undo,
-        ]),
+        reply: plain(
+          say.people.leaveTaken(say.time.span(taken.from, taken.to, turn.now), taken.cover?.name),
+          [say.words.today, say.words.undo],
+        ),
       };
     }
     const { outcome } = await preview(takeLeave, { ...callOf(turn), input });
@@ -47,16 +47,16 @@ function endOf(said: string): string {
   return said.includes("T") ? said : instantAt(said, "24:00");
 }
 
-function spanWords({ from, to }: LeaveTaken, { say, now }: Turn): { from: string; to: string } {
-  return { from: say.time.when(from, now), to: say.time.until(to, now) };
-}
-
 function askWords(leave: LeaveTaken, turn: Turn): string[] {
   const { say } = turn;
   const { workdays, cover, affected } = leave;
   const titles = affected.slice(0, 5).map(({ title }) => title);
   return [
-    say.people.askLeave({ ...spanWords(leave, turn), workdays, cover: cover?.name }),
+    say.people.askLeave({
+      span: say.time.span(leave.from, leave.to, turn.now),
+      workdays,
+      cover: cover?.name,
+    }),
     ...(affected.length > 0 ? [say.people.affected(affected.length, titles)] : []),
   ];
 }

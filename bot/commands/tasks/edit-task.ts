@@ -3,6 +3,7 @@ import { type Command, plain, type Turn } from "#bot/command.ts";
 import { keepOf, pickTasks } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
+import { Urgency } from "#shared/domain/tasks/task.ts";
 import { perform } from "#shared/perform.ts";
 import { type Edited, editTask } from "#shared/use-cases/tasks/edit-task.ts";
 
@@ -34,12 +35,14 @@ export const editTaskCommand: Command = {
 };
 
 /** A new time moves an appointment's beginning, and any other task's due time. */
-function changeIn({ due, at, minutes, text }: Slots, hasStart: boolean) {
+function changeIn({ due, at, minutes, text, filter }: Slots, hasStart: boolean) {
+  const urgency = Urgency.safeParse(filter).data;
   const time = due ?? at;
   return {
     ...(time && (hasStart ? { startsAt: time } : { due: time })),
     ...(minutes && { minutes }),
     ...(text && { title: text }),
+    ...(urgency && { urgency }),
   };
 }
 

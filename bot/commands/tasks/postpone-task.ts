@@ -2,7 +2,7 @@ import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { keepOf, type Picked, pickTasks } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
-import { dayOf, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
+import { addMinutes, dayOf, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import { nextWorkday } from "#shared/domain/calendar/working-calendar.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
@@ -17,13 +17,13 @@ export const postponeTaskCommand: Command = {
     const isOverflow = (slots.filter ?? turn.chosen?.["filter"]) === "overflow";
     const pick = isOverflow ? { tasks: await overflowOf(turn) } : await pickTasks(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
-    const to = slots.due ?? slots.at ?? (isOverflow ? tomorrowEvening(turn) : undefined);
-    if (to === undefined) return askDue(turn, pick.tasks);
-    const act = async ({ owner, id }: Picked, position: number) =>
-      await perform(postponeTask, {
-        ...callOf(turn, position),
-        input: { task: { owner, id }, to, ...reasonIn(slots) },
-      });
+    const fixed = slots.due ?? slots.at ?? (isOverflow ? tomorrowEvening(turn) : undefined);
+    if (fixed === undefined && slots.minutes === undefined) return askDue(turn, pick.tasks);
+    const act = async ({ owner, id }: Picked, position: number) => {
+      const to = fixed ?? (await laterBy(turn, { owner, id, minutes: slots.minutes ?? 0 }));
+      const input = { task: { owner, id }, to, ...reasonIn(slots) };
+      return await perform(postponeTask, { ...callOf(turn, position), input });
+    };
     return said(turn, await actOnEach(turn, { tasks: pick.tasks, act }));
   },
 };
@@ -31,6 +31,16 @@ export const postponeTaskCommand: Command = {
 function reasonIn({ reason, note, text }: Slots) {
   const said = reason ?? note ?? text;
   return said ? { reason: said } : {};
+}
+
+/** 往后推两天: from when it is due, or from now when that has passed. */
+async function laterBy(
+  { ports, now }: Turn,
+  { owner, id, minutes }: { owner: string; id: string; minutes: number },
+): Promise<Instant> {
+  const task = await ports.tasks.find({ owner, id });
+  const due = task?.startsAt ?? task?.dueAt ?? now;
+  return addMinutes(due < now ? now : due, minutes);
 }
 
 /** What will not fit today, as the day stands now. */

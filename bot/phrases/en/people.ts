@@ -1,51 +1,39 @@
+import { wordsFor } from "#bot/phrases/labels.ts";
 import type { PeoplePhrases } from "#bot/phrases/zh/people.ts";
-import type { Post } from "#shared/domain/people/staff.ts";
+import { POSTS } from "#shared/domain/import/labels.ts";
+import type { Self } from "#shared/use-cases/people/who-am-i.ts";
 
-const POSTS: Readonly<Record<Post, string>> = {
-  ACCOUNT_MANAGER: "account manager",
-  SUPERVISOR: "supervisor",
-  CHIEF_MANAGER: "chief account manager",
-  NETWORK_SERVICE_MANAGER: "network service manager",
-  SERVICE_DESK: "service desk",
-  PRESALE: "presale",
-  PROJECT_MANAGER: "project manager",
-  QUALITY: "quality",
-  MARKETING: "marketing",
-  FINANCE: "finance",
-  COUNTY_LEAD: "county lead",
-  CITY_LEAD: "city lead",
-  PROVINCE_LEAD: "province lead",
-  PROVINCE_ADMIN: "province administrator",
-  SYSTEM_ADMIN: "system administrator",
-};
+const POST_WORDS = wordsFor(POSTS, "en");
+
+function seenWords(reach: Self["reach"]): string {
+  if (reach === "everyone") return "You see the whole province";
+  return reach > 0 ? `You see the work of ${reach} units` : "You see your own clients and tasks";
+}
+
+function digestWords({ digest, digestAt }: Self["notify"]): string {
+  if (digest === "off") return "no digest";
+  return digestAt ? `digest at ${digestAt}` : "digest at the usual time";
+}
 
 export const people: PeoplePhrases = {
-  posts: POSTS,
+  posts: POST_WORDS,
   self: ({ name, employeeNo, post, units, reach, notify }) => {
-    const seen =
-      reach === "everyone"
-        ? "You see the whole province"
-        : reach > 0
-          ? `You see the work of ${reach} units`
-          : "You see your own clients and tasks";
-    const digest =
-      notify.digest === "off"
-        ? "no digest"
-        : notify.digestAt
-          ? `digest at ${notify.digestAt}`
-          : "digest at the usual time";
-    return `You are ${name} (no. ${employeeNo}), ${POSTS[post]}, ${units.map((unit) => unit.name).join(" / ")}. ${seen}; ${digest}.`;
+    const place = units
+      .slice(-3)
+      .map((unit) => unit.name)
+      .join(" / ");
+    return `You are ${name} (no. ${employeeNo}), ${POST_WORDS[post]}, ${place}. ${seenWords(reach)}; ${digestWords(notify)}.`;
   },
-  askLeave: ({ from, to, workdays, cover }) =>
-    `Leave from ${from} to ${to}, ${workdays} working days${cover ? `, covered by ${cover}` : ", without a cover"}.`,
+  askLeave: ({ span, workdays, cover }) =>
+    `Leave ${span}, ${workdays} working days${cover ? `, covered by ${cover}` : ", without a cover"}.`,
   affected: (count, titles) =>
     `${count} things fall into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
-  leaveTaken: ({ from, to }, cover) =>
-    `Noted: on leave from ${from} to ${to}${cover ? `; ${cover} covers and gets the digest` : "; no digest meanwhile"}.`,
-  digestSet: ({ digest, at, daysOff }) =>
-    digest === "off"
-      ? "No more digests. Say “resume digest” to have them back."
-      : `Digest at ${at} on working days; on days off ${daysOff === "never" ? "none" : "only when something is critical"}.`,
+  leaveTaken: (span, cover) =>
+    `Noted: on leave ${span}${cover ? `; ${cover} covers and gets the digest` : "; no digest meanwhile"}.`,
+  digestSet({ digest, at, daysOff }) {
+    if (digest === "off") return "No more digests. Say “resume digest” to have them back.";
+    return `Digest at ${at} on working days; on days off ${daysOff === "never" ? "none" : "only when something is critical"}.`;
+  },
   languageSet: "All right, English it is.",
   help: "You can say:",
   helpLine: (what, example) => `· ${what}: ${example}`,

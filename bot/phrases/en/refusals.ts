@@ -13,7 +13,7 @@ const span = (first: string, last: string): string =>
   first === last ? `on ${first}` : `from ${first} to ${last}`;
 
 export const refusals: RefusalPhrases = {
-  "role.not-allowed": () => "Your post may not do this. Please ask your supervisor or the administrator.",
+  "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
   "input.not-understood": ({ fields }) =>
     `I did not understand ${fields.join(", ")}. Please say it another way.`,
   "subject.unknown": () => "Not found. Check the name or the number, or ask “what first today”.",

@@ -55,7 +55,7 @@ export const tasks: TaskPhrases = {
   dayNotes: { holiday: "public holiday", "shifted-workday": "shifted working day", weekend: "day off" },
   begins: (time, title) => `${time} ${title}`,
   due: (time, title) => `by ${time} ${title}`,
-  leave: (from, to) => `leave ${from} to ${to}`,
+  leave: (span) => `leave ${span}`,
   appointment: (from, to, title) => `${from}–${to} ${title}`,
   card: {
     client: (name, tier) => `Client: ${name}${tier ? ` (${tier})` : ""}`,

@@ -1,6 +1,6 @@
 import type { TimePhrases } from "#bot/phrases/zh/time.ts";
 import {
-  addDays,
+  addMinutes,
   type Day,
   dayOf,
   daysBetween,
@@ -26,8 +26,14 @@ function day(of: Day, now: Instant): string {
 export const time: TimePhrases = {
   day,
   when: (at, now) => `${day(dayOf(at), now)} ${timeOf(at)}`,
-  until: (at, now) =>
-    timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)} ${timeOf(at)}`,
+  span(from, to, now) {
+    const first = dayOf(from);
+    const last = dayOf(addMinutes(to, -1));
+    const isWhole = timeOf(from) === "00:00" && timeOf(to) === "00:00";
+    if (isWhole) return first === last ? day(first, now) : `${day(first, now)} to ${day(last, now)}`;
+    if (first === last) return `${day(first, now)} ${timeOf(from)}—${timeOf(to)}`;
+    return `${day(first, now)} ${timeOf(from)} to ${day(dayOf(to), now)} ${timeOf(to)}`;
+  },
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

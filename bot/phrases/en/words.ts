@@ -6,4 +6,5 @@ export const words: Words = {
   help: "help",
   comma: ", ",
   colon: ": ",
+  stop: ".",
 };

@@ -1,3 +1,5 @@
+import { wordsFor } from "#bot/phrases/labels.ts";
+import { POSTS } from "#shared/domain/import/labels.ts";
 import type { Post } from "#shared/domain/people/staff.ts";
 import type { DigestSetting } from "#shared/use-cases/people/set-digest.ts";
 import type { Self } from "#shared/use-cases/people/who-am-i.ts";
@@ -6,14 +8,9 @@ import type { Self } from "#shared/use-cases/people/who-am-i.ts";
 export interface PeoplePhrases {
   readonly posts: Readonly<Record<Post, string>>;
   readonly self: (self: Self) => string;
-  readonly askLeave: (facts: {
-    from: string;
-    to: string;
-    workdays: number;
-    cover: string | undefined;
-  }) => string;
+  readonly askLeave: (facts: { span: string; workdays: number; cover: string | undefined }) => string;
   readonly affected: (count: number, titles: readonly string[]) => string;
-  readonly leaveTaken: (span: { from: string; to: string }, cover: string | undefined) => string;
+  readonly leaveTaken: (span: string, cover: string | undefined) => string;
   readonly digestSet: (setting: DigestSetting) => string;
   readonly languageSet: string;
   readonly help: string;
@@ -24,51 +21,37 @@ export interface PeoplePhrases {
   readonly undoTold: string;
 }
 
-const POSTS: Readonly<Record<Post, string>> = {
-  ACCOUNT_MANAGER: "客户经理",
-  SUPERVISOR: "主管",
-  CHIEF_MANAGER: "首席客户经理",
-  NETWORK_SERVICE_MANAGER: "网络服务经理",
-  SERVICE_DESK: "服务台",
-  PRESALE: "售前支撑",
-  PROJECT_MANAGER: "项目经理",
-  QUALITY: "质检",
-  MARKETING: "市场",
-  FINANCE: "财务",
-  COUNTY_LEAD: "县公司负责人",
-  CITY_LEAD: "市公司负责人",
-  PROVINCE_LEAD: "省公司负责人",
-  PROVINCE_ADMIN: "省管理员",
-  SYSTEM_ADMIN: "系统管理员",
-};
+const POST_WORDS = wordsFor(POSTS, "zh");
+
+function seenWords(reach: Self["reach"]): string {
+  if (reach === "everyone") return "可以看全省的数据";
+  return reach > 0 ? `可以看${reach}个单位的工作` : "可以看自己名下的客户和任务";
+}
+
+function digestWords({ digest, digestAt }: Self["notify"]): string {
+  if (digest === "off") return "晨报已关";
+  return digestAt ? `晨报每天${digestAt}` : "晨报按默认时间推送";
+}
 
 export const people: PeoplePhrases = {
-  posts: POSTS,
+  posts: POST_WORDS,
   self: ({ name, employeeNo, post, units, reach, notify }) => {
-    const seen =
-      reach === "everyone"
-        ? "可以看全省的数据"
-        : reach > 0
-          ? `可以看${reach}个单位的工作`
-          : "看自己名下的客户和任务";
-    const digest =
-      notify.digest === "off"
-        ? "晨报已关"
-        : notify.digestAt
-          ? `晨报每天${notify.digestAt}`
-          : "晨报用默认时间";
-    return `您是${name}（工号${employeeNo}），${units.map((unit) => unit.name).join("")}${POSTS[post]}。${seen}。${digest}。`;
+    const place = units
+      .slice(-3)
+      .map((unit) => unit.name)
+      .join("");
+    return `您是${name}（工号${employeeNo}），${place}${POST_WORDS[post]}。${seenWords(reach)}。${digestWords(notify)}。`;
   },
-  askLeave: ({ from, to, workdays, cover }) =>
-    `请假：${from}至${to}，共${workdays}个工作日${cover ? `，由${cover}代班` : "，没有安排代班"}。`,
+  askLeave: ({ span, workdays, cover }) =>
+    `请假：${span}，涉及${workdays}个工作日${cover ? `，由${cover}代班` : "，没有安排代班"}。`,
   affected: (count, titles) =>
     `这段时间有${count}件事：${titles.join("、")}${count > titles.length ? "等" : ""}，记得先安排好。`,
-  leaveTaken: ({ from, to }, cover) =>
-    `已记下：${from}至${to}请假${cover ? `，${cover}代班并代收晨报` : "，期间不推送晨报"}。`,
-  digestSet: ({ digest, at, daysOff }) =>
-    digest === "off"
-      ? "好的，不再推送晨报。要恢复就说“恢复推送”。"
-      : `好的，工作日${at}推送晨报，休息日${daysOff === "never" ? "不推送" : "只在有紧急情况时推送"}。`,
+  leaveTaken: (span, cover) =>
+    `已记下：${span}请假${cover ? `，${cover}代班并代收晨报` : "，期间不推送晨报"}。`,
+  digestSet({ digest, at, daysOff }) {
+    if (digest === "off") return "好的，不再推送晨报。要恢复就说“恢复推送”。";
+    return `好的，工作日${at}推送晨报，休息日${daysOff === "never" ? "不推送" : "只在有紧急情况时推送"}。`;
+  },
   languageSet: "好的，改用中文。",
   help: "可以这样对我说：",
   helpLine: (what, example) => `· ${what}：${example}`,

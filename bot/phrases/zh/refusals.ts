@@ -16,7 +16,7 @@ const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(day
 const span = (first: string, last: string): string => (first === last ? first : `${first}至${last}`);
 
 export const refusals: RefusalPhrases = {
-  "role.not-allowed": () => "您的岗位不能做这一步，请找主管或管理员。",
+  "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
   "input.not-understood": ({ fields }) => `这几项没看懂：${fields.join("、")}。请换个说法再发一次。`,
   "subject.unknown": () => "没有找到。请核对名称或序号，也可以先发“今天先做什么”。",
   "person.unknown": () => "没有找到您的账号，请联系省管理员开通。",

@@ -10,7 +10,19 @@ export interface StatusPhrases {
   readonly failure: (owner: string, when: string, reason: string) => string;
 }
 
-const JOBS: Readonly<Record<string, string>> = { "plan-digests": "晨报派发", "project-changes": "资料同步" };
+const JOBS: Readonly<Record<string, string>> = {
+  sample: "样例数据",
+  "plan-digests": "晨报派发",
+  "tell-people": "消息通知",
+  "project-changes": "资料同步",
+};
+
+/** A job says how many it did, or in one word how it went. */
+function outcomeOf(outcome: string): string {
+  const count = /^(\d+) orders$/.exec(outcome)?.[1];
+  if (count !== undefined) return `派发${count}份`;
+  return outcome === "loaded" ? "已装入" : outcome;
+}
 
 export const status: StatusPhrases = {
   version: (version, rules) => `版本 ${version}，规则 ${rules}。`,
@@ -20,7 +32,7 @@ export const status: StatusPhrases = {
       : `工作日历 ${version}；${provisional.join("、")}年放假通知还没有，暂按周一至周五推算。`,
   ruleFault: (code, problem) => `规则 ${code} 有误，已改用默认值：${problem}`,
   noJobs: "定时任务还没有运行过。",
-  job: (name, when, outcome) => `定时任务 ${JOBS[name] ?? name}：${when}，${outcome}`,
+  job: (name, when, outcome) => `定时任务 ${JOBS[name] ?? name}：${when}，${outcomeOf(outcome)}`,
   noFailures: "今天没有发送失败的晨报。",
   failures: (count) => `今天有${count}份晨报发送失败：`,
   failure: (owner, when, reason) => `· ${owner} ${when}：${reason}`,

@@ -48,7 +48,7 @@ export interface TaskPhrases {
   readonly dayNotes: Readonly<Record<"holiday" | "shifted-workday" | "weekend", string>>;
   readonly begins: (time: string, title: string) => string;
   readonly due: (time: string, title: string) => string;
-  readonly leave: (from: string, to: string) => string;
+  readonly leave: (span: string) => string;
   readonly appointment: (from: string, to: string, title: string) => string;
   readonly card: TaskCardPhrases;
 }
@@ -119,7 +119,7 @@ export const tasks: TaskPhrases = {
   dayNotes: { holiday: "放假", "shifted-workday": "调休上班", weekend: "休息日" },
   begins: (time, title) => `${time} ${title}`,
   due: (time, title) => `${time}前 ${title}`,
-  leave: (from, to) => `请假 ${from}至${to}`,
+  leave: (span) => `请假 ${span}`,
   appointment: (from, to, title) => `${from}—${to} ${title}`,
   card: {
     client: (name, tier) => `客户：${name}${tier ? `（${tier}）` : ""}`,

@@ -1,5 +1,5 @@
 import {
-  addDays,
+  addMinutes,
   type Day,
   dayOf,
   daysBetween,
@@ -13,8 +13,8 @@ export interface TimePhrases {
   /** 今天18:00, 明天（周三）10:00, 12月1日（周二）10:00. */
   readonly when: (at: Instant, now: Instant) => string;
   readonly day: (day: Day, now: Instant) => string;
-  /** The end of a stretch: midnight belongs to the day before. */
-  readonly until: (at: Instant, now: Instant) => string;
+  /** 明天（周三）13:30—18:00; whole days without hours. */
+  readonly span: (from: Instant, to: Instant, now: Instant) => string;
   /** 45分钟, 2小时10分钟; never negative. */
   readonly duration: (minutes: number) => string;
   readonly share: (basisPoints: number) => string;
@@ -37,8 +37,14 @@ function day(of: Day, now: Instant): string {
 export const time: TimePhrases = {
   day,
   when: (at, now) => `${day(dayOf(at), now)}${timeOf(at)}`,
-  until: (at, now) =>
-    timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1), now) : `${day(dayOf(at), now)}${timeOf(at)}`,
+  span(from, to, now) {
+    const first = dayOf(from);
+    const last = dayOf(addMinutes(to, -1));
+    const isWhole = timeOf(from) === "00:00" && timeOf(to) === "00:00";
+    if (isWhole) return first === last ? day(first, now) : `${day(first, now)}至${day(last, now)}`;
+    if (first === last) return `${day(first, now)}${timeOf(from)}—${timeOf(to)}`;
+    return `${day(first, now)}${timeOf(from)}至${day(dayOf(to), now)}${timeOf(to)}`;
+  },
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

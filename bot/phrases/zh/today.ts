@@ -1,14 +1,12 @@
-import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
+import { wordsFor } from "#bot/phrases/labels.ts";
+import type { Instant } from "#shared/domain/calendar/day.ts";
 import type { AlertLevel } from "#shared/domain/clients/client.ts";
+import { ALERT_LEVELS, TASK_TYPES, URGENCIES } from "#shared/domain/import/labels.ts";
 import type { SlaMetric } from "#shared/domain/service/sla-clock.ts";
-import type { Band, TermName, TierName, Why } from "#shared/domain/tasks/ranked.ts";
+import type { Band, TermName } from "#shared/domain/tasks/ranked.ts";
 import type { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
 import { time } from "./time.ts";
-
-/** Putting a fact into words needs to know what time it is. */
-export type WhyPhrases = {
-  readonly [Code in Why["code"]]: (why: Extract<Why, { code: Code }>, now: Instant) => string;
-};
+import { METRICS, type WhyPhrases, why } from "./why.ts";
 
 export type Section = "now" | "today" | "quick" | "overflow" | "plan" | "later" | "blocked";
 
@@ -21,8 +19,6 @@ export interface TodayPhrases {
   readonly terms: Readonly<Record<TermName, string>>;
   readonly types: Readonly<Record<TaskType, string>>;
   readonly urgencies: Readonly<Record<Urgency, string>>;
-  readonly levels: Readonly<Record<AlertLevel, string>>;
-  readonly metrics: Readonly<Record<SlaMetric, string>>;
   readonly why: WhyPhrases;
   readonly clockLeft: (facts: {
     metric: SlaMetric;
@@ -33,6 +29,7 @@ export interface TodayPhrases {
   readonly clockBroken: (facts: { metric: SlaMetric; minutes: number }) => string;
   readonly clockUsed: (facts: { metric: SlaMetric; usedBp: number; dueAt: Instant; now: Instant }) => string;
   readonly alertOpen: (level: AlertLevel, ackDueAt: Instant, now: Instant) => string;
+  readonly startsAt: (at: Instant, now: Instant) => string;
   readonly urged: string;
   readonly minutes: (minutes: number) => string;
   readonly networkManager: (name: string) => string;
@@ -50,6 +47,7 @@ export interface TodayPhrases {
   readonly nextPeriod: (day: string, from: string) => string;
   readonly away: string;
   readonly provisional: string;
+  readonly dayOf: (name: string) => string;
   readonly nothing: string;
   readonly nothingFor: (name: string) => string;
   readonly howTo: string;
@@ -69,103 +67,16 @@ export interface TodayPhrases {
   readonly moveOverflow: string;
 }
 
-const LEVELS: Readonly<Record<AlertLevel, string>> = {
-  NONE: "无预警",
-  YELLOW: "黄色",
-  ORANGE: "橙色",
-  RED: "红色",
-};
-const METRICS: Readonly<Record<SlaMetric, string>> = {
-  FIRST_CONTACT: "首次联系",
-  ACCEPT: "受理",
-  RESPOND: "响应",
-  PROGRESS_NOTICE: "进展通报",
-  SURVEY: "勘查",
-  ACTIVATE: "开通",
-  RESTORE: "恢复",
-  REPLY: "答复",
-  CALLBACK: "回访",
-};
-const URGENCIES: Readonly<Record<Urgency, string>> = {
-  VERY_URGENT: "非常紧急",
-  NORMAL: "一般",
-  NOT_URGENT: "不紧急",
-};
-const TYPES: Readonly<Record<TaskType, string>> = {
-  FAULT: "故障处理",
-  COMPLAINT: "投诉处理",
-  RETENTION: "离网挽留",
-  CONTRACT: "合同续签",
-  ARREARS: "欠费催缴",
-  APPOINTMENT: "预约服务",
-  VISIT: "客户走访",
-  INDIVIDUAL_VISIT: "个人大客户走访",
-  PROMOTION: "新业务推广",
-  SURVEY_FOLLOWUP: "勘查跟进",
-  ACTIVATION_FOLLOWUP: "开通跟进",
-  BIRTHDAY: "生日问候",
-  CARE: "客户关怀",
-  REPORT_BIRTHDAY: "生日报表",
-  REPORT_OPERATIONS: "运营报表",
-  REPORT_INDUSTRY: "行业信息报表",
-  REPORT_CHURN: "离网分析报告",
-  CASE_ANALYSIS: "案例分析",
-  PHASE_TASK: "阶段性任务",
-  ARCHIVE_FIX: "档案补全",
-  FIRST_CONTACT: "首次接触",
-  CAMPAIGN: "营销活动",
-  LEARNING: "学习培训",
-  OTHER: "其他任务",
-};
-const ENGAGEMENT = { urged: "主管已催办", promised: "已答应客户", chief: "首席客户经理负责的客户" };
-const RAISED = {
-  "full-outage": "业务全断",
-  "client-red": "客户红色预警",
-  "alert-unacknowledged": "预警超时未确认",
-  "appointment-near": "两小时内有约",
-};
-const TIERS: Readonly<Record<TierName, string>> = {
-  A: "A类客户",
-  B: "B类客户",
-  C: "C类客户",
-  AAA: "AAA级客户",
-  AA: "AA级客户",
-  GRADE_A: "A级客户",
-  DIAMOND: "钻石卡客户",
-  GOLD: "金卡客户",
-  SILVER: "银卡客户",
-  POTENTIAL: "潜在客户",
-  OTHER: "普通客户",
-};
-
-const why: WhyPhrases = {
-  urgency: ({ urgency }) => URGENCIES[urgency],
-  raised: ({ by }) => `非常紧急：${RAISED[by]}`,
-  type: ({ type }) => TYPES[type],
-  overdue: ({ since }, now) => `${time.when(since, now)}已到期，逾期未办`,
-  "promise-broken": () => "答应客户的没有兑现",
-  "ack-missed": ({ level, since }, now) =>
-    `${LEVELS[level]}预警应在${time.when(since, now)}前确认，超时未确认`,
-  clock: ({ metric, usedBp, minutesLeft }) =>
-    minutesLeft < 0
-      ? `${METRICS[metric]}时限已超${time.duration(-minutesLeft)}`
-      : `${METRICS[metric]}时限已用${time.share(usedBp)}，剩余${time.duration(minutesLeft)}`,
-  "due-in-hours": ({ dueAt }, now) => `${time.when(dueAt, now)}到期，不到2小时`,
-  "due-today": ({ dueAt }, now) => `${time.when(dueAt, now)}到期`,
-  "due-in-days": ({ dueAt }, now) => `${time.when(dueAt, now)}到期`,
-  "soft-passed": ({ dueAt }, now) => `按走访周期，${time.day(dayOf(dueAt), now)}就该联系了`,
-  "no-date": () => "一周内没有到期时间",
-  tier: ({ tier, batch }) => `${TIERS[tier]}${batch > 1 ? `（${batch}户中最高）` : ""}`,
-  internal: () => "内部工作",
-  risk: ({ level }) => (level === "NONE" ? "没有离网预警" : `${LEVELS[level]}离网预警`),
-  engagement: ({ of }) =>
-    of.length === 0 ? "没有催办或承诺" : of.map((kind) => ENGAGEMENT[kind]).join("、"),
-  age: ({ workdays }) => (workdays === 0 ? "今天新增" : `已挂${workdays}个工作日`),
-};
+const HELLOS = [
+  { until: 11, word: "早上好" },
+  { until: 13, word: "中午好" },
+  { until: 18, word: "下午好" },
+  { until: 24, word: "晚上好" },
+];
+const LEVELS = wordsFor(ALERT_LEVELS, "zh");
 
 export const today: TodayPhrases = {
-  greeting: (name, hour) =>
-    `${name}，${hour < 11 ? "早上好" : hour < 13 ? "中午好" : hour < 18 ? "下午好" : "晚上好"}。`,
+  greeting: (name, hour) => `${name}，${HELLOS.find(({ until }) => hour < until)?.word ?? "您好"}。`,
   first: (line) => `先做这一件：${line}`,
   sections: {
     now: "立即",
@@ -184,12 +95,10 @@ export const today: TodayPhrases = {
     T: "客户级别",
     R: "离网风险",
     E: "催办与承诺",
-    A: "挂起天数",
+    A: "等待天数",
   },
-  types: TYPES,
-  urgencies: URGENCIES,
-  levels: LEVELS,
-  metrics: METRICS,
+  types: wordsFor(TASK_TYPES, "zh"),
+  urgencies: wordsFor(URGENCIES, "zh"),
   why,
   clockLeft: ({ metric, minutes, limit, grade }) =>
     `${METRICS[metric]}剩余${time.duration(minutes)}（${grade ? `${grade}，` : ""}限${time.duration(limit)}）`,
@@ -197,6 +106,7 @@ export const today: TodayPhrases = {
   clockUsed: ({ metric, usedBp, dueAt, now }) =>
     `${METRICS[metric]}时限已用${time.share(usedBp)}，${time.when(dueAt, now)}到期`,
   alertOpen: (level, ackDueAt, now) => `${LEVELS[level]}预警待确认，${time.when(ackDueAt, now)}前`,
+  startsAt: (at, now) => time.when(at, now),
   urged: "主管已催",
   minutes: (minutes) => `约${minutes}分钟`,
   networkManager: (name) => `可联系网络服务经理${name}`,
@@ -221,6 +131,7 @@ export const today: TodayPhrases = {
   nextPeriod: (day, from) => `现在不是上班时间，下面按${day}${from}起的安排来排。`,
   away: "您正在休假，只列紧急的。",
   provisional: "提醒：明年放假安排还没公布，跨年的期限先按周一至周五推算，公布后会重算。",
+  dayOf: (name) => `${name}的安排：`,
   nothing: "手上没有未办的事，可以安排走访或回访。",
   nothingFor: (name) => `${name}手上没有未办的事。`,
   howTo: "回复序号看原因；回复“完成1”；回复“推迟4 明天10点 原因”。",

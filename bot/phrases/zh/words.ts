@@ -5,6 +5,14 @@ export interface Words {
   readonly help: string;
   readonly comma: string;
   readonly colon: string;
+  readonly stop: string;
 }
 
-export const words: Words = { today: "今天先做什么", undo: "撤销", help: "帮助", comma: "，", colon: "：" };
+export const words: Words = {
+  today: "今天先做什么",
+  undo: "撤销",
+  help: "帮助",
+  comma: "，",
+  colon: "：",
+  stop: "。",
+};

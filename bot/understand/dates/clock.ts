@@ -45,7 +45,7 @@ const SPOKEN = new RegExp(
   `(${NAMES.join("|")})?\\s*${HOUR}(?:点钟?|时(?![间候段限刻代期]))(?:(半)|([一二三123])刻|${HOUR.replace("{1,2}", "{2}")}分?|([零〇][一二三四五六七八九5])分?|(\\d)分)?(?!${NOT_TIME})`,
   "y",
 );
-const ALONE = new RegExp(`(${NAMES.filter((name) => name.length > 1).join("|")})(?!班)`, "y");
+const ALONE = new RegExp(`(${NAMES.filter((name) => name.length > 1).join("|")})(?![班好])`, "y");
 const CLOSING = /下班(?:之前|以前|前)/y;
 
 /** 上午10点半, 下午三点一刻, 15:30, 中午, 下班前. */

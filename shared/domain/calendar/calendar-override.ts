@@ -3,17 +3,19 @@ import { Day, TimeOfDay, weekdayOf } from "./day.ts";
 import type { CalendarYear, WorkingCalendar } from "./working-calendar.ts";
 
 /** What a province does differently from the notice (ethnic festivals, a day shifted by its government). */
-export const CalendarOverride = z.object({
-  /** Joined to the calendar's own version, so that a deadline names both. */
-  version: z.string().min(1),
-  days: z.array(
-    z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("off"), day: Day }),
-      z.object({ kind: z.literal("worked"), day: Day }),
-      z.object({ kind: z.literal("shortened"), day: Day, until: TimeOfDay }),
-    ]),
-  ),
-});
+export const CalendarOverride = z.lazy(() =>
+  z.object({
+    /** Joined to the calendar's own version, so that a deadline names both. */
+    version: z.string().min(1),
+    days: z.array(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.literal("off"), day: Day }),
+        z.object({ kind: z.literal("worked"), day: Day }),
+        z.object({ kind: z.literal("shortened"), day: Day, until: TimeOfDay }),
+      ]),
+    ),
+  }),
+);
 export type CalendarOverride = z.infer<typeof CalendarOverride>;
 type Exception = CalendarOverride["days"][number];
 

@@ -2,15 +2,17 @@ import * as z from "zod";
 import { addDays, type Day, Day as DaySchema, dayOf, type Instant, TimeOfDay, weekdayOf } from "./day.ts";
 
 /** One year of the State Council's notice: what is off on a weekday, and what is worked on a weekend (调休). */
-export const CalendarYear = z.object({
-  year: z.int(),
-  /** `provisional`: the notice is not out, so Monday to Friday less the statutory dates (decided 18). */
-  source: z.enum(["notice", "provisional"]),
-  holidays: z.array(DaySchema),
-  workdays: z.array(DaySchema),
-  /** Working days that end early: nobody works from `until` on. */
-  shortened: z.array(z.object({ day: DaySchema, until: TimeOfDay })).optional(),
-});
+export const CalendarYear = z.lazy(() =>
+  z.object({
+    year: z.int(),
+    /** `provisional`: the notice is not out, so Monday to Friday less the statutory dates (decided 18). */
+    source: z.enum(["notice", "provisional"]),
+    holidays: z.array(DaySchema),
+    workdays: z.array(DaySchema),
+    /** Working days that end early: nobody works from `until` on. */
+    shortened: z.array(z.object({ day: DaySchema, until: TimeOfDay })).optional(),
+  }),
+);
 export type CalendarYear = z.infer<typeof CalendarYear>;
 
 /** China's working days with a version, so that a deadline can say which calendar made it. */

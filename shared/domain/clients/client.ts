@@ -24,61 +24,67 @@ export const Window = z.object({ from: TimeOfDay, to: TimeOfDay });
 export type Window = z.infer<typeof Window>;
 
 /** Whom to call, and when not to (seed E1.8, G6.9). */
-export const ContactHint = z.object({
-  name: z.string().min(1),
-  title: z.string().optional(),
-  mobile: z.string().optional(),
-  badHours: z.array(Window).default([]),
-});
+export const ContactHint = z.lazy(() =>
+  z.object({
+    name: z.string().min(1),
+    title: z.string().optional(),
+    mobile: z.string().optional(),
+    badHours: z.array(Window).default([]),
+  }),
+);
 export type ContactHint = z.infer<typeof ContactHint>;
 
 /** The archive's fields that ranking and cards need (domain.md 2.2); the full archive is a later version of this shape. */
-export const Client = z.object({
-  id: z.string().min(1),
-  version: z.string(),
-  province: z.string(),
-  unit: z.string().min(1),
-  /** The account manager's staff id; a client is never without one. */
-  owner: z.string().min(1),
-  kind: ClientKind,
-  name: z.string().min(1),
-  shortName: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
-  status: ClientStatus.default("IN_NETWORK"),
-  uscc: z.string().optional(),
-  externalRef: z.string().optional(),
-  industryCode: z.string().optional(),
-  address: z.string().optional(),
-  /** Street or building, for keeping neighbouring visits together. */
-  place: z.string().optional(),
-  grid: z.string().optional(),
-  valueClass: ValueClass.default("NONE"),
-  serviceGrade: ServiceGrade.default("STANDARD"),
-  surveyGrade: SurveyGrade.default("STANDARD"),
-  individualTier: IndividualTier.optional(),
-  riskLevel: AlertLevel.default("NONE"),
-  chiefManagerId: z.string().optional(),
-  networkServiceManager: z.string().optional(),
-  contact: ContactHint.optional(),
-  monthlyFen: z.int().nonnegative().optional(),
-  createdAt: z.iso.datetime(),
-});
+export const Client = z.lazy(() =>
+  z.object({
+    id: z.string().min(1),
+    version: z.string(),
+    province: z.string(),
+    unit: z.string().min(1),
+    /** The account manager's staff id; a client is never without one. */
+    owner: z.string().min(1),
+    kind: ClientKind,
+    name: z.string().min(1),
+    shortName: z.string().min(1),
+    aliases: z.array(z.string()).default([]),
+    status: ClientStatus.default("IN_NETWORK"),
+    uscc: z.string().optional(),
+    externalRef: z.string().optional(),
+    industryCode: z.string().optional(),
+    address: z.string().optional(),
+    /** Street or building, for keeping neighbouring visits together. */
+    place: z.string().optional(),
+    grid: z.string().optional(),
+    valueClass: ValueClass.default("NONE"),
+    serviceGrade: ServiceGrade.default("STANDARD"),
+    surveyGrade: SurveyGrade.default("STANDARD"),
+    individualTier: IndividualTier.optional(),
+    riskLevel: AlertLevel.default("NONE"),
+    chiefManagerId: z.string().optional(),
+    networkServiceManager: z.string().optional(),
+    contact: ContactHint.optional(),
+    monthlyFen: z.int().nonnegative().optional(),
+    createdAt: z.iso.datetime(),
+  }),
+);
 export type Client = z.infer<typeof Client>;
 
 /** What of a client lies on its tasks, so that a day is one Query; the stream keeps it fresh (decided 7). */
-export const ClientFacts = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  place: z.string().optional(),
-  valueClass: ValueClass.optional(),
-  serviceGrade: ServiceGrade.optional(),
-  individualTier: IndividualTier.optional(),
-  potential: z.boolean().optional(),
-  riskLevel: AlertLevel.optional(),
-  chief: z.boolean().optional(),
-  contact: ContactHint.pick({ name: true, badHours: true }).optional(),
-  networkServiceManager: z.string().optional(),
-});
+export const ClientFacts = z.lazy(() =>
+  z.object({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    place: z.string().optional(),
+    valueClass: ValueClass.optional(),
+    serviceGrade: ServiceGrade.optional(),
+    individualTier: IndividualTier.optional(),
+    potential: z.boolean().optional(),
+    riskLevel: AlertLevel.optional(),
+    chief: z.boolean().optional(),
+    contact: ContactHint.unwrap().pick({ name: true, badHours: true }).optional(),
+    networkServiceManager: z.string().optional(),
+  }),
+);
 export type ClientFacts = z.infer<typeof ClientFacts>;
 
 /** `undefined` where a fact is the common one, so that the copy stays small. */
@@ -103,16 +109,18 @@ function unless<Value>(value: Value, common: Value): Value | undefined {
 }
 
 /** What a manager's book holds of each client: enough to find it by any of its names (domain.md 2.9 query 3). */
-export const BookEntry = z.object({
-  id: z.string(),
-  owner: z.string(),
-  unit: z.string(),
-  name: z.string(),
-  shortName: z.string(),
-  aliases: z.array(z.string()).default([]),
-  /** Full pinyin and initials of the short name, made at write time. */
-  pinyin: z.string().default(""),
-  initials: z.string().default(""),
-  valueClass: ValueClass.default("NONE"),
-});
+export const BookEntry = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    owner: z.string(),
+    unit: z.string(),
+    name: z.string(),
+    shortName: z.string(),
+    aliases: z.array(z.string()).default([]),
+    /** Full pinyin and initials of the short name, made at write time. */
+    pinyin: z.string().default(""),
+    initials: z.string().default(""),
+    valueClass: ValueClass.default("NONE"),
+  }),
+);
 export type BookEntry = z.infer<typeof BookEntry>;

@@ -2,45 +2,53 @@ import * as z from "zod";
 import { Instant } from "#shared/domain/calendar/day.ts";
 
 /** One line of the last list shown: number, id, and where it lies, so that acting needs no index (decided 7, 14). */
-export const Shown = z.object({
-  n: z.int().positive(),
-  id: z.string(),
-  owner: z.string(),
-  kind: z.enum(["task", "client", "staff", "closed-task", "delegated", "leave"]),
-  title: z.string(),
-  closedOn: z.string().optional(),
-  clientId: z.string().optional(),
-  clientName: z.string().optional(),
-});
+export const Shown = z.lazy(() =>
+  z.object({
+    n: z.int().positive(),
+    id: z.string(),
+    owner: z.string(),
+    kind: z.enum(["task", "client", "staff", "closed-task", "delegated", "leave"]),
+    title: z.string(),
+    closedOn: z.string().optional(),
+    clientId: z.string().optional(),
+    clientName: z.string().optional(),
+  }),
+);
 export type Shown = z.infer<typeof Shown>;
 
 /** The one question that waits for an answer: a slot, a choice, or 确认. Lives ten minutes. */
-export const Pending = z.object({
-  kind: z.enum(["slot", "confirm", "choice"]),
-  command: z.string(),
-  /** Slots as understood so far, whom they mean, and what was pressed or chosen. */
-  slots: z.record(z.string(), z.unknown()),
-  meant: z.record(z.string(), z.unknown()).default({}),
-  chosen: z.record(z.string(), z.string()).optional(),
-  /** For `slot` and `choice`: which slot the answer fills. */
-  slot: z.string().optional(),
-  /** For `choice`: what each number stands for. */
-  options: z.array(z.object({ label: z.string(), value: z.record(z.string(), z.string()) })).default([]),
-  askedAt: Instant,
-  /** The question itself, to be put again. */
-  question: z.string(),
-});
+export const Pending = z.lazy(() =>
+  z.object({
+    kind: z.enum(["slot", "confirm", "choice"]),
+    command: z.string(),
+    /** Slots as understood so far, whom they mean, and what was pressed or chosen. */
+    slots: z.record(z.string(), z.unknown()),
+    meant: z.record(z.string(), z.unknown()).default({}),
+    chosen: z.record(z.string(), z.string()).optional(),
+    /** For `slot` and `choice`: which slot the answer fills. */
+    slot: z.string().optional(),
+    /** For `choice`: what each number stands for. */
+    options: z.array(z.object({ label: z.string(), value: z.record(z.string(), z.string()) })).default([]),
+    askedAt: Instant,
+    /** The question itself, to be put again. */
+    question: z.string(),
+  }),
+);
 export type Pending = z.infer<typeof Pending>;
 
 /** What "the second one" and "yes" refer to. Lists and the last client live until replaced or midnight. */
-export const Conversation = z.object({
-  shown: z.array(Shown).default([]),
-  /** Lines beyond those shown: 下一页, 全部 go on from here. */
-  rest: z.object({ command: z.string(), slots: z.record(z.string(), z.unknown()), from: z.int() }).optional(),
-  lastClient: z.object({ id: z.string(), name: z.string() }).optional(),
-  lastTask: z.object({ id: z.string(), owner: z.string(), title: z.string() }).optional(),
-  pending: Pending.optional(),
-  /** When it was last touched. */
-  at: Instant.optional(),
-});
+export const Conversation = z.lazy(() =>
+  z.object({
+    shown: z.array(Shown).default([]),
+    /** Lines beyond those shown: 下一页, 全部 go on from here. */
+    rest: z
+      .object({ command: z.string(), slots: z.record(z.string(), z.unknown()), from: z.int() })
+      .optional(),
+    lastClient: z.object({ id: z.string(), name: z.string() }).optional(),
+    lastTask: z.object({ id: z.string(), owner: z.string(), title: z.string() }).optional(),
+    pending: Pending.optional(),
+    /** When it was last touched. */
+    at: Instant.optional(),
+  }),
+);
 export type Conversation = z.infer<typeof Conversation>;

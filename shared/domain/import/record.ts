@@ -11,7 +11,7 @@ const Said = z.string().min(1);
 const Keys = z.object({ province: Said.optional(), externalRef: Said.optional() });
 
 export const UnitRecord = Keys.extend({
-  ...Unit.pick({ code: true, name: true, level: true }).shape,
+  ...Unit.unwrap().pick({ code: true, name: true, level: true }).shape,
   parent: Said.optional(),
   head: Said.optional(),
   active: z.boolean().optional(),
@@ -19,7 +19,7 @@ export const UnitRecord = Keys.extend({
 export type UnitRecord = z.infer<typeof UnitRecord>;
 
 export const GridRecord = Keys.extend({
-  ...Grid.pick({ name: true, kind: true }).shape,
+  ...Grid.unwrap().pick({ name: true, kind: true }).shape,
   externalRef: Said,
   unit: Said,
   owner: Said.optional(),
@@ -27,17 +27,17 @@ export const GridRecord = Keys.extend({
 export type GridRecord = z.infer<typeof GridRecord>;
 
 export const StaffRecord = Keys.extend({
-  ...Staff.pick({ employeeNo: true, name: true, post: true }).shape,
+  ...Staff.unwrap().pick({ employeeNo: true, name: true, post: true }).shape,
   unit: Said,
-  status: Staff.shape.status.unwrap().optional(),
-  language: Staff.shape.language.unwrap().optional(),
+  status: Staff.unwrap().shape.status.unwrap().optional(),
+  language: Staff.unwrap().shape.language.unwrap().optional(),
   mobile: Said.optional(),
   hiredOn: Day.optional(),
   chat: z.record(z.string(), z.string()).optional(),
 });
 export type StaffRecord = z.infer<typeof StaffRecord>;
 
-const { shape } = Client;
+const { shape } = Client.unwrap();
 export const ClientRecord = Keys.extend({
   name: Said,
   owner: Said,

@@ -2,20 +2,22 @@ import * as z from "zod";
 import { Instant, millisOf } from "#shared/domain/calendar/day.ts";
 
 /** A stretch of a person's calendar that is not free: leave, or an appointment. `[from, to)`. */
-export const Absence = z.object({
-  id: z.string().min(1),
-  owner: z.string().min(1),
-  unit: z.string(),
-  province: z.string(),
-  version: z.string(),
-  kind: z.enum(["LEAVE", "APPOINTMENT"]),
-  from: Instant,
-  to: Instant,
-  reason: z.string().optional(),
-  /** Who gets the digest meanwhile. */
-  cover: z.string().optional(),
-  coverName: z.string().optional(),
-});
+export const Absence = z.lazy(() =>
+  z.object({
+    id: z.string().min(1),
+    owner: z.string().min(1),
+    unit: z.string(),
+    province: z.string(),
+    version: z.string(),
+    kind: z.enum(["LEAVE", "APPOINTMENT"]),
+    from: Instant,
+    to: Instant,
+    reason: z.string().optional(),
+    /** Who gets the digest meanwhile. */
+    cover: z.string().optional(),
+    coverName: z.string().optional(),
+  }),
+);
 export type Absence = z.infer<typeof Absence>;
 
 /** The leave that covers an instant. */

@@ -24,34 +24,38 @@ export const Language = z.enum(["zh", "en"]);
 export type Language = z.infer<typeof Language>;
 
 /** What a person chose about being told things (seed G15.4, rule NOTIFY). Times are on the wall at +08:00. */
-export const NotificationPreference = z.object({
-  /** A time that the person chose beats the default 08:20 and the quiet hours (decided 17). */
-  digestAt: TimeOfDay.optional(),
-  digest: z.enum(["on", "off"]).default("on"),
-  /** Whether a critical day off may still bring a digest. */
-  daysOff: z.enum(["critical", "never"]).default("critical"),
-});
+export const NotificationPreference = z.lazy(() =>
+  z.object({
+    /** A time that the person chose beats the default 08:20 and the quiet hours (decided 17). */
+    digestAt: TimeOfDay.optional(),
+    digest: z.enum(["on", "off"]).default("on"),
+    /** Whether a critical day off may still bring a digest. */
+    daysOff: z.enum(["critical", "never"]).default("critical"),
+  }),
+);
 export type NotificationPreference = z.infer<typeof NotificationPreference>;
 
 /** A person of the operator (seed 001 §7.1.1). `version` is the journal key of the commit that wrote it. */
-export const Staff = z.object({
-  id: z.string().min(1),
-  version: z.string(),
-  province: z.string(),
-  name: z.string().min(1),
-  employeeNo: z.string().min(1),
-  unit: z.string().min(1),
-  post: Post,
-  status: z.enum(["ONBOARDING", "ACTIVE", "LEAVE", "SUSPENDED", "LEFT"]).default("ACTIVE"),
-  language: Language.default("zh"),
-  mobile: z.string().optional(),
-  hiredOn: Day.optional(),
-  /** What the source system calls the person (decided 23). */
-  externalRef: z.string().optional(),
-  /** Channel name to the person's id in it. */
-  chat: z.record(z.string(), z.string()).default({}),
-  /** Channel name to where the person can be written to there, in the channel's own JSON. */
-  addresses: z.record(z.string(), z.string()).optional(),
-  notify: NotificationPreference.default({ digest: "on", daysOff: "critical" }),
-});
+export const Staff = z.lazy(() =>
+  z.object({
+    id: z.string().min(1),
+    version: z.string(),
+    province: z.string(),
+    name: z.string().min(1),
+    employeeNo: z.string().min(1),
+    unit: z.string().min(1),
+    post: Post,
+    status: z.enum(["ONBOARDING", "ACTIVE", "LEAVE", "SUSPENDED", "LEFT"]).default("ACTIVE"),
+    language: Language.default("zh"),
+    mobile: z.string().optional(),
+    hiredOn: Day.optional(),
+    /** What the source system calls the person (decided 23). */
+    externalRef: z.string().optional(),
+    /** Channel name to the person's id in it. */
+    chat: z.record(z.string(), z.string()).default({}),
+    /** Channel name to where the person can be written to there, in the channel's own JSON. */
+    addresses: z.record(z.string(), z.string()).optional(),
+    notify: NotificationPreference.default({ digest: "on", daysOff: "critical" }),
+  }),
+);
 export type Staff = z.infer<typeof Staff>;

@@ -5,16 +5,18 @@ export const UnitLevel = z.enum(["GROUP", "PROVINCE", "CITY", "COUNTY", "TEAM"])
 export type UnitLevel = z.infer<typeof UnitLevel>;
 
 /** A unit of the organisation that runs key-client service (seed 001 §2.1, §8.1.2). `code` is its identity. */
-export const Unit = z.object({
-  code: z.string().regex(/^[A-Z0-9-]{2,16}$/),
-  name: z.string().min(1),
-  level: UnitLevel,
-  parent: z.string().optional(),
-  head: z.string().optional(),
-  active: z.boolean().default(true),
-  /** What the source system calls it (decided 23). */
-  externalRef: z.string().optional(),
-});
+export const Unit = z.lazy(() =>
+  z.object({
+    code: z.string().regex(/^[A-Z0-9-]{2,16}$/),
+    name: z.string().min(1),
+    level: UnitLevel,
+    parent: z.string().optional(),
+    head: z.string().optional(),
+    active: z.boolean().default(true),
+    /** What the source system calls it (decided 23). */
+    externalRef: z.string().optional(),
+  }),
+);
 export type Unit = z.infer<typeof Unit>;
 
 /** `code` and everything below it, nearest first; a circle in the tree is walked once. */

@@ -2,16 +2,18 @@ import * as z from "zod";
 import { TimeOfDay } from "#shared/domain/calendar/day.ts";
 
 /** Rule set NOTIFY (domain.md 3.23): when people may be told things, and how much at once. */
-export const NotifyRules = z.object({
-  digestAt: TimeOfDay,
-  digestFrom: TimeOfDay,
-  digestUntil: TimeOfDay,
-  /** A failed or late digest is still sent until then on its day. */
-  textLines: z.int().positive(),
-  quiet: z.array(z.object({ from: TimeOfDay, to: TimeOfDay })),
-  /** On a day off only what is critical: a running clock at this share, or RED of class A (decided 17). */
-  criticalClockBp: z.int(),
-});
+export const NotifyRules = z.lazy(() =>
+  z.object({
+    digestAt: TimeOfDay,
+    digestFrom: TimeOfDay,
+    digestUntil: TimeOfDay,
+    /** A failed or late digest is still sent until then on its day. */
+    textLines: z.int().positive(),
+    quiet: z.array(z.object({ from: TimeOfDay, to: TimeOfDay })),
+    /** On a day off only what is critical: a running clock at this share, or RED of class A (decided 17). */
+    criticalClockBp: z.int(),
+  }),
+);
 export type NotifyRules = z.infer<typeof NotifyRules>;
 
 export const NOTIFY_DEFAULT: NotifyRules = {

@@ -4,43 +4,45 @@ import { TaskType } from "#shared/domain/tasks/task.ts";
 const Points = z.int().min(0).max(40);
 
 /** Rule set PRIORITY (domain.md 4.2). Every number of the score; `upTo` steps are read from the first that holds. */
-export const PriorityRules = z.object({
-  urgency: z.object({ VERY_URGENT: Points, NORMAL: Points, NOT_URGENT: Points }),
-  importance: z.record(TaskType, Points),
-  deadline: z.object({
-    passed: Points,
-    near: Points,
-    nearMinutes: z.int().positive(),
-    clockNearBp: z.int(),
-    half: Points,
-    clockHalfBp: z.int(),
-    today: Points,
-    softPassed: Points,
-    /** Calendar days ahead: at most `upTo` days gives `points`. */
-    ahead: z.array(z.object({ upTo: z.int().positive(), points: Points })),
+export const PriorityRules = z.lazy(() =>
+  z.object({
+    urgency: z.object({ VERY_URGENT: Points, NORMAL: Points, NOT_URGENT: Points }),
+    importance: z.record(TaskType, Points),
+    deadline: z.object({
+      passed: Points,
+      near: Points,
+      nearMinutes: z.int().positive(),
+      clockNearBp: z.int(),
+      half: Points,
+      clockHalfBp: z.int(),
+      today: Points,
+      softPassed: Points,
+      /** Calendar days ahead: at most `upTo` days gives `points`. */
+      ahead: z.array(z.object({ upTo: z.int().positive(), points: Points })),
+    }),
+    tier: z.object({
+      top: Points,
+      high: Points,
+      middle: Points,
+      potential: Points,
+      other: Points,
+      internal: Points,
+    }),
+    risk: z.object({ RED: Points, ORANGE: Points, YELLOW: Points, NONE: Points }),
+    engagement: z.object({ urged: Points, promised: Points, chief: Points, cap: Points }),
+    age: z.object({ perWorkday: Points, cap: Points }),
+    bands: z.object({ now: z.int(), today: z.int(), plan: z.int() }),
+    /** NOW whatever the score. */
+    overrides: z.object({ clockBp: z.int(), appointmentMinutes: z.int() }),
+    /** Members of a same-place group lie within this many points of its first. */
+    samePlacePoints: z.int(),
+    /** Visits, which are kept together by place. */
+    visits: z.array(TaskType),
+    /** Calls and visits, which wait for the contact's good hour. */
+    contacts: z.array(TaskType),
+    quick: z.object({ maxMinutes: z.int(), withinWorkdays: z.int() }),
   }),
-  tier: z.object({
-    top: Points,
-    high: Points,
-    middle: Points,
-    potential: Points,
-    other: Points,
-    internal: Points,
-  }),
-  risk: z.object({ RED: Points, ORANGE: Points, YELLOW: Points, NONE: Points }),
-  engagement: z.object({ urged: Points, promised: Points, chief: Points, cap: Points }),
-  age: z.object({ perWorkday: Points, cap: Points }),
-  bands: z.object({ now: z.int(), today: z.int(), plan: z.int() }),
-  /** NOW whatever the score. */
-  overrides: z.object({ clockBp: z.int(), appointmentMinutes: z.int() }),
-  /** Members of a same-place group lie within this many points of its first. */
-  samePlacePoints: z.int(),
-  /** Visits, which are kept together by place. */
-  visits: z.array(TaskType),
-  /** Calls and visits, which wait for the contact's good hour. */
-  contacts: z.array(TaskType),
-  quick: z.object({ maxMinutes: z.int(), withinWorkdays: z.int() }),
-});
+);
 export type PriorityRules = z.infer<typeof PriorityRules>;
 
 export const PRIORITY_DEFAULT: PriorityRules = {

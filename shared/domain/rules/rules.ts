@@ -6,15 +6,17 @@ import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
 import { WORK_DEFAULT, WorkRules } from "./work-rules.ts";
 
 /** All rule sets as one version has them: no number of the business stands in code outside these defaults. */
-export const Rules = z.object({
-  /** Stored with every derived value; a province's override has its own. */
-  version: z.string(),
-  priority: PriorityRules,
-  work: WorkRules,
-  notify: NotifyRules,
-  conversation: ConversationRules,
-  sla: SlaRules,
-});
+export const Rules = z.lazy(() =>
+  z.object({
+    /** Stored with every derived value; a province's override has its own. */
+    version: z.string(),
+    priority: PriorityRules,
+    work: WorkRules,
+    notify: NotifyRules,
+    conversation: ConversationRules,
+    sla: SlaRules,
+  }),
+);
 export type Rules = z.infer<typeof Rules>;
 
 export const DEFAULT_RULES: Rules = {

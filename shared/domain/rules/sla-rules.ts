@@ -5,14 +5,16 @@ const Scope = z.enum(["LOCAL", "INTRA_PROVINCE", "INTER_PROVINCE"]);
 const LineType = z.enum(["GROUP_MESSAGING", "VOICE_LINE", "APN_LINE", "INTERNET_LINE", "DATA_LINE"]);
 
 /** Rule set SLA as far as ranking reads it: seed tables SLA-1 (hours, 7x24) and SLA-2 (working days) of domain.md 1.6. */
-export const SlaRules = z.object({
-  restoreHours: z.record(LineType, z.record(Scope, z.record(ServiceGrade, z.number().positive()))),
-  /** SL-2: line types whose numbers the seed has lost and that stand in for it. */
-  assumed: z.array(LineType),
-  surveyWorkingDays: z.record(Scope, z.record(SurveyGrade, z.number().positive())),
-  /** SL-5: one working day in working hours. */
-  hoursPerWorkingDay: z.number().positive(),
-});
+export const SlaRules = z.lazy(() =>
+  z.object({
+    restoreHours: z.record(LineType, z.record(Scope, z.record(ServiceGrade, z.number().positive()))),
+    /** SL-2: line types whose numbers the seed has lost and that stand in for it. */
+    assumed: z.array(LineType),
+    surveyWorkingDays: z.record(Scope, z.record(SurveyGrade, z.number().positive())),
+    /** SL-5: one working day in working hours. */
+    hoursPerWorkingDay: z.number().positive(),
+  }),
+);
 export type SlaRules = z.infer<typeof SlaRules>;
 
 const WITHIN = { AAA: 2, AA: 4, A: 6, STANDARD: 8 };

@@ -6,34 +6,38 @@ const isAscending = (times: readonly string[]): boolean =>
   new Set(times).size === times.length && times.join() === times.toSorted().join();
 
 /** Stretches of a working day on the wall, in order, apart from one another. */
-export const Hours = z
-  .array(z.object({ from: TimeOfDay, to: TimeOfDay }))
-  .min(1)
-  .refine(
-    (hours) => isAscending(hours.flatMap(({ from, to }) => [from, to])),
-    "Stretches lie in order and apart.",
-  );
+export const Hours = z.lazy(() =>
+  z
+    .array(z.object({ from: TimeOfDay, to: TimeOfDay }))
+    .min(1)
+    .refine(
+      (hours) => isAscending(hours.flatMap(({ from, to }) => [from, to])),
+      "Stretches lie in order and apart.",
+    ),
+);
 export type Hours = z.infer<typeof Hours>;
 
 /** Rule set WORK: personal hours, minutes per type, default urgency and due time (decided 2, 5; domain.md 3.7 SL-17). */
-export const WorkRules = z.object({
-  personalHours: Hours,
-  /** The SLA's own working hours, no lunch break taken out (SL-17). */
-  slaHours: Hours,
-  minutes: z.record(TaskType, z.int().positive()),
-  defaultUrgency: z.record(TaskType, Urgency),
-  /** A day without an hour is due at this time. */
-  dueTime: TimeOfDay,
-  /** What is left for the next working day waits until this time: so much is what delay costs. */
-  delayUntil: TimeOfDay,
-  undoMinutes: z.int().positive(),
-  reopenDays: z.int().positive(),
-  longestLeaveDays: z.int().positive(),
-  listPage: z.int().positive(),
-  /** A team is read person by person up to this many; above it one chooses a unit (decided 26). */
-  largestTeam: z.int().positive(),
-  longestAgendaDays: z.int().positive(),
-});
+export const WorkRules = z.lazy(() =>
+  z.object({
+    personalHours: Hours,
+    /** The SLA's own working hours, no lunch break taken out (SL-17). */
+    slaHours: Hours,
+    minutes: z.record(TaskType, z.int().positive()),
+    defaultUrgency: z.record(TaskType, Urgency),
+    /** A day without an hour is due at this time. */
+    dueTime: TimeOfDay,
+    /** What is left for the next working day waits until this time: so much is what delay costs. */
+    delayUntil: TimeOfDay,
+    undoMinutes: z.int().positive(),
+    reopenDays: z.int().positive(),
+    longestLeaveDays: z.int().positive(),
+    listPage: z.int().positive(),
+    /** A team is read person by person up to this many; above it one chooses a unit (decided 26). */
+    largestTeam: z.int().positive(),
+    longestAgendaDays: z.int().positive(),
+  }),
+);
 export type WorkRules = z.infer<typeof WorkRules>;
 
 const LIGHT = ["BIRTHDAY", "CARE", "PROMOTION", "CAMPAIGN", "LEARNING", "CASE_ANALYSIS"] as const;

@@ -19,15 +19,17 @@ export const SlaUnit = z.enum(["MINUTES", "HOURS", "WORKING_HOURS", "WORKING_DAY
 export type SlaUnit = z.infer<typeof SlaUnit>;
 
 /** One promise of a service order (domain.md 2.4). `limitMinutes` and `pausedMinutes` are in the unit's own time. */
-export const SlaClock = z.object({
-  metric: SlaMetric,
-  unit: SlaUnit,
-  limitMinutes: z.number().positive(),
-  startsAt: Instant,
-  dueAt: Instant,
-  pausedMinutes: z.number().nonnegative().default(0),
-  state: z.enum(["RUNNING", "PAUSED", "MET", "BREACHED", "WAIVED"]),
-  /** When it was met, or when it was paused. */
-  stoppedAt: Instant.optional(),
-});
+export const SlaClock = z.lazy(() =>
+  z.object({
+    metric: SlaMetric,
+    unit: SlaUnit,
+    limitMinutes: z.number().positive(),
+    startsAt: Instant,
+    dueAt: Instant,
+    pausedMinutes: z.number().nonnegative().default(0),
+    state: z.enum(["RUNNING", "PAUSED", "MET", "BREACHED", "WAIVED"]),
+    /** When it was met, or when it was paused. */
+    stoppedAt: Instant.optional(),
+  }),
+);
 export type SlaClock = z.infer<typeof SlaClock>;

@@ -87,82 +87,89 @@ export const TaskSource = z.enum([
 ]);
 export type TaskSource = z.infer<typeof TaskSource>;
 
-const Common = z.object({
-  id: z.string().min(1),
-  owner: z.string().min(1),
-  unit: z.string().min(1),
-  province: z.string(),
-  version: z.string(),
-  title: z.string().min(1),
-  type: TaskType,
-  urgency: Urgency,
-  client: ClientFacts.optional(),
-  /** When it is due; absent when it has no date. */
-  dueAt: Instant.optional(),
-  /** The date is a wish (visit cadence), not a promise: passing it weighs less (rule PRIORITY, term D). */
-  soft: z.boolean().optional(),
-  minutes: z.int().positive(),
-  source: TaskSource,
-  /** What opened it: an order, an alert, a reminder. One open task per (client, type, reason) (decided 1). */
-  subjectId: z.string().optional(),
-  /** The day it was opened, from which its age counts. */
-  openedOn: Day,
-  createdAt: Instant,
-  /** Running clocks of its service order, as far as ranking reads them. */
-  clocks: z.array(SlaClock).optional(),
-  /** The alert it answers, and by when it must be acknowledged. `level` may rise while it is open. */
-  alert: z.object({ level: AlertLevel, ackDueAt: Instant, ackedAt: Instant.optional() }).optional(),
-  /** When a visit or an appointment begins. */
-  startsAt: Instant.optional(),
-  fullOutage: z.boolean().optional(),
-  /** Promised to the client; a promise whose day has passed is broken. */
-  promised: z.boolean().optional(),
-  promiseBroken: z.boolean().optional(),
-  urgedAt: Instant.optional(),
-  /** Highest tier points among the clients of a batch are taken from `client`; `count` is how many there are. */
-  batch: z.object({ count: z.int().positive() }).optional(),
-  /** Integer fen. */
-  atStakeFen: z.int().nonnegative().optional(),
-  /** Why it cannot go on. */
-  blockedBy: z.string().optional(),
-  /** Snoozed until then: counted, not ranked. */
-  hiddenUntil: Instant.optional(),
-  /** What is known beyond the title: age of arrears in days, alert signals, in the words of the source. */
-  detail: z.string().optional(),
-  /** The last note; all of them are in the journal. */
-  note: z.string().optional(),
-  /** Who handed it over and when, until it is accepted. */
-  handedOver: z
-    .object({ by: z.string(), name: z.string(), at: Instant, reason: z.string().optional() })
-    .optional(),
-  issuer: z.string().optional(),
-  externalRef: z.string().optional(),
-});
+const common = () =>
+  z.object({
+    id: z.string().min(1),
+    owner: z.string().min(1),
+    unit: z.string().min(1),
+    province: z.string(),
+    version: z.string(),
+    title: z.string().min(1),
+    type: TaskType,
+    urgency: Urgency,
+    client: ClientFacts.optional(),
+    /** When it is due; absent when it has no date. */
+    dueAt: Instant.optional(),
+    /** The date is a wish (visit cadence), not a promise: passing it weighs less (rule PRIORITY, term D). */
+    soft: z.boolean().optional(),
+    minutes: z.int().positive(),
+    source: TaskSource,
+    /** What opened it: an order, an alert, a reminder. One open task per (client, type, reason) (decided 1). */
+    subjectId: z.string().optional(),
+    /** The day it was opened, from which its age counts. */
+    openedOn: Day,
+    createdAt: Instant,
+    /** Running clocks of its service order, as far as ranking reads them. */
+    clocks: z.array(SlaClock).optional(),
+    /** The alert it answers, and by when it must be acknowledged. `level` may rise while it is open. */
+    alert: z.object({ level: AlertLevel, ackDueAt: Instant, ackedAt: Instant.optional() }).optional(),
+    /** When a visit or an appointment begins. */
+    startsAt: Instant.optional(),
+    fullOutage: z.boolean().optional(),
+    /** Promised to the client; a promise whose day has passed is broken. */
+    promised: z.boolean().optional(),
+    promiseBroken: z.boolean().optional(),
+    urgedAt: Instant.optional(),
+    /** Highest tier points among the clients of a batch are taken from `client`; `count` is how many there are. */
+    batch: z.object({ count: z.int().positive() }).optional(),
+    /** Integer fen. */
+    atStakeFen: z.int().nonnegative().optional(),
+    /** Why it cannot go on. */
+    blockedBy: z.string().optional(),
+    /** Snoozed until then: counted, not ranked. */
+    hiddenUntil: Instant.optional(),
+    /** What is known beyond the title: age of arrears in days, alert signals, in the words of the source. */
+    detail: z.string().optional(),
+    /** The last note; all of them are in the journal. */
+    note: z.string().optional(),
+    /** Who handed it over and when, until it is accepted. */
+    handedOver: z
+      .object({ by: z.string(), name: z.string(), at: Instant, reason: z.string().optional() })
+      .optional(),
+    issuer: z.string().optional(),
+    externalRef: z.string().optional(),
+  });
 
-export const OpenTask = Common.extend({
-  status: z.enum(["NEW", "ACCEPTED", "IN_PROGRESS"]),
-});
+export const OpenTask = z.lazy(() =>
+  common().extend({
+    status: z.enum(["NEW", "ACCEPTED", "IN_PROGRESS"]),
+  }),
+);
 export type OpenTask = z.infer<typeof OpenTask>;
 
-export const ClosedTask = Common.extend({
-  status: z.enum(["DONE", "CANCELLED"]),
-  closedAt: Instant,
-  closedBy: z.string(),
-  closedByName: z.string().optional(),
-  outcome: z.string().optional(),
-});
+export const ClosedTask = z.lazy(() =>
+  common().extend({
+    status: z.enum(["DONE", "CANCELLED"]),
+    closedAt: Instant,
+    closedBy: z.string(),
+    closedByName: z.string().optional(),
+    outcome: z.string().optional(),
+  }),
+);
 export type ClosedTask = z.infer<typeof ClosedTask>;
 
 /** What lies with somebody else and is not yet accepted: it still counts as the giver's (decided 2). */
-export const Delegated = z.object({
-  id: z.string(),
-  owner: z.string(),
-  unit: z.string(),
-  province: z.string(),
-  version: z.string(),
-  title: z.string(),
-  to: z.string(),
-  toName: z.string(),
-  at: Instant,
-});
+export const Delegated = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    owner: z.string(),
+    unit: z.string(),
+    province: z.string(),
+    version: z.string(),
+    title: z.string(),
+    to: z.string(),
+    toName: z.string(),
+    at: Instant,
+  }),
+);
 export type Delegated = z.infer<typeof Delegated>;

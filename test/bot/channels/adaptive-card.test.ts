@@ -138,3 +138,12 @@ test("a picture from an unsafe address is not shown", () => {
   const card = adaptiveCard(Reply.parse({ text: "全文", title: "标题", image }), zh);
   expect(elements(card).filter(({ type }) => type === "Image")).toEqual([]);
 });
+
+test("an explanation says its whole sum, under its title, instead of a row", () => {
+  const items = [{ n: 1, id: "tsk_1", title: "专线中断", band: "NOW" as const, minutes: 30 }];
+  const card = adaptiveCard(
+    Reply.parse({ title: "专线中断：116分", text: "专线中断：116分\n· 紧急 35\n· 期限 81", items }),
+    zh,
+  );
+  expect(wordsOf(card)).toEqual(["专线中断：116分", "· 紧急 35\n· 期限 81"]);
+});
