@@ -7,7 +7,7 @@ import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { BotPorts, Message, Remembered, Speaker } from "./message.ts";
 import type { Phrases } from "./phrases/phrases.ts";
 import type { AskedSlot } from "./phrases/zh/house.ts";
-import type { CommandName, SlotName, Slots, Understanding } from "./understand/understanding.ts";
+import type { CommandName, Meant, SlotName, Slots } from "./understand/understanding.ts";
 
 /** All that a command may look at while it answers one message. */
 export interface Turn {
@@ -20,7 +20,7 @@ export interface Turn {
   readonly now: string;
   readonly rules: Rules;
   readonly calendar: WorkingCalendar;
-  readonly meant: Pick<Understanding, "client" | "staff" | "refersBack" | "hourSaid">;
+  readonly meant: Meant;
   /** What was pressed, or chosen from several: where the meant thing lies. */
   readonly chosen: Readonly<Record<string, string>> | undefined;
   /** The person has said 确认 to what was shown. */

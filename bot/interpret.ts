@@ -5,6 +5,7 @@ import { isNo, isYes, readSlot } from "./understand/answers.ts";
 import {
   COMMAND_NAMES,
   type CommandName,
+  type Meant,
   type Problem,
   type Reading,
   type SlotName,
@@ -18,7 +19,7 @@ export interface Meaning {
   readonly confidence: number;
   readonly readings: readonly Reading[];
   readonly slots: Slots;
-  readonly meant: Pick<Understanding, "client" | "staff" | "refersBack" | "hourSaid">;
+  readonly meant: Meant;
   readonly chosen?: Readonly<Record<string, string>> | undefined;
   readonly confirmed?: boolean;
   /** 取消: the open question is dropped and nothing is done. */
@@ -33,7 +34,7 @@ export async function interpret(message: Message, hearing: Hearing): Promise<Mea
   return answer ?? heard(await hear(message, hearing));
 }
 
-function heard({ client, staff, refersBack, hourSaid, ...understood }: Understanding): Meaning {
+function heard({ client, staff, refersBack, hourSaid, daySaid, ...understood }: Understanding): Meaning {
   return {
     ...understood,
     meant: {
@@ -41,6 +42,7 @@ function heard({ client, staff, refersBack, hourSaid, ...understood }: Understan
       ...(staff && { staff }),
       ...(refersBack !== undefined && { refersBack }),
       ...(hourSaid !== undefined && { hourSaid }),
+      ...(daySaid !== undefined && { daySaid }),
     },
   };
 }

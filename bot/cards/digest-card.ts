@@ -4,7 +4,7 @@ import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { DayPlan } from "#shared/domain/tasks/ranked.ts";
 import { type DayLine, isShownFirst, linesOf } from "./day-lines.ts";
 import { reasonOf } from "./line.ts";
-import { type DayView, hourOf, todayCard, wordsOf } from "./today-card.ts";
+import { type DayView, hourOf, startOf, todayCard, wordsOf } from "./today-card.ts";
 
 /** The same day, pushed: the same rows and numbers as when asked, its text within the lines that people will read. */
 export function digestCard(
@@ -38,19 +38,18 @@ function firstLine(plan: DayPlan, { lines: [first], view }: Parts): string {
 function sectionLine(section: Section, { lines, view }: Parts): string[] {
   const { say } = view;
   const words = lines.filter((line) => line.section === section).map((line) => shortWords(line, view));
-  return words.length === 0 ? [] : [`${say.today.sections[section]}：${words.join("；")}。`];
+  return words.length === 0 ? [] : [say.words.list(say.today.sections[section], words)];
 }
 
 function shortWords({ n, ranked }: DayLine, { say, now }: DayView): string {
   const reason = reasonOf(ranked, { say: say.today, now });
-  const start = ranked.task.startsAt ? `${say.time.clock(ranked.task.startsAt)} ` : "";
-  return `${n} ${start}${ranked.task.title}${reason ? `（${reason}）` : ""}`;
+  return `${n} ${startOf(ranked, now)}${ranked.task.title}${reason ? say.words.aside(reason) : ""}`;
 }
 
 function tailLine(plan: DayPlan, { lines, view, more }: Parts & { more: number }): string[] {
   const { say } = view;
   const quick = lines.find(({ section }) => section === "quick");
-  const words = quick && `${say.today.sections.quick}：${quick.n} ${wordsOf(quick, view)}。`;
+  const words = quick && say.words.list(say.today.sections.quick, [`${quick.n} ${wordsOf(quick, view)}`]);
   const away = plan.away ? say.today.away : "";
   const line = [words, more > 0 ? say.today.rest(more) : "", away].filter(Boolean).join("");
   return line === "" ? [] : [line];

@@ -76,7 +76,8 @@ export function wordsOf(line: DayLine, view: Pick<DayView, "say" | "now">): stri
   const { ranked } = line;
   const reason = reasonOf(ranked, { say: say.today, now });
   const facts = [say.today.minutes(ranked.task.minutes), ...asideOf(line, view)].join(say.words.comma);
-  return `${startOf(ranked, now)}${ranked.task.title}${reason ? `：${reason}` : ""}（${facts}）`;
+  const joint = line.section === "first" ? say.words.comma : say.words.colon;
+  return `${startOf(ranked, now)}${ranked.task.title}${reason ? joint + reason : ""}${say.words.aside(facts)}`;
 }
 
 /** Whom to call about a clock, that it must be handed over, what waiting costs. */
@@ -163,7 +164,7 @@ function titleOf({ task }: Pick<RankedTask, "task">, now: Instant): string {
 }
 
 /** Today's visits begin with their hour. */
-function startOf({ task: { startsAt } }: Pick<RankedTask, "task">, now: Instant): string {
+export function startOf({ task: { startsAt } }: Pick<RankedTask, "task">, now: Instant): string {
   return startsAt && dayOf(startsAt) === dayOf(now) ? `${timeOf(startsAt)} ` : "";
 }
 

@@ -1,12 +1,12 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { daysOf, dueOf, leaveOf } from "./dates/resolve.ts";
+import type { Filled, whensOf } from "./material.ts";
 import { nameIndex } from "./name-index.ts";
 import { lookUp } from "./names.ts";
 import { normalise, trimmed } from "./normalise.ts";
 import { durationsIn, moneyIn, readNumber } from "./numbers.ts";
 import { findPerson } from "./people.ts";
 import { languageSaid } from "./settings.ts";
-import { type Filled, whensOf } from "./material.ts";
 import { materialOf, understand } from "./understand.ts";
 import type { Context, Found, Problem, SlotName, Slots } from "./understanding.ts";
 
@@ -14,13 +14,25 @@ import type { Context, Found, Problem, SlotName, Slots } from "./understanding.t
 export type SlotAnswer = Filled & { readonly problem?: Problem };
 
 const YES = new Set(
-  "确认 确定 是 是的 是滴 对 对的 对头 没错 好 好的 好吧 好嘞 好滴 好啊 好了 行 行的 行吧 行啊 可以 可以的 没问题 同意 嗯 嗯嗯 恩 恩恩 要 要的 就这样 就这么办 就这样吧 确认无误 提交 办吧 改吧 请确认 我确认 ok okay okey yes yep yeah y sure confirm confirmed correct right go ahead do it please do 妥 中 执行 没意见".split(" "),
+  "确认 确定 是 是的 是滴 对 对的 对头 没错 好 好的 好吧 好嘞 好滴 好啊 好了 行 行的 行吧 行啊 可以 可以的 没问题 同意 嗯 嗯嗯 恩 恩恩 要 要的 就这样 就这么办 就这样吧 确认无误 提交 办吧 改吧 请确认 我确认 ok okay okey yes yep yeah y sure confirm confirmed correct right go ahead do it please do 妥 中 执行 没意见".split(
+    " ",
+  ),
 );
 const NO = new Set(
-  "取消 不 不是 不是的 不对 不要 不要了 不用 不用了 不行 不可以 不好 不了 不同意 不确认 不确定 不改了 否 别 别了 算了 算了吧 还是算了 先算了 先不 先不了 先不要 放弃 停 不办 不弄了 作罢 拒绝 再说 再说吧 以后再说 no nope n not now cancel never mind nevermind stop abort forget it don't do not 我不要 不必 不必了 错了 等等 等一下".split(" "),
+  "取消 不 不是 不是的 不对 不要 不要了 不用 不用了 不行 不可以 不好 不了 不同意 不确认 不确定 不改了 否 别 别了 算了 算了吧 还是算了 先算了 先不 先不了 先不要 放弃 停 不办 不弄了 作罢 拒绝 再说 再说吧 以后再说 no nope n not now cancel never mind nevermind stop abort forget it don't do not 我不要 不必 不必了 错了 等等 等一下".split(
+    " ",
+  ),
 );
 const ENGLISH_YES = new Set(["go ahead", "do it", "please do", "that's right", "yes please"]);
-const ENGLISH_NO = new Set(["never mind", "forget it", "not now", "do not", "no thanks", "no thank you", "don't do it"]);
+const ENGLISH_NO = new Set([
+  "never mind",
+  "forget it",
+  "not now",
+  "do not",
+  "no thanks",
+  "no thank you",
+  "don't do it",
+]);
 
 /** 确认, 好的, yes. */
 export function isYes(text: string): boolean {
@@ -35,7 +47,9 @@ export function isNo(text: string): boolean {
 }
 
 function plain(text: string): string {
-  const words = normalise(text).text.replace(/[!?。.,;~"'“”\s]+$/g, "").trim();
+  const words = normalise(text)
+    .text.replace(/[!?。.,;~"'“”\s]+$/g, "")
+    .trim();
   const short = words.replace(/(?<=.)[吧啊呀哦哈呢啦了嘛的]+$/u, "");
   return YES.has(words) || NO.has(words) ? words : short || words;
 }
@@ -60,7 +74,11 @@ const READERS: Readonly<Record<SlotName, Reader>> = {
   reason: free("reason"),
   note: free("note"),
   text: free("text"),
-  filter: (text) => ({ slots: languageSaid(normalise(text).text).filter ? languageSaid(normalise(text).text) : { filter: trimmed(text) } }),
+  filter: (text) => ({
+    slots: languageSaid(normalise(text).text).filter
+      ? languageSaid(normalise(text).text)
+      : { filter: trimmed(text) },
+  }),
   code: free("code"),
 };
 
@@ -84,22 +102,38 @@ const EMPTY: Context = {
 };
 
 /** Signs that may stand around an answer. */
-const AROUND: ReadonlySet<string> = new Set(["FILL", "|", "TASK", "POSTPONE", "EDIT", "LEAVE", "LENGTH", "HANDOVER", "DONE"]);
+const AROUND: ReadonlySet<string> = new Set([
+  "FILL",
+  "|",
+  "TASK",
+  "POSTPONE",
+  "EDIT",
+  "LEAVE",
+  "LENGTH",
+  "HANDOVER",
+  "DONE",
+]);
 
 function items(text: string, context: Context): SlotAnswer | undefined {
   const { draft, tokens } = materialOf(text, context);
   const said = draft.spans.flatMap((span) => (span.kind === "items" ? span.items : []));
-  const isOnly = tokens.every(({ symbol }) => symbol === "T" || symbol === "FILL" || symbol === "|" || symbol === "TASK" || symbol === "ALL");
+  const isOnly = tokens.every(
+    ({ symbol }) =>
+      symbol === "T" || symbol === "FILL" || symbol === "|" || symbol === "TASK" || symbol === "ALL",
+  );
   if (said.length > 0) return isOnly ? { slots: { items: [...new Set(said)] } } : undefined;
   const number = wholeNumber(text);
   if (number !== undefined && number > 0) return { slots: { items: [number] } };
-  if (/^(?:全部|所有|都|都要|all)/i.test(text.trim()) && context.shown.length > 0 && isOnly) return { slots: { items: context.shown.map(({ n }) => n) } };
+  if (/^(?:全部|所有|都|都要|all)/i.test(text.trim()) && context.shown.length > 0 && isOnly)
+    return { slots: { items: context.shown.map(({ n }) => n) } };
   return undefined;
 }
 
 function client(text: string, context: Context): SlotAnswer | undefined {
   return named(text, context, (said) => {
-    const found: Found = context.clients ? lookUp(said, nameIndex(context.clients), { lead: context.nameLead }) : { kind: "none", said };
+    const found: Found = context.clients
+      ? lookUp(said, nameIndex(context.clients), { lead: context.nameLead })
+      : { kind: "none", said };
     return { slots: { client: found.kind === "one" ? found.name : said }, client: found };
   });
 }
@@ -112,8 +146,14 @@ function staff(text: string, context: Context): SlotAnswer | undefined {
 }
 
 /** A name is an answer unless the sentence plainly says something else. */
-function named(text: string, context: Context, ...[read]: [(said: string) => SlotAnswer]): SlotAnswer | undefined {
-  const said = trimmed(text).replace(/^(?:是|给|转给|交给|找|让|请)\s*(?=.{2})/u, "").replace(/(?<=.{2})(?:吧|的|啊|呀|来做|代班|替我)$/u, "");
+function named(
+  text: string,
+  context: Context,
+  ...[read]: [(said: string) => SlotAnswer]
+): SlotAnswer | undefined {
+  const said = trimmed(text)
+    .replace(/^(?:是|给|转给|交给|找|让|请)\s*(?=.{2})/u, "")
+    .replace(/(?<=.{2})(?:吧|的|啊|呀|来做|代班|替我)$/u, "");
   const answer = read(said);
   const found = answer.client ?? answer.staff;
   if (found?.kind !== "none") return answer;
@@ -134,11 +174,15 @@ function moment(read: (timed: Timed) => Slots | undefined): Reader {
     const material = materialOf(text, context);
     const spans = material.draft.spans.flatMap((span) => (span.kind === "when" ? [span.when] : []));
     const when = spans[0];
-    const isOnly = material.tokens.every(({ symbol, unknown }) => symbol.startsWith("WHEN") || symbol === "EVERY" || (!unknown && AROUND.has(symbol)));
+    const isOnly = material.tokens.every(
+      ({ symbol, unknown }) =>
+        symbol.startsWith("WHEN") || symbol === "EVERY" || (!unknown && AROUND.has(symbol)),
+    );
     if (when === undefined || !isOnly) return undefined;
-    if (when.impossible) return { slots: {}, problem: { code: "date.impossible", facts: { said: trimmed(text) } } };
+    if (when.impossible)
+      return { slots: {}, problem: { code: "date.impossible", facts: { said: trimmed(text) } } };
     const slots = read({ when, working: material.working });
-    return slots && { slots, hourSaid: when.time !== undefined };
+    return slots && { slots, hourSaid: when.time !== undefined, daySaid: when.isDay };
   };
 }
 

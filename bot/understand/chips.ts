@@ -7,7 +7,10 @@ type Way = (target: string) => string;
 /** How to say a command about the very line or client that was spoken of. */
 const ABOUT: Readonly<Partial<Record<CommandName, Readonly<Record<Language, Way>>>>> = {
   "complete-task": { zh: (target) => `完成${target}`, en: (target) => `complete ${target}` },
-  "postpone-task": { zh: (target) => `把${target}推到明天`, en: (target) => `postpone ${target} to tomorrow` },
+  "postpone-task": {
+    zh: (target) => `把${target}推到明天`,
+    en: (target) => `postpone ${target} to tomorrow`,
+  },
   "cancel-task": { zh: (target) => `取消${target}`, en: (target) => `cancel ${target}` },
   "show-task": { zh: (target) => `${target}是什么情况`, en: (target) => `details of ${target}` },
   "explain-priority": { zh: (target) => `为什么${target}`, en: (target) => `why ${target}` },
@@ -18,7 +21,9 @@ const ABOUT: Readonly<Partial<Record<CommandName, Readonly<Record<Language, Way>
 
 /** A sentence to offer for a reading. */
 export function chipFor(command: CommandName, { items, client }: Slots, language: Language): string {
-  const lines = items?.map((n) => (language === "zh" ? lineName(n) : String(n))).join(language === "zh" ? "和" : " and ");
+  const lines = items
+    ?.map((n) => (language === "zh" ? lineName(n) : String(n)))
+    .join(language === "zh" ? "和" : " and ");
   const target = lines ?? client;
   const way = ABOUT[command]?.[language];
   return way && target ? way(target) : exampleFor(command, language);

@@ -1,5 +1,5 @@
-import { readWhens, type When } from "./dates/when.ts";
 import type { Reference } from "./dates/reference.ts";
+import { readWhens, type When } from "./dates/when.ts";
 import { nameIndex, namesIn } from "./name-index.ts";
 import type { Said } from "./normalise.ts";
 import { durationsIn, moneyIn } from "./numbers.ts";
@@ -29,17 +29,43 @@ export const BLOT = "\ue000";
 export function draftOf(said: Said, context: Context, reference: Reference): Draft {
   let draft: Draft = { said, rest: said.text, spans: [] };
   const { clients, staff } = context;
-  if (clients) draft = marked(draft, namesIn(draft.rest, nameIndex(clients)).map((span) => ({ kind: "client", ...span })));
-  if (staff) draft = marked(draft, peopleIn(draft.rest, staff).map((span) => ({ kind: "staff", ...span })));
-  draft = marked(draft, readWhens(draft.rest, reference).map((when) => ({ kind: "when", when, start: when.start, end: when.end })));
-  draft = marked(draft, durationsIn(draft.rest).map((span) => ({ kind: "length", ...span })));
-  draft = marked(draft, itemsIn(draft.rest).map((span) => ({ kind: "items", ...span })));
-  return marked(draft, moneyIn(draft.rest).map((span) => ({ kind: "money", ...span })));
+  if (clients)
+    draft = marked(
+      draft,
+      namesIn(draft.rest, nameIndex(clients)).map((span) => ({ kind: "client", ...span })),
+    );
+  if (staff)
+    draft = marked(
+      draft,
+      peopleIn(draft.rest, staff).map((span) => ({ kind: "staff", ...span })),
+    );
+  draft = marked(
+    draft,
+    readWhens(draft.rest, reference).map((when) => ({
+      kind: "when",
+      when,
+      start: when.start,
+      end: when.end,
+    })),
+  );
+  draft = marked(
+    draft,
+    durationsIn(draft.rest).map((span) => ({ kind: "length", ...span })),
+  );
+  draft = marked(
+    draft,
+    itemsIn(draft.rest).map((span) => ({ kind: "items", ...span })),
+  );
+  return marked(
+    draft,
+    moneyIn(draft.rest).map((span) => ({ kind: "money", ...span })),
+  );
 }
 
 export function marked({ said, rest, spans }: Draft, found: readonly Span[]): Draft {
   if (found.length === 0) return { said, rest, spans };
   let blotted = rest;
-  for (const { start, end } of found) blotted = blotted.slice(0, start) + BLOT.repeat(end - start) + blotted.slice(end);
+  for (const { start, end } of found)
+    blotted = blotted.slice(0, start) + BLOT.repeat(end - start) + blotted.slice(end);
   return { said, rest: blotted, spans: [...spans, ...found].sort((a, b) => a.start - b.start) };
 }

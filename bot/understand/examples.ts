@@ -11,7 +11,9 @@ import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Named } from "./understanding.ts";
 
 /** Sentences for each command in each language. */
-export type Examples<Name extends CommandName> = Readonly<Record<Name, Readonly<Record<Language, readonly string[]>>>>;
+export type Examples<Name extends CommandName> = Readonly<
+  Record<Name, Readonly<Record<Language, readonly string[]>>>
+>;
 
 /** Names that stand in the sentences, so that they are read as names whoever reads them. */
 const CLIENTS = ["恒信物流", "区教育局", "东城建材"].map(named);
@@ -30,12 +32,18 @@ export function exampleMatcher(): Matcher {
 
 export function compiled(): Compiled[] {
   return Object.entries(ALL).flatMap(([command, { zh, en }]) =>
-    [...zh, ...en].map((sentence) => ({ command: command as CommandName, sentence, symbols: symbolsIn(sentence) })),
+    [...zh, ...en].map((sentence) => ({
+      command: command as CommandName,
+      sentence,
+      symbols: symbolsIn(sentence),
+    })),
   );
 }
 
 function symbolsIn(sentence: string): string[] {
-  return symbolsOf(frameOf(tokensOf(draftOf(normalise(sentence), EXAMPLE_CONTEXT, EXAMPLE_DAY), EXAMPLE_DAY.day)).head);
+  return symbolsOf(
+    frameOf(tokensOf(draftOf(normalise(sentence), EXAMPLE_CONTEXT, EXAMPLE_DAY), EXAMPLE_DAY.day)).head,
+  );
 }
 
 /** A sentence that says a command, to be offered. */

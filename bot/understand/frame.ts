@@ -23,7 +23,24 @@ export const ACTIONS: ReadonlySet<string> = new Set([
   "LEAVE",
   "UNDO",
 ]);
-const ASKING: ReadonlySet<string> = new Set(["WHY", "WHAT", "WHO", "WHICH", "MANY", "HOW", "FIRST", "AGENDA", "TEAM", "BUSY", "TODO", "LEAVE", "DIGEST", "NODIGEST", "SEND", "COVER"]);
+const ASKING: ReadonlySet<string> = new Set([
+  "WHY",
+  "WHAT",
+  "WHO",
+  "WHICH",
+  "MANY",
+  "HOW",
+  "FIRST",
+  "AGENDA",
+  "TEAM",
+  "BUSY",
+  "TODO",
+  "LEAVE",
+  "DIGEST",
+  "NODIGEST",
+  "SEND",
+  "COVER",
+]);
 const SMALL: ReadonlySet<string> = new Set(["FILL", "|", "TASK"]);
 
 export function frameOf(tokens: readonly Token[]): Frame {
@@ -65,7 +82,8 @@ function isAside(token: Token | undefined): boolean {
 function reasoned(tokens: readonly Token[]): Frame | undefined {
   const at = tokens.findIndex(({ symbol }) => symbol === "BECAUSE");
   if (at < 0) return undefined;
-  if (tokens.slice(0, at).some(({ symbol }) => ACTIONS.has(symbol))) return parted(tokens, at + 1, "reason", at);
+  if (tokens.slice(0, at).some(({ symbol }) => ACTIONS.has(symbol)))
+    return parted(tokens, at + 1, "reason", at);
   const comma = tokens.findIndex(({ symbol }, place) => place > at && symbol === "|");
   const hasWish = comma > 0 && tokens.slice(comma).some(({ symbol }) => ACTIONS.has(symbol));
   return hasWish ? lifted(tokens, at + 1, comma) : undefined;
@@ -89,8 +107,13 @@ function implied(tokens: readonly Token[], action: string | undefined): Frame | 
   const act = tokens.findIndex(({ symbol }) => symbol === "ACT");
   const when = tokens.find(isWhen)?.span;
   if (act < 0 || when?.kind !== "when") return undefined;
-  const content = tokens.slice(act + 1).filter(({ symbol }) => !SMALL.has(symbol) && !symbol.startsWith("WHEN"));
-  const isSaid = content.length > 0 || tokens.slice(0, act).some(({ symbol }) => symbol === "T") || when.when.time !== undefined;
+  const content = tokens
+    .slice(act + 1)
+    .filter(({ symbol }) => !SMALL.has(symbol) && !symbol.startsWith("WHEN"));
+  const isSaid =
+    content.length > 0 ||
+    tokens.slice(0, act).some(({ symbol }) => symbol === "T") ||
+    when.when.time !== undefined;
   if (!isSaid || (content.length === 0 && isNominal(tokens, act))) return undefined;
   const before = tokens.slice(0, act).filter(({ symbol }) => symbol !== "T" && symbol !== "|");
   const isWhenBefore = before.some(isWhen);
@@ -103,7 +126,13 @@ function implied(tokens: readonly Token[], action: string | undefined): Frame | 
 /** 这周的拜访 is a thing, not something to do. */
 function isNominal(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && isWhen(before) && own !== undefined && before.span?.kind === "when" && before.span.when.time === undefined;
+  return (
+    before !== undefined &&
+    isWhen(before) &&
+    own !== undefined &&
+    before.span?.kind === "when" &&
+    before.span.when.time === undefined
+  );
 }
 
 /** The first clause that wishes something, what only completes it, and free words after. */
@@ -120,7 +149,9 @@ function tailed(tokens: readonly Token[]): Frame {
   const next = clauses.findIndex((clause, place) => place > wish && !completes(clause, own));
   const first = clauses[next]?.[0];
   if (first === undefined) return { head: tokens, tail: [], kind: "plain" };
-  const again = clauses.findIndex((clause, place) => place > next && clause.some(isWhen) && completes(clause, own));
+  const again = clauses.findIndex(
+    (clause, place) => place > next && clause.some(isWhen) && completes(clause, own),
+  );
   return again < 0 ? parted(tokens, tokens.indexOf(first), "tail") : between(clauses, next, again);
 }
 
@@ -150,7 +181,9 @@ function around(tokens: readonly Token[], { spoken, wish, before }: Around): Fra
 }
 
 function isFree(clause: readonly Token[]): boolean {
-  const known = clause.some(({ symbol }) => ["T", "REF", "WHEN", "STAFF", "WHY", "IF", "OTHER"].includes(baseOf(symbol)));
+  const known = clause.some(({ symbol }) =>
+    ["T", "REF", "WHEN", "STAFF", "WHY", "IF", "OTHER"].includes(baseOf(symbol)),
+  );
   return !known && clause.filter(({ unknown }) => unknown).length > 1;
 }
 
@@ -172,7 +205,10 @@ function baseOf(symbol: string): string {
 function completes(clause: readonly Token[], own: readonly Token[]): boolean {
   const symbols = new Set(clause.map(({ symbol }) => baseOf(symbol)).filter((symbol) => !SMALL.has(symbol)));
   const wishes = new Set(own.map(({ symbol }) => symbol));
-  const isSmall = [...symbols].every((symbol) => ["WHEN", "STAFF", "REF", "COVER", "LENGTH", "T", "IF", "NOT"].includes(symbol) || wishes.has(symbol));
+  const isSmall = [...symbols].every(
+    (symbol) =>
+      ["WHEN", "STAFF", "REF", "COVER", "LENGTH", "T", "IF", "NOT"].includes(symbol) || wishes.has(symbol),
+  );
   if (symbols.has("COVER") && symbols.has("STAFF")) return true;
   return isSmall && !(symbols.size === 1 && symbols.has("T") && clause.length > 3);
 }
@@ -206,7 +242,8 @@ function parted(tokens: readonly Token[], begin: number, kind: Frame["kind"], he
   const words = tail.filter(({ symbol }) => symbol !== "|");
   const [first, last] = [words[0], words.at(-1)];
   const head = tokens.slice(0, headEnd);
-  if (first === undefined || last === undefined) return { head, tail, kind: kind === "tail" ? "plain" : kind };
+  if (first === undefined || last === undefined)
+    return { head, tail, kind: kind === "tail" ? "plain" : kind };
   const text = { start: first.start, end: last.end };
   return { head: [...head, { symbol: "TEXT", ...text }], text, tail, kind };
 }

@@ -1,5 +1,16 @@
 /** Words that name no company: they weigh a quarter. */
-const GENERIC = ["股份有限公司", "有限责任公司", "集团有限公司", "分公司", "有限公司", "公司的", "省", "市", "区", "县"];
+const GENERIC = [
+  "股份有限公司",
+  "有限责任公司",
+  "集团有限公司",
+  "分公司",
+  "有限公司",
+  "公司的",
+  "省",
+  "市",
+  "区",
+  "县",
+];
 const GENERIC_GRAMS = new Set(GENERIC.flatMap((word) => gramsOf([...word])));
 const GENERIC_WEIGHT = 0.25;
 /** A gram that a large part of many names has tells nothing and costs time. */
@@ -31,7 +42,9 @@ export function gramIndex(documents: readonly (readonly string[])[]): GramIndex 
   const grams = documents.map(gramsOf);
   for (const [id, own] of grams.entries()) for (const gram of own) listed(postings, gram).push(id);
   const size = documents.length;
-  const totals = Float64Array.from(grams, (own) => sum(own.map((gram) => weightOf(gram, postings.get(gram)?.length ?? 0, size))));
+  const totals = Float64Array.from(grams, (own) =>
+    sum(own.map((gram) => weightOf(gram, postings.get(gram)?.length ?? 0, size))),
+  );
   return { postings, totals, scratch: new Float64Array(size) };
 }
 
@@ -51,7 +64,11 @@ export function search({ postings, totals, scratch }: GramIndex, units: readonly
       scratch[id] = (scratch[id] ?? 0) + weight;
     }
   }
-  return best(touched, (id) => 0.8 * ((scratch[id] ?? 0) / asked) + 0.2 * ((scratch[id] ?? 0) / (totals[id] ?? 1)), scratch);
+  return best(
+    touched,
+    (id) => 0.8 * ((scratch[id] ?? 0) / asked) + 0.2 * ((scratch[id] ?? 0) / (totals[id] ?? 1)),
+    scratch,
+  );
 }
 
 const KEPT = 12;

@@ -6,7 +6,9 @@ let table: Map<string, string> | undefined;
 export function syllablesOf(text: string): string[] {
   table ??= tableOf(SYLLABLES);
   const known = table;
-  return [...text].flatMap((character) => known.get(character) ?? (/[a-z\d]/.test(character) ? character : []));
+  return [...text].flatMap(
+    (character) => known.get(character) ?? (/[a-z\d]/.test(character) ? character : []),
+  );
 }
 
 /** Syllables as careless typing and southern ears confuse them: zh and z, ing and in. */

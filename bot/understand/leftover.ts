@@ -10,7 +10,20 @@ const ORGANISATION =
 const LEAST_IN_SENTENCE = 0.6;
 
 /** What is done to, or asked about, a client's task. */
-const ABOUT: ReadonlySet<string> = new Set(["DONE", "POSTPONE", "CANCEL", "HANDOVER", "REOPEN", "ACCEPT", "NOTE", "EDIT", "WHY", "RANK", "SITUATION", "VIEW"]);
+const ABOUT: ReadonlySet<string> = new Set([
+  "DONE",
+  "POSTPONE",
+  "CANCEL",
+  "HANDOVER",
+  "REOPEN",
+  "ACCEPT",
+  "NOTE",
+  "EDIT",
+  "WHY",
+  "RANK",
+  "SITUATION",
+  "VIEW",
+]);
 
 interface Run {
   readonly start: number;
@@ -20,11 +33,16 @@ interface Run {
 }
 
 /** What no list knows may still be a name: misspelt, in part, in pinyin, or of someone who is not in the book. */
-export function withLeftovers(draft: Draft, { tokens, context }: { tokens: readonly Token[]; context: Context }): Draft {
+export function withLeftovers(
+  draft: Draft,
+  { tokens, context }: { tokens: readonly Token[]; context: Context },
+): Draft {
   const staffed = withPerson(draft, { tokens, context });
   if (staffed !== draft) return staffed;
   const hasTarget = tokens.some(({ symbol }) => symbol === "T" || symbol === "REF");
-  const isAboutClients = tokens.some(({ symbol }) => ABOUT.has(symbol)) && !tokens.some(({ symbol }) => symbol === "LEAVE" || symbol === "ADD");
+  const isAboutClients =
+    tokens.some(({ symbol }) => ABOUT.has(symbol)) &&
+    !tokens.some(({ symbol }) => symbol === "LEAVE" || symbol === "ADD");
   return hasTarget || !isAboutClients ? draft : withClient(draft, { tokens, context });
 }
 
@@ -40,7 +58,9 @@ function withClient(draft: Draft, { tokens, context }: Setting): Draft {
 }
 
 function clientIn(words: string, { clients, nameLead }: Context): Found | undefined {
-  const found: Found = clients ? lookUp(words, nameIndex(clients), { lead: nameLead, least: LEAST_IN_SENTENCE }) : { kind: "none", said: words };
+  const found: Found = clients
+    ? lookUp(words, nameIndex(clients), { lead: nameLead, least: LEAST_IN_SENTENCE })
+    : { kind: "none", said: words };
   return found.kind === "none" && !(ORGANISATION.test(words) && words.length > 2) ? undefined : found;
 }
 
@@ -48,7 +68,9 @@ function clientIn(words: string, { clients, nameLead }: Context): Found | undefi
 function withPerson(draft: Draft, { tokens, context }: Setting): Draft {
   if (tokens.some(({ symbol }) => symbol === "STAFF")) return draft;
   if (tokens.some(({ symbol }) => symbol === "WHO" || symbol === "ADD")) return draft;
-  const run = runsOf(tokens).find(({ before, after, start, end }) => isPersonPlace(before, after) && end - start > 1 && end - start < 20);
+  const run = runsOf(tokens).find(
+    ({ before, after, start, end }) => isPersonPlace(before, after) && end - start > 1 && end - start < 20,
+  );
   if (run === undefined) return draft;
   const said = draft.said.text.slice(run.start, run.end);
   const found: Found = context.staff ? findPerson(said, context.staff) : { kind: "none", said };
@@ -57,7 +79,12 @@ function withPerson(draft: Draft, { tokens, context }: Setting): Draft {
 }
 
 function isPersonPlace(before: string | undefined, after: string | undefined): boolean {
-  return before === "HANDOVER" || after === "BUSY" || after === "COVER" || (before === "COVER" && after === undefined);
+  return (
+    before === "HANDOVER" ||
+    after === "BUSY" ||
+    after === "COVER" ||
+    (before === "COVER" && after === undefined)
+  );
 }
 
 /** Words that stand together and are unknown, with what stands around them. */
@@ -81,7 +108,12 @@ function isJoined(words: readonly Token[], at: number): boolean {
   const [own, next] = [words[at], words[at + 1]];
   if (own === undefined || next === undefined) return false;
   const isNear = next.start - own.end <= 1;
-  const isInner = next.span === undefined && next.end - next.start === 1 && !["的", "了"].includes(next.symbol) && words[at + 2]?.unknown === true && words[at + 2]?.start === next.end;
+  const isInner =
+    next.span === undefined &&
+    next.end - next.start === 1 &&
+    !["的", "了"].includes(next.symbol) &&
+    words[at + 2]?.unknown === true &&
+    words[at + 2]?.start === next.end;
   return isNear && (next.unknown === true || (isInner && next.start === own.end));
 }
 

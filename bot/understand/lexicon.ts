@@ -1,5 +1,5 @@
-import { ENGLISH_WORDS } from "./words-english.ts";
 import { CHINESE_WORDS, type Concept } from "./words-chinese.ts";
+import { ENGLISH_WORDS } from "./words-english.ts";
 
 export interface Word {
   readonly concept: Concept;
@@ -35,6 +35,8 @@ function headsOf(): Map<string, [string, Concept][]> {
 
 function entries(words: Readonly<Partial<Record<Concept, string>>>, separator: string): [string, Concept][] {
   return Object.entries(words).flatMap(([concept, list]) =>
-    list.split(separator).flatMap((word): [string, Concept][] => (word.trim() ? [[word.trim(), concept as Concept]] : [])),
+    list
+      .split(separator)
+      .flatMap((word): [string, Concept][] => (word.trim() ? [[word.trim(), concept as Concept]] : [])),
   );
 }

@@ -24,20 +24,33 @@ export interface Matcher {
 }
 
 /** Words that tell little wherever they stand. */
-const LIGHT: Readonly<Record<string, number>> = { TASK: 0.25, TEXT: 0.4, VIEW: 0.4, SOON: 0.8, STAFF: 1.1, CLIENTS: 0.4, ASK: 0.5, "WHEN/TODAY": 0.35, "WHEN/PAST": 0.6, "WHEN/HOUR": 0.15 };
-const UNKNOWN = 0.9;
+const LIGHT: Readonly<Record<string, number>> = {
+  TASK: 0.25,
+  TEXT: 0.4,
+  VIEW: 0.4,
+  SOON: 0.8,
+  STAFF: 1.1,
+  CLIENTS: 0.4,
+  ASK: 0.5,
+  "WHEN/TODAY": 0.35,
+  "WHEN/PAST": 0.6,
+  "WHEN/HOUR": 0.15,
+};
+const UNKNOWN = 0.6;
 const PAIR = 0.3;
 
 export function matcherOf(examples: readonly Compiled[]): Matcher {
   const owners = new Map<string, Set<CommandName>>();
   for (const { symbols, command } of examples)
-    for (const symbol of featuresOf(symbols).filter((feature) => !feature.includes(" "))) owners.set(symbol, (owners.get(symbol) ?? new Set()).add(command));
+    for (const symbol of featuresOf(symbols).filter((feature) => !feature.includes(" ")))
+      owners.set(symbol, (owners.get(symbol) ?? new Set()).add(command));
   const commands = new Set(examples.map(({ command }) => command)).size;
   const rarity = (count: number) => 0.35 + Math.log((commands + 1) / (count + 1)) / 2;
   const weights = new Map([...owners].map(([symbol, own]) => [symbol, LIGHT[symbol] ?? rarity(own.size)]));
   const postings = new Map<string, number[]>();
   const features = examples.map(({ symbols }) => featuresOf(symbols));
-  for (const [id, own] of features.entries()) for (const feature of own) postings.set(feature, [...(postings.get(feature) ?? []), id]);
+  for (const [id, own] of features.entries())
+    for (const feature of own) postings.set(feature, [...(postings.get(feature) ?? []), id]);
   const totals = features.map((own) => sum(own.map((feature) => weightOf(feature, weights))));
   return { examples, postings, weights, totals };
 }
@@ -61,16 +74,38 @@ export function match({ examples, postings, weights, totals }: Matcher, symbols:
 }
 
 /** Words that ask by themselves: 吗 adds nothing to them. */
-const ASKING: ReadonlySet<string> = new Set(["WHY", "WHAT", "WHO", "WHICH", "MANY", "HOW", "FIRST", "SITUATION", "AGENDA", "BUSY", "HELP", "NEXT", "STATUS", "SELF"]);
+const ASKING: ReadonlySet<string> = new Set([
+  "WHY",
+  "WHAT",
+  "WHO",
+  "WHICH",
+  "MANY",
+  "HOW",
+  "FIRST",
+  "SITUATION",
+  "AGENDA",
+  "BUSY",
+  "HELP",
+  "NEXT",
+  "STATUS",
+  "SELF",
+]);
 
 /** Signs that mean one thing to matching. */
-const SAME: Readonly<Record<string, string>> = { REF: "T", ENGLISH: "LANGUAGE", CHINESE: "LANGUAGE", FOREIGN: "LANGUAGE" };
+const SAME: Readonly<Record<string, string>> = {
+  REF: "T",
+  ENGLISH: "LANGUAGE",
+  CHINESE: "LANGUAGE",
+  FOREIGN: "LANGUAGE",
+};
 
 /** What matching sees of a frame: no fillers, no punctuation; a client, a line and "it" are one. */
 export function symbolsOf(head: readonly Token[]): string[] {
   const symbols = head.map(({ symbol }) => SAME[symbol] ?? symbol);
   const isAsking = symbols.some((symbol) => ASKING.has(symbol));
-  const kept = symbols.filter((symbol) => symbol !== "FILL" && symbol !== "|" && !(isAsking && symbol === "ASK"));
+  const kept = symbols.filter(
+    (symbol) => symbol !== "FILL" && symbol !== "|" && !(isAsking && symbol === "ASK"),
+  );
   return kept.filter((symbol, at) => symbol !== kept[at - 1]);
 }
 

@@ -3,7 +3,7 @@ import type { When } from "./dates/when.ts";
 import type { Draft, Span } from "./draft.ts";
 import type { Frame } from "./frame.ts";
 import type { Token } from "./tokens.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Meant, Understanding } from "./understanding.ts";
 
 /** What a sentence offers to the slots of the command that it says. */
 export interface Material {
@@ -15,10 +15,12 @@ export interface Material {
   readonly hasBook: boolean;
 }
 
-export type Filled = Pick<Understanding, "slots" | "client" | "staff" | "refersBack" | "hourSaid">;
+export type Filled = Meant & Pick<Understanding, "slots">;
 
 export function merged(...parts: readonly Filled[]): Filled {
-  return parts.reduce((all, part) => ({ ...all, ...part, slots: { ...all.slots, ...part.slots } }), { slots: {} });
+  return parts.reduce((all, part) => ({ ...all, ...part, slots: { ...all.slots, ...part.slots } }), {
+    slots: {},
+  });
 }
 
 /** Parts of the sentence that are not free words. */
@@ -28,7 +30,9 @@ export function outside({ draft, frame }: Pick<Material, "draft" | "frame">): Sp
 }
 
 export function whensOf(material: Pick<Material, "draft" | "frame">): When[] {
-  return outside(material).flatMap((span) => (span.kind === "when" && !span.when.repeated ? [span.when] : []));
+  return outside(material).flatMap((span) =>
+    span.kind === "when" && !span.when.repeated ? [span.when] : [],
+  );
 }
 
 /** The name in the book where there is one, else the words that were said. */

@@ -21,11 +21,23 @@ const CALLED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 /** Changes that may stand beside NOT or a question without being taken back by it. */
 const TOLERANT: ReadonlySet<CommandName> = new Set(["set-digest", "set-language"]);
 const NEGATIVE: ReadonlySet<string> = new Set(["NOT", "REFUSE", "TODO"]);
-const ASKING: ReadonlySet<string> = new Set(["ASK", "WHY", "WHAT", "WHO", "WHICH", "MANY", "HOW", "FIRST", "SITUATION", "RATE"]);
+const ASKING: ReadonlySet<string> = new Set([
+  "ASK",
+  "WHY",
+  "WHAT",
+  "WHO",
+  "WHICH",
+  "MANY",
+  "HOW",
+  "FIRST",
+  "SITUATION",
+  "RATE",
+]);
 const POLITE = /(?:帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|please)/;
 const PERMISSION = /(?:可以|行|好|ok|可|能)(?:吗|不|么|嘛)\s*[?!。]*\s*$|能不能|可不可以|是否可以/;
 const LATER = /等.{1,14}(?:再|就|才|后|时)|(?:之后|以后|后)再|才(?:能|可以)?完/;
-const ENGLISH_QUESTION = /^\s*(?:is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
+const ENGLISH_QUESTION =
+  /^\s*(?:is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
 
 export function isChange(command: CommandName): boolean {
   return command in CALLED;
@@ -51,9 +63,19 @@ export function doubtOf(command: CommandName, { text, frame }: Utterance): strin
 /** 每周一提醒我交周报 is a task that comes back, and no daily list. */
 function isOddSetting({ command, head, text, frame }: View): boolean {
   if (hasAny(head, ["IF", "HOW", "WHY"]) || isFinalQuestion(text)) return true;
+  if (command === "set-language")
+    return !hasAny(head, ["ENGLISH", "CHINESE", "FOREIGN"]) && !/语言|language/.test(text);
   if (command !== "set-digest") return false;
-  const isOther = frame.kind === "add" && frame.text !== undefined && !/任务|待办|清单|工作|今天|日报|早报|做什么|tasks|list|digest/.test(text.slice(frame.text.start));
-  return isOther || /每(?:个)?(?:周|星期|礼拜|月|年)(?!末)|every (?:week|month|monday|tuesday|wednesday|thursday|friday)/.test(text);
+  const isOther =
+    frame.kind === "add" &&
+    frame.text !== undefined &&
+    !/任务|待办|清单|工作|今天|日报|早报|做什么|tasks|list|digest/.test(text.slice(frame.text.start));
+  return (
+    isOther ||
+    /每(?:个)?(?:周|星期|礼拜|月|年)(?!末)|every (?:week|month|monday|tuesday|wednesday|thursday|friday)/.test(
+      text,
+    )
+  );
 }
 
 interface View extends Utterance {
@@ -70,10 +92,18 @@ const CHECKS: readonly (readonly [string, (view: View) => boolean])[] = [
   ["described", isDescribed],
   ["not yet", isNotYet],
   ["somebody else's", isOthers],
-  ["too short", ({ command, text }) => text.trim().length < 2 || (command === "accept-task" && /^[\s好的嗯]*收到了?[\s。!,，谢]*$/.test(text))],
+  [
+    "too short",
+    ({ command, text }) =>
+      text.trim().length < 2 || (command === "accept-task" && /^[\s好的嗯]*收到了?[\s。!,，谢]*$/.test(text)),
+  ],
   ["two wishes", isTwofold],
   ["several wishes", ({ head }) => wishesOf(head).size > 1],
-  ["everything", ({ command, head }) => command !== "add-task" && command !== "postpone-task" && hasAny(head, ["ALL"]) && !hasAny(head, ["T"])],
+  [
+    "everything",
+    ({ command, head }) =>
+      command !== "add-task" && command !== "postpone-task" && hasAny(head, ["ALL"]) && !hasAny(head, ["T"]),
+  ],
 ];
 
 function hasAny(tokens: readonly Token[], symbols: readonly string[]): boolean {
@@ -85,8 +115,11 @@ function textOfHead(text: string, { text: free, kind }: Frame): string {
 }
 
 function isNegated({ command, head, frame, text }: View): boolean {
-  if (command === "add-task") return frame.kind === "implied" && (hasAny(head, ["NOT"]) || /不用|不要|不想|不能|没|别|取消/.test(text));
-  const isLifted = command === "postpone-task" && /(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及/.test(text);
+  if (command === "add-task")
+    return frame.kind === "implied" && (hasAny(head, ["NOT"]) || /不用|不要|不想|不能|没|别|取消/.test(text));
+  const isLifted =
+    command === "postpone-task" &&
+    /(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及/.test(text);
   return !isLifted && head.some(({ symbol }) => NEGATIVE.has(symbol));
 }
 
@@ -98,8 +131,13 @@ function isAsked({ head, text, frame, command }: View): boolean {
   const isKind = /帮我|帮忙|麻烦|can you|could you|would you|please/.test(own);
   const asks = head.filter(({ symbol }) => ASKING.has(symbol));
   if (isKind && asks.every(({ symbol }) => symbol === "ASK")) return false;
-  if (command === "add-task" && frame.kind === "add") return hasAny(head, ["WHY", "HOW", "WHO", "WHICH"]) || isFinalQuestion(text);
-  return asks.length > 0 || isFinalQuestion(text);
+  if (command === "add-task" && frame.kind === "add")
+    return hasAny(head, ["WHY", "HOW", "WHO", "WHICH"]) || isFinalQuestion(text);
+  return (
+    asks.length > 0 ||
+    hasAny(frame.kind === "note" ? [] : frame.tail, ["WHICH", "HOW", "MANY", "WHO", "ASK"]) ||
+    isFinalQuestion(text)
+  );
 }
 
 function isFinalQuestion(text: string): boolean {
@@ -121,17 +159,28 @@ function isDescribed({ head, at, text, command }: View): boolean {
   const next = head[at + 1];
   if (command === "add-task" || action === undefined) return false;
   const isOf = (end: number) => /^了?的(?!话|$|[。!])/.test(text.slice(end, end + 3));
-  const isStaff = next?.symbol === "STAFF" && next.start - action.end <= 1 && /^的/.test(text.slice(next.end));
+  const isStaff =
+    next?.symbol === "STAFF" && next.start - action.end <= 1 && /^的/.test(text.slice(next.end));
   return (isOf(action.end) && next?.symbol !== "WHEN") || isStaff;
 }
 
 /** 快完成了, 打算完成1, 明天完成1. */
 function isNotYet({ command, head, at, frame, text }: View): boolean {
-  if (command === "add-task") return frame.kind === "implied" && (hasAny(head, ["BEFORE", "WHEN/PAST"]) || /^[^,]*(?:了|过)(?:[,。\s]|$)/.test(text));
+  if (command === "add-task")
+    return (
+      frame.kind === "implied" &&
+      (hasAny(head, ["BEFORE", "WHEN/PAST"]) || /^[^,]*(?:了|过)(?:[,。\s]|$)/.test(text))
+    );
   if (command !== "complete-task") return false;
   const own = textOfHead(text, frame);
   const isAhead = head.some((token) => isWhen(token) && token.symbol === "WHEN");
-  return isAhead || hasAny(head.slice(0, at), ["SOON"]) || /快|将|要|差不多|一半|%|才能|得(?=完|做)|尽量|基本|大致|部分|计划|打算/.test(own.replace(/不要|重要|只要|主要|要求/g, ""));
+  return (
+    isAhead ||
+    hasAny(head.slice(0, at), ["SOON"]) ||
+    /快|将|要|差不多|一半|%|才能|得(?=完|做)|尽量|基本|大致|部分|计划|打算/.test(
+      own.replace(/不要|重要|只要|主要|要求/g, ""),
+    )
+  );
 }
 
 /** 李娜完成了第2个, 客户取消了合同: somebody else did it. */
@@ -139,9 +188,26 @@ function isOthers({ command, head, at }: View): boolean {
   const before = head.slice(0, at);
   const last = before.at(-1)?.symbol;
   if (last === "CLIENTS" && command !== "add-task") return true;
-  if (command === "complete-task" || command === "accept-task" || command === "cancel-task") return hasAny(head, ["STAFF"]);
-  if (command === "take-leave") return hasAny(before, ["STAFF"]) && !hasAny(head, ["COVER"]) || isCoverFirst(head);
-  return command === "add-task" && hasAny(before, ["STAFF", "CLIENTS"]) && hasAny(head, ["ACT"]) && !hasAny(head, ["ADD"]);
+  if (command === "complete-task" || command === "accept-task" || command === "cancel-task")
+    return hasAny(head, ["STAFF"]);
+  if (
+    command === "take-leave" &&
+    head.some(({ symbol, unknown }) => unknown || symbol === "ACT" || symbol === "RATE") &&
+    !head.some(isTimed)
+  )
+    return true;
+  if (command === "take-leave")
+    return (hasAny(before, ["STAFF"]) && !hasAny(head, ["COVER"])) || isCoverFirst(head);
+  return (
+    command === "add-task" &&
+    hasAny(before, ["STAFF", "CLIENTS"]) &&
+    hasAny(head, ["ACT"]) &&
+    !hasAny(head, ["ADD"])
+  );
+}
+
+function isTimed(token: Token): boolean {
+  return isWhen(token) || token.symbol === "LENGTH";
 }
 
 /** 李娜明天请假，我代班 is her leave. */
@@ -151,11 +217,22 @@ function isCoverFirst(head: readonly Token[]): boolean {
   return staff >= 0 && staff < leave;
 }
 
-const WISHES: ReadonlySet<string> = new Set(["DONE", "POSTPONE", "CANCEL", "REOPEN", "HANDOVER", "ACCEPT", "EDIT", "LEAVE", "UNDO"]);
+const WISHES: ReadonlySet<string> = new Set([
+  "DONE",
+  "POSTPONE",
+  "CANCEL",
+  "REOPEN",
+  "HANDOVER",
+  "ACCEPT",
+  "EDIT",
+  "LEAVE",
+  "UNDO",
+]);
 
 /** 完成1，把2推到明天: two wishes in one message are not guessed at. */
 function isTwofold({ frame }: View): boolean {
-  if (frame.kind === "note" || frame.kind === "add" || frame.kind === "implied") return isWishOnLine(frame.kind === "add" ? frame.tail : []);
+  if (frame.kind === "note" || frame.kind === "add" || frame.kind === "implied")
+    return isWishOnLine(frame.kind === "add" ? frame.tail : []);
   return isWishOnLine(frame.tail) || hasAny(frame.tail, ["ADD"]);
 }
 

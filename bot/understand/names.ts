@@ -78,7 +78,12 @@ function bySpelling(letters: string, index: NameIndex): Hit[] {
 function spellingOf(named: Named | undefined, place: number, form: string): Spelling {
   const isShort = named !== undefined && clean(named.shortName) === form && named.pinyin !== "";
   const syllables = isShort && named.pinyin.includes(" ") ? named.pinyin.split(" ") : syllablesOf(form);
-  return { place, syllables, pinyin: syllables.join(""), initials: syllables.map((s) => s.charAt(0)).join("") };
+  return {
+    place,
+    syllables,
+    pinyin: syllables.join(""),
+    initials: syllables.map((s) => s.charAt(0)).join(""),
+  };
 }
 
 /** 1 for the whole; a beginning, then a part that begins with a syllable, for less. */
@@ -104,5 +109,8 @@ function decided(hits: readonly Hit[], { index, lead, said }: Decision): Found {
   const top = hits[0];
   if (top === undefined) return { kind: "none", said };
   const close = hits.filter(({ score }) => top.score - score < lead).slice(0, OPTIONS);
-  return chosen(index, close.map(({ id }) => id));
+  return chosen(
+    index,
+    close.map(({ id }) => id),
+  );
 }

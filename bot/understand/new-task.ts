@@ -32,12 +32,17 @@ function isRepeat(span: Span): boolean {
 }
 
 function isMeeting(text: string): boolean {
-  return ["VISIT", "INDIVIDUAL_VISIT", "APPOINTMENT", "FIRST_CONTACT"].includes(taskTypeOf(text)) || /见|谈|会/.test(text);
+  return (
+    ["VISIT", "INDIVIDUAL_VISIT", "APPOINTMENT", "FIRST_CONTACT"].includes(taskTypeOf(text)) ||
+    /见|谈|会|^[去到跟和与约陪]/.test(text)
+  );
 }
 
 /** The day beside the mark, else the first; 周五的会议 is part of what is to be done. */
 function dayOfTask({ draft }: Material): When | undefined {
-  const whens = draft.spans.flatMap((span) => (span.kind === "when" && !span.when.repeated ? [span.when] : []));
+  const whens = draft.spans.flatMap((span) =>
+    span.kind === "when" && !span.when.repeated ? [span.when] : [],
+  );
   return whens.find(({ end, by }) => by || !draft.said.text.startsWith("的", end));
 }
 
@@ -46,13 +51,19 @@ function boundsOf({ draft, frame, tokens }: Material): { from: number; to: numbe
   const to = draft.said.raw.length;
   const mark = tokens.find(({ symbol }) => symbol === "ADD");
   if (frame.kind !== "add" || mark === undefined) return { from: 0, to };
-  const after = tokens.filter(({ start, symbol }) => start >= mark.end && !["|", "FILL", "ADD", "TASK"].includes(symbol) && !symbol.startsWith("WHEN"));
+  const after = tokens.filter(
+    ({ start, symbol }) =>
+      start >= mark.end && !["|", "FILL", "ADD", "TASK"].includes(symbol) && !symbol.startsWith("WHEN"),
+  );
   if (after.length > 0) return { from: frame.text?.start ?? mark.end, to };
   return { from: 0, to: mark.start };
 }
 
 function contactIn(raw: string): Pick<Slots, "contact"> {
-  const said = /(?:^|[^\u4e00-\u9fff]|[给跟和与找约访向请问见催局院校厂司行团部])([\u4e00-\u9fff](?:总监|总经理|总|主任|院长|校长|局长|处长|科长|经理|老师|先生|女士|书记|厂长|董事长|老板))/u.exec(raw)?.[1];
+  const said =
+    /(?:^|[^\u4e00-\u9fff]|[给跟和与找约访向请问见催局院校厂司行团部])([\u4e00-\u9fff](?:总监|总经理|总|主任|院长|校长|局长|处长|科长|经理|老师|先生|女士|书记|厂长|董事长|老板))/u.exec(
+      raw,
+    )?.[1];
   return said ? { contact: said } : {};
 }
 
@@ -63,9 +74,12 @@ function partiesOf(material: Material, text: string): Filled {
   const owner = ownerOf(material);
   const staff = owner ? { staff: owner.found } : {};
   const named = owner ? { staff: nameOf(owner, draft) } : {};
-  if (client && client.found.kind !== "none") return { slots: { ...named, client: nameOf(client, draft) }, client: client.found, ...staff };
+  if (client && client.found.kind !== "none")
+    return { slots: { ...named, client: nameOf(client, draft) }, client: client.found, ...staff };
   // Without the book nobody can tell: the caller brings it and asks again.
-  return hasBook ? { slots: named, ...staff } : { slots: named, client: { kind: "none", said: text }, ...staff };
+  return hasBook
+    ? { slots: named, ...staff }
+    : { slots: named, client: { kind: "none", said: text }, ...staff };
 }
 
 function ownerOf({ draft, tokens }: Material): Extract<Span, { kind: "staff" }> | undefined {
@@ -73,7 +87,10 @@ function ownerOf({ draft, tokens }: Material): Extract<Span, { kind: "staff" }> 
   const staff = draft.spans.find((span) => span.kind === "staff");
   if (staff?.kind !== "staff" || mark === undefined) return undefined;
   const isBefore = staff.end <= mark.start && /[给为帮替让]\s*$/.test(draft.said.text.slice(0, staff.start));
-  const isTo = /(?:for|给)\s*$/.test(draft.said.text.slice(0, staff.start)) && staff.start - mark.end < 4 && staff.start > mark.start && /加|建|增|添|add|create|new/.test(draft.said.text.slice(mark.start, mark.end));
+  const isTo =
+    /(?:for|给)\s*$/.test(draft.said.text.slice(0, staff.start)) &&
+    staff.start - mark.end < 4 &&
+    staff.start > mark.start &&
+    /加|建|增|添|add|create|new/.test(draft.said.text.slice(mark.start, mark.end));
   return isBefore || isTo ? staff : undefined;
 }
-

@@ -7,7 +7,7 @@ export interface Said {
 }
 
 const PUNCTUATION = "，、；：！？（）【】《》～—–−“”‘’「」『』．／";
-const PLAIN = ",、;:!?()[]<>~---\"\"''\"\"\"\"./";
+const PLAIN = ',、;:!?()[]<>~---""\'\'""""./';
 const TABLE = new Map<string, string>([
   ...pairs(PUNCTUATION, PLAIN),
   ...pairs(TRADITIONAL, SIMPLIFIED),

@@ -96,7 +96,10 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const UNIT = "分钟|刻钟|小时|钟头|天|周|星期|礼拜|minutes?|mins?|hours?|hrs?|days?|weeks?";
 const WORDS = "\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]+|半|an?|half an|one|two|three";
-const DURATION = new RegExp(`(${WORDS})\\s*个?(半)?\\s*(${UNIT})(半)?(?![后内前]|\\s+off)`, "g");
+const DURATION = new RegExp(
+  `(?<![这那近前后每])(${WORDS})\\s*个?(半)?\\s*(${UNIT})(半)?(?![后内前]|\\s+off)`,
+  "g",
+);
 const ENGLISH: Readonly<Record<string, number>> = { a: 1, an: 1, "half an": 0.5, one: 1, two: 2, three: 3 };
 
 /** Where a stretch of time is named and how many minutes it is: 半小时, 一个半小时, 两天, 45 minutes. */

@@ -9,7 +9,8 @@ export interface PersonSpan {
   readonly titled: boolean;
 }
 
-const TITLES = "总监|总|经理|主管|主任|组长|队长|班长|科长|部长|处长|局长|院长|校长|工程师|工|姐|哥|师傅|老师|秘书|会计";
+const TITLES =
+  "总监|总|经理|主管|主任|组长|队长|班长|科长|部长|处长|局长|院长|校长|工程师|工|姐|哥|师傅|老师|秘书|会计";
 const TITLED = new RegExp(`([\\u4e00-\\u9fff])(${TITLES})(?!作|单|程|资|厂|会|商|具)`, "g");
 const NICKNAME = /[小老阿]([\u4e00-\u9fff])(?!区|板|师|学|时|组|微)/g;
 const CUSTOMERS = /[总局校院]$|主任$|处长$/;
@@ -32,14 +33,20 @@ export function peopleIn(text: string, staff: readonly Named[]): PersonSpan[] {
     spans.push(span);
     at = span.end - 1;
   }
-  return [...spans, ...familiar(text, book).filter(({ start }) => !spans.some((span) => start >= span.start && start < span.end))];
+  return [
+    ...spans,
+    ...familiar(text, book).filter(
+      ({ start }) => !spans.some((span) => start >= span.start && start < span.end),
+    ),
+  ];
 }
 
 function wayAt(text: string, at: number, { ways, longest }: Book): PersonSpan | undefined {
   for (let length = Math.min(longest, text.length - at); length > 1; length -= 1) {
     const said = text.slice(at, at + length);
     const found = ways.get(said);
-    if (found && isWhole(text, at, at + length)) return { start: at, end: at + length, found: chosen(found, said), titled: false };
+    if (found && isWhole(text, at, at + length))
+      return { start: at, end: at + length, found: chosen(found, said), titled: false };
   }
   return undefined;
 }
@@ -54,7 +61,14 @@ function familiar(text: string, { surnames }: Book): PersonSpan[] {
     const [said, key = "", title] = match;
     const found = surnames.get(key);
     if (found === undefined) return [];
-    return [{ start: match.index, end: match.index + said.length, found: chosen(found, said), titled: title !== undefined && CUSTOMERS.test(title) }];
+    return [
+      {
+        start: match.index,
+        end: match.index + said.length,
+        found: chosen(found, said),
+        titled: title !== undefined && CUSTOMERS.test(title),
+      },
+    ];
   });
 }
 
@@ -85,9 +99,16 @@ function bookOf(staff: readonly Named[]): Book {
 function waysOf({ name, shortName, aliases }: Named): Set<string> {
   const syllables = syllablesOf(name);
   const [family = "", ...given] = syllables;
-  const letters = syllables.length === name.length && given.length > 0 ? [`${family}${given.join("")}`, `${family} ${given.join("")}`, `${given.join("")} ${family}`] : [];
+  const letters =
+    syllables.length === name.length && given.length > 0
+      ? [`${family}${given.join("")}`, `${family} ${given.join("")}`, `${given.join("")} ${family}`]
+      : [];
   const first = name.length === 3 ? [name.slice(1)] : [];
-  return new Set([name, shortName, ...aliases, ...first, ...letters].map((way) => way.toLowerCase()).filter(({ length }) => length > 1));
+  return new Set(
+    [name, shortName, ...aliases, ...first, ...letters]
+      .map((way) => way.toLowerCase())
+      .filter(({ length }) => length > 1),
+  );
 }
 
 function add(map: Map<string, Named[]>, key: string, named: Named): void {

@@ -1,8 +1,8 @@
 import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
 import { freeText } from "./free-text.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
-import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import { newTask } from "./new-task.ts";
+import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName, Slots } from "./understanding.ts";
 
 type Filler = (material: Material) => Filled;
@@ -16,7 +16,14 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "complete-task": (material) => merged(targets(material), free(material, "note")),
   "reopen-task": (material) => targets(material),
   "list-done": (material) => merged(people(material), days(material, true)),
-  "postpone-task": (material) => merged(targets(material), due(material, "POSTPONE"), shift(material), free(material, "reason"), overflow(material)),
+  "postpone-task": (material) =>
+    merged(
+      targets(material),
+      due(material, "POSTPONE"),
+      shift(material),
+      free(material, "reason"),
+      overflow(material),
+    ),
   "note-task": (material) => merged(targets(material), free(material, "note")),
   "show-task": (material) => targets(material),
   "hand-over-task": (material) => merged(targets(material), people(material), free(material, "reason")),
@@ -26,7 +33,9 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "show-team": (material) => merged(people(material), unit(material)),
   "set-digest": ({ draft }) => ({ slots: digestSetting(draft) }),
   "set-language": ({ draft }) => ({ slots: languageSaid(draft.said.text) }),
-  "next-page": ({ tokens }) => ({ slots: tokens.some(({ symbol }) => symbol === "ALL") ? { filter: "all" } : {} }),
+  "next-page": ({ tokens }) => ({
+    slots: tokens.some(({ symbol }) => symbol === "ALL") ? { filter: "all" } : {},
+  }),
   "show-status": () => ({ slots: {} }),
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),
@@ -61,8 +70,8 @@ function due(material: Material, wish: string): Filled {
   const whens = whensOf(material);
   const when = whens.findLast(({ start }) => start > place) ?? whens.at(-1);
   if (when === undefined || when.impossible) return { slots: {} };
-  const { due: at, hourSaid } = dueOf(when, material.working);
-  return { slots: { due: at }, hourSaid };
+  const { due: at, ...said } = dueOf(when, material.working);
+  return { slots: { due: at }, ...said };
 }
 
 /** 往后推两天: by how much, where no day is said. */
@@ -72,17 +81,29 @@ function shift(material: Material): Filled {
 }
 
 function overflow({ draft }: Material): Filled {
-  const isOverflow = /(?:做|办|放|排|装|弄|干|忙|塞)不(?:完|下|了)|来不及|超出的|多出来的|doesn't fit|won't fit/.test(draft.said.text);
+  const isOverflow =
+    /(?:做|办|放|排|装|弄|干|忙|塞)不(?:完|下|了)|来不及|超出的|多出来的|doesn't fit|won't fit/.test(
+      draft.said.text,
+    );
   return { slots: isOverflow ? { filter: "overflow" } : {} };
 }
 
 function change(material: Material): Filled {
   const { draft } = material;
   const length = outside(material).find((span) => span.kind === "length");
-  const title = /(?:标题|名称|内容|主题|名字)(?:改|换|更正|更改|修改)?(?:成|为|作)?[:：\s]*(.+)$|rename .*? to (.+)$/iu.exec(draft.said.raw);
+  const title =
+    /(?:标题|名称|内容|主题|名字)(?:改|换|更正|更改|修改)?(?:成|为|作)?[:：\s]*(.+)$|rename .*? to (.+)$/iu.exec(
+      draft.said.raw,
+    );
   const text = title?.[1] ?? title?.[2];
   const urgency = urgencySaid(draft.said.text);
-  return { slots: { ...(length && { minutes: length.minutes }), ...(text && { text }), ...(urgency && { filter: urgency }) } };
+  return {
+    slots: {
+      ...(length && { minutes: length.minutes }),
+      ...(text && { text }),
+      ...(urgency && { filter: urgency }),
+    },
+  };
 }
 
 function free({ draft, frame }: Material, slot: "note" | "reason"): Filled {
@@ -101,7 +122,9 @@ function today(material: Material): Filled {
 }
 
 function visits({ draft }: Material): Filled {
-  return { slots: /拜访|走访|上门|跑客户|客户要见|要见|visit/.test(draft.said.text) ? { filter: "visits" } : {} };
+  return {
+    slots: /拜访|走访|上门|跑客户|客户要见|要见|visit/.test(draft.said.text) ? { filter: "visits" } : {},
+  };
 }
 
 const KINDS = /年休假|年假|年休|病假|事假|婚假|产假|陪产假|丧假|调休|sick|annual/;
@@ -124,6 +147,9 @@ function leaveSpan(material: Material, working: Working): Slots {
 }
 
 function unit({ draft }: Material): Filled {
-  const said = /([a-z一二三四五六七八九\d]组|[\u4e00-\u9fff]{2,4}(?:县|区|市)(?=公司|团队|今天|怎么样|的|$))/.exec(draft.rest)?.[0];
+  const said =
+    /([a-z一二三四五六七八九\d]组|[\u4e00-\u9fff]{2,4}(?:县|区|市)(?=公司|团队|今天|怎么样|的|$))/.exec(
+      draft.rest,
+    )?.[0];
   return { slots: said ? { unit: said.toUpperCase() } : {} };
 }

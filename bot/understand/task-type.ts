@@ -9,7 +9,10 @@ const TYPES: readonly (readonly [RegExp, TaskType])[] = [
   [/行业(?:分析|报告|报表)|industry report/i, "REPORT_INDUSTRY"],
   [/运营(?:分析|报告|报表)|经营分析|月报|周报|operations? report/i, "REPORT_OPERATIONS"],
   [/案例分析|case (?:study|analysis)/i, "CASE_ANALYSIS"],
-  [/催缴|催费|催收|催款|欠费|欠款|催.{0,8}(?:款|费|钱|账)|收款|回款|arrears|dunning|overdue payment|collect/i, "ARREARS"],
+  [
+    /催缴|催费|催收|催款|欠费|欠款|催.{0,8}(?:款|费|钱|账)|收款|回款|arrears|dunning|overdue payment|collect/i,
+    "ARREARS",
+  ],
   [/挽留|离网|流失|维系|retention|churn/i, "RETENTION"],
   [/续约|续签|合同|签约|签单|renew|contract/i, "CONTRACT"],
   [/生日|birthday/i, "BIRTHDAY"],

@@ -1,11 +1,24 @@
 import type { Day } from "#shared/domain/calendar/day.ts";
-import type { Draft, Span } from "./draft.ts";
 import type { When } from "./dates/when.ts";
+import type { Draft, Span } from "./draft.ts";
 import { wordAt } from "./lexicon.ts";
 import type { Concept } from "./words-chinese.ts";
 
 /** Symbols that matching compares: concepts, kinds of things found, `TEXT` for free words, else what was written. */
-export type Sign = Concept | "T" | "STAFF" | "WHEN" | "EVERY" | "LENGTH" | "MONEY" | "TEXT" | "|" | "WHEN/TODAY" | "WHEN/PAST" | "WHEN/HOUR" | (string & {});
+export type Sign =
+  | Concept
+  | "T"
+  | "STAFF"
+  | "WHEN"
+  | "EVERY"
+  | "LENGTH"
+  | "MONEY"
+  | "TEXT"
+  | "|"
+  | "WHEN/TODAY"
+  | "WHEN/PAST"
+  | "WHEN/HOUR"
+  | (string & {});
 
 export interface Token {
   readonly symbol: Sign;
@@ -34,7 +47,22 @@ type Surroundings = { readonly tokens: readonly Token[]; readonly at: number; re
 /** What a word means where it stands. */
 function inPlace(token: Token, around: Surroundings): Sign {
   if (isGiving(token, around)) return "HANDOVER";
-  return isAskingEnd(token, around) ? "ASK" : token.symbol;
+  if (isAskingEnd(token, around)) return "ASK";
+  if (isOutweighed(token, around)) return "FILL";
+  return isAskingLeave(token, around) ? "LEAVE" : token.symbol;
+}
+
+/** 昨天完成的那个，恢复一下; 点错了，重新打开; take tomorrow off: a later word says what is wished. */
+function isOutweighed({ symbol, end }: Token, { tokens, at, rest }: Surroundings): boolean {
+  const later = (wish: string) => tokens.slice(at + 1).some((token) => token.symbol === wish);
+  if (symbol === "DONE")
+    return /^了?的/.test(rest.slice(end)) && ["REOPEN", "NOTE", "EDIT", "CANCEL"].some(later);
+  return (symbol === "UNDO" && later("REOPEN")) || (symbol === "ACCEPT" && later("LEAVE"));
+}
+
+/** 请半天. */
+function isAskingLeave({ symbol, start, end }: Token, { tokens, at, rest }: Surroundings): boolean {
+  return symbol === "FILL" && rest.slice(start, end).endsWith("请") && tokens[at + 1]?.symbol === "LENGTH";
 }
 
 /** 有急事没, 完成了没有. */
@@ -44,7 +72,8 @@ function isAskingEnd({ symbol, start, end }: Token, { tokens, at, rest }: Surrou
 
 /** 第2个给李娜: 给 before a colleague with whom the clause ends. */
 function isGiving({ symbol, start }: Token, { tokens, at, rest }: Surroundings): boolean {
-  if (symbol !== "FILL" || rest.charAt(start) !== "给" || tokens[at + 1]?.symbol !== "STAFF") return false;
+  if (symbol !== "FILL" || !/[给叫]/.test(rest.charAt(start)) || tokens[at + 1]?.symbol !== "STAFF")
+    return false;
   const after = tokens[at + 2]?.symbol;
   return at > 0 && (after === undefined || after === "|" || after === "FILL" || after === "HANDOVER");
 }

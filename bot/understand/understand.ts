@@ -8,8 +8,8 @@ import { exampleMatcher } from "./examples.ts";
 import { frameOf } from "./frame.ts";
 import { withLeftovers } from "./leftover.ts";
 import { match, symbolsOf } from "./match-command.ts";
-import { normalise, written } from "./normalise.ts";
 import type { Filled, Material } from "./material.ts";
+import { normalise, written } from "./normalise.ts";
 import { fill } from "./slots.ts";
 import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Problem, Reading, Understanding } from "./understanding.ts";
@@ -60,7 +60,9 @@ interface Unsure {
 }
 
 function unsure(weighed: readonly Weighed[], { material, context }: Unsure): Understanding {
-  const near = weighed.filter(({ command, confidence }) => confidence >= WORTH_OFFERING && context.allowed.includes(command));
+  const near = weighed.filter(
+    ({ command, confidence }) => confidence >= WORTH_OFFERING && context.allowed.includes(command),
+  );
   const readings = near.slice(0, READINGS).map(({ command, confidence }): Reading => {
     const { slots } = fill(command, material);
     return { command, confidence: rounded(confidence), example: chipFor(command, slots, context.language) };
@@ -70,13 +72,23 @@ function unsure(weighed: readonly Weighed[], { material, context }: Unsure): Und
   return { command: null, confidence: rounded(weighed[0]?.confidence ?? 0), readings, slots: {}, ...named };
 }
 
-const DATED: ReadonlySet<CommandName> = new Set(["show-agenda", "add-task", "edit-task", "list-done", "postpone-task", "take-leave", "set-digest"]);
+const DATED: ReadonlySet<CommandName> = new Set([
+  "show-agenda",
+  "add-task",
+  "edit-task",
+  "list-done",
+  "postpone-task",
+  "take-leave",
+  "set-digest",
+]);
 
 /** A day that does not exist, said before anything is done. */
 function problemOf(command: CommandName, { draft, frame }: Material): Problem | undefined {
   if (!DATED.has(command)) return undefined;
   const isFree = (at: number) => command !== "add-task" && frame.text !== undefined && at >= frame.text.start;
-  const wrong = draft.spans.find((span) => span.kind === "when" && isImpossible(span.when) && !isFree(span.start));
+  const wrong = draft.spans.find(
+    (span) => span.kind === "when" && isImpossible(span.when) && !isFree(span.start),
+  );
   return wrong && { code: "date.impossible", facts: { said: saidOf(wrong, draft) } };
 }
 

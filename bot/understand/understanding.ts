@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
-import type { Hours } from "#shared/domain/rules/work-rules.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
+import type { Hours } from "#shared/domain/rules/work-rules.ts";
 
 /** Commands that exist. Names as in the catalogue; a command, its use-case and its file bear the same name. */
 export const COMMAND_NAMES = [
@@ -102,8 +102,13 @@ export interface Understanding {
   readonly refersBack?: boolean;
   /** Whether a due time was said with its hour, or is the day's 18:00. */
   readonly hourSaid?: boolean;
+  /** Whether the day was said, or only an hour: 改成下午四点 keeps its day. */
+  readonly daySaid?: boolean;
   readonly problem?: Problem;
 }
+
+/** Whom and what the words mean, beside the slots. */
+export type Meant = Pick<Understanding, "client" | "staff" | "refersBack" | "hourSaid" | "daySaid">;
 
 /** What understanding may know: pure data, read by the door. */
 export interface Context {

@@ -2,32 +2,41 @@ import type { Concept } from "./words-chinese.ts";
 
 /** English words and phrases by concept, apart by a bar. */
 export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
-  FILL: "the|a|an|please|pls|can you|could you|would you|can|could|would|you|i|i'd like to|i want to|i need to|i'll|i'm|i've|i have|me|my|mine|to|for|of|is|are|am|was|be|been|on|at|in|it's|let's|just|now|and|also|with|from|up|out|off|hi|hello|hey|dake|ok|thanks|thank you|kindly|as|by|do|does|did|have|has|there|any|some|number|no.|item|items|one|ones|give|get|should|that's|need|we|our|us|got|go|about|so|will|currently|already|all of|both",
+  FILL: "the|a|an|please|pls|can you|could you|would you|can|could|would|you|i|i'd like to|i want to|i need to|i'll|i'm|i've|i have|me|my|mine|to|for|of|is|are|am|was|be|been|on|at|in|it's|let's|just|now|and|also|with|from|up|out|hi|taking|needs|hello|hey|dake|ok|thanks|thank you|kindly|as|by|do|does|did|have|has|there|any|some|number|no.|item|items|one|ones|give|get|should|that's|need|we|our|us|got|go|about|so|will|currently|already|all of|both",
   DONE: "done|complete|completed|finish|finished|close|closed|mark done|mark as done|mark as complete|mark complete|check off|tick off|wrapped up|wrap up|resolved|resolve|sorted|taken care of|did|mark as finished",
-  POSTPONE: "postpone|postponed|push|push back|move|move back|delay|defer|reschedule|put off|snooze|shift|push out|later",
-  CANCEL: "cancel|delete|remove|drop|scrap|no longer needed|not needed anymore|not needed any more|no longer need|call off|called off|discard|get rid of",
+  POSTPONE:
+    "postpone|postponed|push|push back|move|move back|delay|defer|reschedule|put off|snooze|shift|push out|later",
+  CANCEL:
+    "cancel|delete|remove|drop|scrap|no longer needed|not needed anymore|not needed any more|no longer need|call off|called off|discard|get rid of",
   REOPEN: "reopen|re-open|open again|bring back|restore|not done after all",
-  HANDOVER: "hand over|hand|handover|assign|reassign|give to|pass|pass to|transfer|delegate|let|handle|take over",
+  HANDOVER:
+    "hand over|hand|handover|assign|reassign|give to|pass|pass to|transfer|delegate|let|handle|take over",
   ACCEPT: "accept|i'll take|take|i got|claim|acknowledge|accepted|i accept",
   NOTE: "note|add note|add a note|comment|add a comment|add comment|notes|jot down|remark|write down",
   ADD: "remind me|remind me to|reminder|remember|remember to|don't forget|don't forget to|add|add a task|add task|new task|create|create a task|create task|task:|set a reminder|make a task|add a reminder|todo:",
   EDIT: "change|edit|update|set|make it|change to|correct|modify|rename|bring forward|move forward|forward to|forward",
   WHY: "why|explain|reason|how come|what makes|how was",
-  RANK: "ranked|rank|ranking|score|first|top|priority|so high|so low|at the top|high|urgent|scored|points",
-  SITUATION: "details|detail|what's happening|what is happening|status of|what about|how about|progress|situation|what's up with|tell me about|info|what's going on|history|more about|how is|how's|going",
-  FIRST: "first|do first|what should i do|what to do|most urgent|urgent|priorities|top priority|start with|where do i start|where should i start|what's next|focus on|most important|tackle",
+  RANK: "ranked|rank|ranking|score|first|top|priority|so high|so low|at the top|high|scored|points",
+  SITUATION:
+    "details|detail|what's happening|what is happening|status of|what about|how about|progress|situation|what's up with|tell me about|info|what's going on|history|more about|how is|how's|going",
+  FIRST:
+    "first|urgent|attention|my attention|need attention|needs attention|do first|what should i do|what to do|most urgent|urgent|priorities|top priority|start with|where do i start|where should i start|what's next|focus on|most important|tackle",
   TODO: "todo|to do|to-do|to-do list|todo list|open tasks|my tasks|task list|left|pending|outstanding|remaining|on my plate",
-  AGENDA: "agenda|schedule|calendar|plan|planned|scheduled|appointments|meetings|coming up|look like|lined up",
+  AGENDA:
+    "agenda|schedule|calendar|plan|planned|scheduled|appointments|meetings|coming up|look like|lined up",
   WHAT: "what|what's|what is|anything",
   MANY: "how many|how much",
   WHO: "who|who's|who is|whom",
   WHICH: "which|show me what",
-  LEAVE: "leave|day off|time off|vacation|holiday|sick leave|annual leave|take off|be off|off work|out of office|absent|half day off|half day|take the day off|take the afternoon off|take the morning off|take leave|sick",
+  LEAVE:
+    "leave|off|day off|time off|vacation|holiday|sick leave|annual leave|take off|be off|off work|out of office|absent|half day off|half day|take the day off|take the afternoon off|take the morning off|take leave|sick",
   COVER: "covers|cover|covering|cover for me|will cover|stand in|fill in",
   TEAM: "team|my team|group|everyone|colleagues|staff|people",
   BUSY: "busy|busiest|overloaded|workload|working on|late|behind|doing|load|at risk|up to",
-  DIGEST: "digest|daily digest|summary|daily summary|morning digest|morning summary|notifications|push messages|briefing|morning list|daily list|messages",
-  NODIGEST: "do not disturb|don't send|no digest|stop sending|stop the digest|turn off|mute|stop|unsubscribe|no more|don't push|no messages|quiet|disable|dnd",
+  DIGEST:
+    "digest|daily digest|summary|daily summary|morning digest|morning summary|notifications|push messages|briefing|morning list|daily list|messages",
+  NODIGEST:
+    "do not disturb|don't send|no digest|stop sending|stop the digest|turn off|mute|stop|unsubscribe|no more|don't push|no messages|quiet|disable|dnd",
   YESDIGEST: "resume|turn on|unmute|enable|start sending|subscribe|turn back on|resume the digest",
   SEND: "send|send me|deliver|notify|message me|ping me",
   TONGUE: "speak|language|switch|switch to|use|talk|reply in|answer in",

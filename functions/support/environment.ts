@@ -16,6 +16,8 @@ const Environment = z.object({
   /** The local page, which hears what is said unasked, and the token that lets us speak to it. */
   PAGE_URL: Address.optional(),
   PAGE_TOKEN: z.string().optional(),
+  /** On one machine a digest round can be run for another moment than now. */
+  FROZEN_AT: z.iso.datetime().optional(),
   BOT_APP_ID: Id.optional(),
   BOT_APP_TYPE: z.enum(["SingleTenant", "MultiTenant"]).default("SingleTenant"),
   BOT_TENANT_ID: Id.optional(),

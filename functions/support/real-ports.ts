@@ -24,20 +24,27 @@ export const ids: Ids = {
 
 /** The engine is found through the SDK's own variables: region, credentials, AWS_ENDPOINT_URL_DYNAMODB. */
 export function realPorts(
-  { TABLE_NAME: name, PROVINCE: province }: Pick<Environment, "TABLE_NAME" | "PROVINCE">,
+  environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> & Partial<Pick<Environment, "STAGE" | "FROZEN_AT">>,
   { queue = noQueue, mailbox = noMailbox, client = new DynamoDBClient(PATIENCE), spent }: Outside = {},
 ): Ports {
+  const { TABLE_NAME: name, PROVINCE: province } = environment;
   const table = dynamoTable(client, { name, ...(spent && { spent }) });
-  const { now } = clock;
+  const time = clockOf(environment);
+  const { now } = time;
   const calendar = officialCalendar(Number(now().slice(0, 4)));
   return {
     table,
     ...stores(table, { officialCalendar: calendar, province, now }),
-    clock,
+    clock: time,
     ids,
     queue,
     mailbox,
   };
+}
+
+/** The real time; on one machine a digest round may be run for another moment. */
+function clockOf({ STAGE, FROZEN_AT }: Partial<Pick<Environment, "STAGE" | "FROZEN_AT">>): Clock {
+  return STAGE === "local" && FROZEN_AT !== undefined ? { now: () => FROZEN_AT } : clock;
 }
 
 /** A lost request is repeated long before anybody stops waiting. */

@@ -18,11 +18,20 @@ export async function aBotHouse(given: Given = {}) {
   let now: Instant = house.ports.clock.now();
   let count = 0;
   const ports = { ...house.ports, clock: { now: () => now } };
-  const say = async (text: string, { as = "min", id, conversation = "page", action }: Saying = {}): Promise<Answer> => {
+  const say = async (
+    text: string,
+    { as = "min", id, conversation = "page", action }: Saying = {},
+  ): Promise<Answer> => {
     const speaker = await speakerById(ports, as);
     if (speaker === undefined) throw new Error(`nobody is called ${as}`);
     count += 1;
-    const message = { id: id ?? `message-${count}`, channel: "web", conversation, text, ...(action && { action }) } as const;
+    const message = {
+      id: id ?? `message-${count}`,
+      channel: "web",
+      conversation,
+      text,
+      ...(action && { action }),
+    } as const;
     const answer = await reply(ports, speaker, message);
     house.table.settle();
     return answer;

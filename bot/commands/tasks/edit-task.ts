@@ -2,8 +2,9 @@ import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
 import { keepOf, pickTasks } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
+import { dayOf, instantAt, timeOf } from "#shared/domain/calendar/day.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import { Urgency } from "#shared/domain/tasks/task.ts";
+import { type OpenTask, Urgency } from "#shared/domain/tasks/task.ts";
 import { perform } from "#shared/perform.ts";
 import { type Edited, editTask } from "#shared/use-cases/tasks/edit-task.ts";
 
@@ -19,7 +20,10 @@ export const editTaskCommand: Command = {
     if (picked === undefined) throw new Refusal("list.missing", {});
     const { owner, id } = picked;
     const before = await ports.tasks.find({ owner, id });
-    const input = { task: { owner, id }, ...changeIn(slots, before?.startsAt !== undefined) };
+    const input = {
+      task: { owner, id },
+      ...changeIn(sameDay(slots, { turn, before }), before?.startsAt !== undefined),
+    };
     if (Object.keys(input).length === 1) {
       return {
         reply: plain(""),
@@ -33,6 +37,13 @@ export const editTaskCommand: Command = {
     };
   },
 };
+
+/** 改成下午四点: only an hour was said, so the day stays as it is. */
+function sameDay(slots: Slots, { turn, before }: { turn: Turn; before: OpenTask | undefined }): Slots {
+  const is = before?.startsAt ?? before?.dueAt;
+  if (slots.due === undefined || is === undefined || turn.meant.daySaid !== false) return slots;
+  return { ...slots, due: instantAt(dayOf(is), timeOf(slots.due)) };
+}
 
 /** A new time moves an appointment's beginning, and any other task's due time. */
 function changeIn({ due, at, minutes, text, filter }: Slots, hasStart: boolean) {

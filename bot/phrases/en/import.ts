@@ -13,6 +13,7 @@ export const importing: ImportPhrases = {
   problems: {
     "cell.missing": () => "is required",
     "cell.too-long": ({ limit }) => `is too long, at most ${limit} characters`,
+    "cell.too-many": ({ limit }) => `holds too many, at most ${limit}`,
     "cell.not-a-code": () => "is not written as it should be",
     "cell.not-a-number": () => "must be a whole number from 1 to 9999",
     "cell.not-money": () => "must be an amount in yuan with at most two decimals",

@@ -7,4 +7,6 @@ export const words: Words = {
   comma: ", ",
   colon: ": ",
   stop: ".",
+  list: (heading, items) => `${heading}: ${items.join("; ")}.`,
+  aside: (words) => ` (${words})`,
 };

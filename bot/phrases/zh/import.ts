@@ -45,6 +45,7 @@ export const importing: ImportPhrases = {
   problems: {
     "cell.missing": () => "必填，不能为空",
     "cell.too-long": ({ limit }) => `太长，最多${limit}字`,
+    "cell.too-many": ({ limit }) => `最多填${limit}个`,
     "cell.not-a-code": () => "格式不对",
     "cell.not-a-number": () => "应为1至9999的整数",
     "cell.not-money": () => "应为金额（元），最多两位小数",

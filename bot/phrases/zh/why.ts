@@ -50,7 +50,7 @@ export const why: WhyPhrases = {
   raised: ({ by }) => `非常紧急：${RAISED[by]}`,
   type: ({ type }) => TYPES[type],
   overdue: ({ since }, now) => `${time.when(since, now)}已到期，逾期未办`,
-  "promise-broken": () => "答应客户的没有兑现",
+  "promise-broken": () => "对客户的承诺没有兑现",
   "ack-missed": ({ level, since }, now) =>
     `${LEVELS[level]}预警应在${time.when(since, now)}前确认，超时未确认`,
   clock: ({ metric, usedBp, minutesLeft }) =>

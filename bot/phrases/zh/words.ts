@@ -6,6 +6,9 @@ export interface Words {
   readonly comma: string;
   readonly colon: string;
   readonly stop: string;
+  /** 立即：…；…。 */
+  readonly list: (heading: string, items: readonly string[]) => string;
+  readonly aside: (words: string) => string;
 }
 
 export const words: Words = {
@@ -15,4 +18,6 @@ export const words: Words = {
   comma: "，",
   colon: "：",
   stop: "。",
+  list: (heading, items) => `${heading}：${items.join("；")}。`,
+  aside: (words) => `（${words}）`,
 };

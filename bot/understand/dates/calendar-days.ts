@@ -21,18 +21,31 @@ const HOLIDAYS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** 2026/12/01, 12月3日, 12/3, 11-30, 本月底, 下个月5号, 28号, 年底, 元旦. */
 export const CALENDAR_DAYS: readonly DayReader[] = [
-  [/(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:[日号]|(?!\d))/y, ([, y, m, d]) => exactly(dayIn(Number(y), Number(m), Number(d)))],
+  [
+    /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:[日号]|(?!\d))/y,
+    ([, y, m, d]) => exactly(dayIn(Number(y), Number(m), Number(d))),
+  ],
   [new RegExp(`(去年|今年|本年|明年|后年)?${N}月份?${N}(?:[日号]|(?![\\d个月点条家]))`, "y"), monthAndDate],
   [/(1[0-2]|0?[1-9])\/(\d{1,2})(?![\d/.%])/y, slashed],
-  [/(1[0-2]|0[1-9])-([0-3]\d)(?![\d.个条家%-])|([1-9])-([12]\d|3[01])(?![\d.个条-])/y, ([, m, d, m1, d1], reference) => slashed(["", m ?? m1, d ?? d1], reference)],
+  [
+    /(1[0-2]|0[1-9])-([0-3]\d)(?![\d.个条家%-])|(1[0-2])-([1-9])(?![\d.个条家%-])|([1-9])-([12]\d|3[01])(?![\d.个条-])/y,
+    ([, m, d, m1, d1, m2, d2], reference) => slashed(["", m ?? m1 ?? m2, d ?? d1 ?? d2], reference),
+  ],
   [new RegExp(`(${MONTH})的?${N}[日号]`, "y"), inMonth],
   [new RegExp(`(${MONTH}|${N}月份?|月)的?(底|末|初|中旬|上旬|下旬)`, "y"), monthEdge],
   [/(去|今|本|明|后)?年(底|末|中|初)/y, yearEdge],
   [new RegExp(`(${MONTH})(?![\\d])`, "y"), wholeMonth],
   [new RegExp(`(去年|今年|明年|后年)${N}月份?`, "y"), namedMonth],
   [new RegExp(`()${N}月份?(?![\\d月])`, "y"), namedMonth],
-  [/(去年|今年|明年|后年)(?!度)/y, ([, which = ""], { year }) => stretch(dayIn(year + (YEARS[which] ?? 0), 1, 1), lastOf(year + (YEARS[which] ?? 0), 12))],
-  [/(元旦|三八|五一|劳动节|六一|七一|国庆|双十一|双十二|圣诞|十一(?=前|节|长假|黄金周))节?/y, ([, name = ""], reference) => coming(HOLIDAYS[name] ?? [1, 1], reference)],
+  [
+    /(去年|今年|明年|后年)(?!度)/y,
+    ([, which = ""], { year }) =>
+      stretch(dayIn(year + (YEARS[which] ?? 0), 1, 1), lastOf(year + (YEARS[which] ?? 0), 12)),
+  ],
+  [
+    /(元旦|三八|五一|劳动节|六一|七一|国庆|双十一|双十二|圣诞|十一(?=前|节|长假|黄金周))节?/y,
+    ([, name = ""], reference) => coming(HOLIDAYS[name] ?? [1, 1], reference),
+  ],
   [new RegExp(`${N}[日号](?!楼|线|店|院|机|码|厅|门|库|桥|馆|单|任务|令|公告|文)`, "y"), dateOnly],
 ];
 
@@ -62,7 +75,10 @@ function monthAndDate([, which, month = "", date = ""]: RegExpExecArray, referen
   return m > 12 ? { impossible: true } : exactly(dayIn(reference.year + (YEARS[which] ?? 0), m, d));
 }
 
-function slashed([, month, date]: ArrayLike<string | undefined> & Iterable<string | undefined>, reference: Reference): Read {
+function slashed(
+  [, month, date]: ArrayLike<string | undefined> & Iterable<string | undefined>,
+  reference: Reference,
+): Read {
   return coming([Number(month), Number(date)], reference);
 }
 
@@ -86,7 +102,8 @@ const EDGES: Readonly<Record<string, readonly [number, number]>> = {
 
 function monthEdge([, which = "", number, edge = ""]: RegExpExecArray, reference: Reference): Read {
   const { month } = reference;
-  const named = number === undefined ? month + monthShift(which) : comingMonth(readNumber(number) ?? 0, reference);
+  const named =
+    number === undefined ? month + monthShift(which) : comingMonth(readNumber(number) ?? 0, reference);
   const read = edgeOf(named, { edge, reference });
   const isOver = which === "月" && (read.until ?? read.day ?? "") < reference.day;
   return isOver ? edgeOf(named + 1, { edge, reference }) : read;
@@ -107,7 +124,10 @@ function yearEdge([, which, edge]: RegExpExecArray, { year, month }: Reference):
   const named = year + (YEARS[`${which}年`] ?? 0);
   if (edge === "中") return exactly(dayIn(named, 6, 30));
   if (edge !== "初") return exactly(dayIn(named, 12, 31));
-  return stretch(dayIn(which === undefined && month > 1 ? named + 1 : named, 1, 1), dayIn(named, 1, 31) ?? "");
+  return stretch(
+    dayIn(which === undefined && month > 1 ? named + 1 : named, 1, 1),
+    dayIn(named, 1, 31) ?? "",
+  );
 }
 
 function wholeMonth([, which = ""]: RegExpExecArray, { year, month }: Reference): Read {
@@ -128,7 +148,8 @@ function dateOnly([, said = ""]: RegExpExecArray, { year, month, day }: Referenc
   const candidates = [0, 1, 2].flatMap((ahead) => dayIn(year, month + ahead, date) ?? []);
   const next = candidates.find((candidate) => candidate >= day);
   if (next === undefined) return { impossible: true, date };
-  const past = [0, -1, -2].flatMap((back) => dayIn(year, month + back, date) ?? []).find((back) => back <= day);
+  const past = [0, -1, -2]
+    .flatMap((back) => dayIn(year, month + back, date) ?? [])
+    .find((back) => back <= day);
   return { day: next, date, ...(past !== undefined && { past }) };
 }
-

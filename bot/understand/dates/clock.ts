@@ -85,7 +85,13 @@ function timed(end: number, { hour, minutes, period, isOffice }: Parts): ClockRe
   const half = period === undefined ? undefined : HALVES[period];
   const meant = half === undefined ? hour + (isOffice ? 12 : 0) : inHalf(hour, half);
   const raw = clock(half === undefined ? hour % 24 : meant % 24, minutes);
-  return { end, time: clock(meant % 24, minutes), raw, ...(half && { half }), ...(meant >= 24 && { nextDay: true }) };
+  return {
+    end,
+    time: clock(meant % 24, minutes),
+    raw,
+    ...(half && { half }),
+    ...(meant >= 24 && { nextDay: true }),
+  };
 }
 
 function inHalf(hour: number, half: Half): number {

@@ -46,7 +46,8 @@ export interface Place {
 const CHINESE: readonly DayReader[] = [...RELATIVE_DAYS, ...CALENDAR_DAYS];
 const BY =
   /(?:之前|以前|前(?!面|台|期|往|置|进|端|辈|者|[一二两三四五六七八九十\d]|后|一天)|截止|为止|之内|以内|内(?!容|部|网|训|存|勤|蒙|销|科|外))/y;
-const GLUE = /(?:\s|的|,\s?(?=\d)|\(|周[一二三四五六日天](?=[)\s上中下早晚凌傍\d])|星期[一二三四五六日天](?=[)\s上中下早晚凌傍\d])|\))*/y;
+const GLUE =
+  /(?:\s|的|,\s?(?=\d)|\(|周[一二三四五六日天](?=[)\s上中下早晚凌傍\d])|星期[一二三四五六日天](?=[)\s上中下早晚凌傍\d])|\))*/y;
 const ENGLISH_GLUE = /,?\s+(?:on\s+|at\s+(?=noon))?/y;
 const ENGLISH_BY = /(?:by|before|until|till|due)\s+(?:the\s+)?/y;
 
@@ -66,7 +67,9 @@ export function readMoment(text: string, { at, reference }: Place): Moment | und
 
 function isInsideWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return /[a-z]/.test(text.charAt(at)) ? /[a-z]/.test(before) : /[\d.第a-z#]/.test(before) && /[\d一二两三四五六七八九十]/.test(text.charAt(at));
+  return /[a-z]/.test(text.charAt(at))
+    ? /[a-z]/.test(before)
+    : /[\d.第a-z#]/.test(before) && /[\d一二两三四五六七八九十]/.test(text.charAt(at));
 }
 
 interface Read {
@@ -79,7 +82,10 @@ function dayThenClock(text: string, place: Place): Read | undefined {
   if (day === undefined) return undefined;
   const glued = matchAt(GLUE, text, day.end)?.[0].length ?? 0;
   const english = matchAt(ENGLISH_GLUE, text, day.end)?.[0].length ?? 0;
-  return { day, clock: readClock(text, day.end + glued) ?? readEnglishClock(text, day.end + Math.max(english, 0)) };
+  return {
+    day,
+    clock: readClock(text, day.end + glued) ?? readEnglishClock(text, day.end + Math.max(english, 0)),
+  };
 }
 
 function clockThenDay(text: string, { at, reference }: Place): Read | undefined {
@@ -92,10 +98,17 @@ function clockThenDay(text: string, { at, reference }: Place): Read | undefined 
 
 function readDay(text: string, { at, reference }: Place): DayRead | undefined {
   const readers = /[a-z]/.test(text.charAt(at)) ? ENGLISH_DAYS : CHINESE;
-  return firstDay(readers, text, { at, reference }) ?? (/\d/.test(text.charAt(at)) ? firstDay(ENGLISH_DAYS, text, { at, reference }) : undefined);
+  return (
+    firstDay(readers, text, { at, reference }) ??
+    (/\d/.test(text.charAt(at)) ? firstDay(ENGLISH_DAYS, text, { at, reference }) : undefined)
+  );
 }
 
-function firstDay(readers: readonly DayReader[], text: string, { at, reference }: Place): DayRead | undefined {
+function firstDay(
+  readers: readonly DayReader[],
+  text: string,
+  { at, reference }: Place,
+): DayRead | undefined {
   for (const [pattern, read] of readers) {
     const match = matchAt(pattern, text, at);
     if (match) return { end: at + match[0].length, ...read(match, reference) };
@@ -106,7 +119,14 @@ function firstDay(readers: readonly DayReader[], text: string, { at, reference }
 type Bounds = Pick<Moment, "start" | "end" | "by">;
 
 function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly reference: Reference }): Moment {
-  if (day?.instant) return { ...bounds, instant: day.instant, ...sameDay(dayOf(day.instant)), time: timeOf(day.instant), isDay: true };
+  if (day?.instant)
+    return {
+      ...bounds,
+      instant: day.instant,
+      ...sameDay(dayOf(day.instant)),
+      time: timeOf(day.instant),
+      isDay: true,
+    };
   const base = day?.day ?? reference.day;
   const shift = shiftOf(base, { day, clock, reference });
   const moved = addDays(base, shift);
@@ -134,7 +154,8 @@ function sameDay(day: Day): Pick<Moment, "day" | "past"> {
 
 /** An hour alone that has passed is tomorrow's; an open weekday's hour that has passed is next week's. */
 function shiftOf(base: Day, { day, clock, reference }: Read & { readonly reference: Reference }): number {
-  const isPassed = clock?.time !== undefined && base === reference.day && minuteOfDay(clock.time) <= reference.minute;
+  const isPassed =
+    clock?.time !== undefined && base === reference.day && minuteOfDay(clock.time) <= reference.minute;
   if (clock?.nextDay) return 1;
   if (!isPassed) return 0;
   if (day === undefined) return 1;

@@ -46,7 +46,10 @@ export interface DayRead {
 
 export type Half = "morning" | "noon" | "afternoon" | "evening";
 
-export type DayReader = readonly [RegExp, (match: RegExpExecArray, reference: Reference) => Omit<DayRead, "end">];
+export type DayReader = readonly [
+  RegExp,
+  (match: RegExpExecArray, reference: Reference) => Omit<DayRead, "end">,
+];
 
 export function referenceOf(now: Instant, calendar?: WorkingCalendar): Reference {
   const day = dayOf(now);

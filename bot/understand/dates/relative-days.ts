@@ -1,6 +1,6 @@
+import { readNumber } from "#bot/understand/numbers.ts";
 import { addDays, addMinutes, type Day, weekdayOf } from "#shared/domain/calendar/day.ts";
 import { isWorkday } from "#shared/domain/calendar/working-calendar.ts";
-import { readNumber } from "#bot/understand/numbers.ts";
 import { addMonths, type DayRead, type DayReader, mondayOf, type Reference } from "./reference.ts";
 
 type Read = Omit<DayRead, "end">;
@@ -22,12 +22,21 @@ const AFTER = "(之后|以后|过后|后|之内|以内|内)";
 
 /** 今天, 下周三, 三天后, 15分钟后, 每周一. */
 export const RELATIVE_DAYS: readonly DayReader[] = [
-  [/每(?:个|逢)?(?:工作日|[天日晚早]|周末|(?:周|星期|礼拜)[一二三四五六日天]?|月(?:\d{1,2}[日号]|[初底末])?|年|隔\S天)/y, () => ({ repeated: true })],
+  [
+    /每(?:个|逢)?(?:工作日|[天日晚早]|周末|(?:周|星期|礼拜)[一二三四五六日天]?|月(?:\d{1,2}[日号]|[初底末])?|年|隔\S天)/y,
+    () => ({ repeated: true }),
+  ],
   [/(?:工作日)?天天|(?:逢)(?:周|星期|礼拜)[一二三四五六日天]/y, () => ({ repeated: true })],
-  [/(大前|大后|前|后|昨|今|当|明)[天日儿](?!下之|然)/y, ([, word = ""], { day }) => ({ day: shifted(day, word) })],
+  [
+    /(大前|大后|前|后|昨|今|当|明)[天日儿](?!下之|然)/y,
+    ([, word = ""], { day }) => ({ day: shifted(day, word) }),
+  ],
   [/(今|明|昨|后)(早|晚)(?!期|餐|饭|会儿)/y, evening],
   [/(上上|上|下下|下|本|这)?个?(?:周|星期|礼拜)末/y, weekend],
-  [/(上上|上|下下|下|本|这)?一?个?(?:周|星期|礼拜)([一二三四五六1-7]|[日天](?![程常报志气]))(?![\d个])/y, weekday],
+  [
+    /(上上|上|下下|下|本|这)?一?个?(?:周|星期|礼拜)([一二三四五六1-7]|[日天](?![程常报志气]))(?![\d个])/y,
+    weekday,
+  ],
   [/(上上|上|下下|下|本|这)一?个?(?:周|星期|礼拜)(?!期)/y, week],
   [new RegExp(`(?:过|再过)?${COUNT}(?:个(半)?)?(分钟|刻钟|小时|钟头)(半)?${AFTER}`, "y"), soon],
   [new RegExp(`(?:再)?过${COUNT}(?:个(半)?)?(分钟|刻钟|小时|钟头)(半)?()`, "y"), soon],
@@ -66,7 +75,10 @@ function week([, which = "本"]: RegExpExecArray, reference: Reference): Read {
 
 const MINUTES: Readonly<Record<string, number>> = { 分钟: 1, 刻钟: 15, 小时: 60, 钟头: 60 };
 
-function soon([, count = "", half, unit = "", halfAfter, after = ""]: RegExpExecArray, { now }: Reference): Read {
+function soon(
+  [, count = "", half, unit = "", halfAfter, after = ""]: RegExpExecArray,
+  { now }: Reference,
+): Read {
   const number = (readNumber(count) ?? 0) + (half || halfAfter ? 0.5 : 0);
   return { instant: addMinutes(now, Math.round(number * (MINUTES[unit] ?? 1))), by: after.includes("内") };
 }
@@ -89,7 +101,8 @@ function moved(number: number, { unit, reference }: { unit: string; reference: R
 /** Working days from tomorrow; Monday to Friday where no calendar is given. */
 function workdays([, count = "", after = ""]: RegExpExecArray, reference: Reference): Read {
   let day = reference.day;
-  for (let left = readNumber(count) ?? 0; left > 0; left -= isWorked(day, reference) ? 1 : 0) day = addDays(day, 1);
+  for (let left = readNumber(count) ?? 0; left > 0; left -= isWorked(day, reference) ? 1 : 0)
+    day = addDays(day, 1);
   return { day, by: after.includes("内") };
 }
 

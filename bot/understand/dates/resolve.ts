@@ -23,13 +23,20 @@ export interface Working {
 /** Where the evening ends for a task that is due 晚上. */
 const EVENING = "20:00";
 
+export interface Due {
+  readonly due: Instant;
+  readonly hourSaid: boolean;
+  readonly daySaid: boolean;
+}
+
 /** When something is due: at the hour said, at the end of the half said, else at the day's due time. */
-export function dueOf(when: When, working: Working): { readonly due: Instant; readonly hourSaid: boolean } {
+export function dueOf(when: When, working: Working): Due {
   const end = when.to ?? when;
-  if (end.instant) return { due: end.instant, hourSaid: true };
+  if (end.instant) return { due: end.instant, hourSaid: true, daySaid: true };
   const day = dueDay(end, working.reference);
-  if (end.time) return { due: instantAt(day, end.time), hourSaid: true };
-  return { due: instantAt(day, halfEnd(end, working)), hourSaid: false };
+  const daySaid = end.isDay;
+  if (end.time) return { due: instantAt(day, end.time), hourSaid: true, daySaid };
+  return { due: instantAt(day, halfEnd(end, working)), hourSaid: false, daySaid };
 }
 
 /** Of a week or a month: its last day where 前 or 内 was said or it has begun, else its first. */
@@ -43,7 +50,10 @@ function halfEnd({ half }: Moment, { hours, dueTime }: Working): TimeOfDay {
 }
 
 /** The days that a question is about. `isPast`: of the two readings of 周三 the one that has been. */
-export function daysOf(when: When, isPast = false): { readonly day: Day } | { readonly from: Day; readonly to: Day } {
+export function daysOf(
+  when: When,
+  isPast = false,
+): { readonly day: Day } | { readonly from: Day; readonly to: Day } {
   const from = isPast ? when.past : when.day;
   const to = when.to ? (when.to.until ?? when.to.day) : when.until;
   return to === undefined || to === from ? { day: from } : { from, to };
@@ -62,9 +72,17 @@ function leaveStart({ day, time, half }: Moment, { hours }: Working): Instant {
   return instantAt(day, start ?? "00:00");
 }
 
-function leaveEnd({ day, until, time, half, by }: Moment, { hours, dueTime }: Working, isSingle: boolean): Instant {
+function leaveEnd(
+  { day, until, time, half, by }: Moment,
+  { hours, dueTime }: Working,
+  isSingle: boolean,
+): Instant {
   if (time && !(isSingle && !by)) return instantAt(day, time);
-  if (time) return instantAt(day, time < (hours[0]?.to ?? "12:00") ? (hours[0]?.to ?? "12:00") : endOfWork(time, hours));
+  if (time)
+    return instantAt(
+      day,
+      time < (hours[0]?.to ?? "12:00") ? (hours[0]?.to ?? "12:00") : endOfWork(time, hours),
+    );
   if (half === "morning" || half === "noon") return instantAt(day, hours[0]?.to ?? dueTime);
   if (half) return instantAt(day, hours.at(-1)?.to ?? dueTime);
   return instantAt(addDays(until ?? day, 1), "00:00");
@@ -76,7 +94,11 @@ function endOfWork(time: TimeOfDay, hours: Hours): TimeOfDay | "24:00" {
 }
 
 /** 下周一起请三天: working days from the first one on, or so many minutes from an hour. */
-export function leaveFor(when: When, minutes: number, working: Working): { readonly from: Instant; readonly to: Instant } {
+export function leaveFor(
+  when: When,
+  minutes: number,
+  working: Working,
+): { readonly from: Instant; readonly to: Instant } {
   const from = leaveStart(when, working);
   if (minutes < 1440) return { from, to: addMinutes(from, minutes) };
   let day = when.day;

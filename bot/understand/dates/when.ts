@@ -8,7 +8,8 @@ export interface When extends Moment {
   readonly to?: Moment;
 }
 
-const STARTERS = /[\d零一二两三四五六七八九十半大前昨今当明后本这上周星礼每天逢过再月年去元劳国双圣凌清早中正午下傍晚夜廿a-z]/;
+const STARTERS =
+  /[\d零一二两三四五六七八九十半大前昨今当明后本这上周星礼每天逢过再月年去元劳国双圣凌清早中正午下傍晚夜廿a-z]/;
 const TO = /\s*(?:到|至|~|-|直到|\bto\b|until|till|through)\s*/y;
 
 /** Every date and time in a sentence, first to last. Names should be masked before. */
@@ -28,7 +29,9 @@ function readRange(text: string, place: Place): When | undefined {
   const link = first && matchAt(TO, text, first.end);
   if (first === undefined || link === undefined || first.repeated) return first;
   const second = readMoment(text, { at: first.end + link[0].length, reference: place.reference });
-  return second === undefined || second.repeated ? first : { ...first, end: second.end, to: joined(first, second) };
+  return second === undefined || second.repeated
+    ? first
+    : { ...first, end: second.end, to: joined(first, second) };
 }
 
 /** The second moment of a stretch takes from the first what it leaves open: day, week, month, half of the day. */

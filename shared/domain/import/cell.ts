@@ -11,6 +11,7 @@ export type Meaning =
 export type CellReader = (cell: string) => Meaning;
 
 const LONGEST = 200;
+const MOST = 20;
 const ANY = /^[\s\S]+$/;
 
 export function text(limit = LONGEST, shape = ANY): CellReader {
@@ -20,17 +21,14 @@ export function text(limit = LONGEST, shape = ANY): CellReader {
   };
 }
 
-/** Several values in one cell, parted by 、;；,，or a line break. */
+/** Several values in one cell, parted by 、;；,，or a line break: a few, so that a row fits into one transaction. */
 export function list(limit = LONGEST): CellReader {
   return (cell) => {
-    const values = cell
-      .split(/[、;；,，\n]/)
-      .map((part) => part.trim())
-      .filter(Boolean);
+    const parts = cell.split(/[、;；,，\n]/).map((part) => part.trim());
+    const values = [...new Set(parts.filter(Boolean))];
+    if (values.length > MOST) return { problem: { code: "cell.too-many", facts: { limit: MOST } } };
     const isTooLong = values.some((value) => value.length > limit);
-    return isTooLong
-      ? { problem: { code: "cell.too-long", facts: { limit } } }
-      : { value: [...new Set(values)] };
+    return isTooLong ? { problem: { code: "cell.too-long", facts: { limit } } } : { value: values };
   };
 }
 

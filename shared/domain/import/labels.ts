@@ -17,7 +17,7 @@ import type { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
 export interface Label {
   readonly zh: string;
   readonly en: string;
-  readonly also?: readonly string[];
+  readonly also: readonly string[];
 }
 export type Labels<Code extends string = string> = Readonly<Record<Code, Label>>;
 
@@ -157,8 +157,9 @@ export const TASK_TYPES: Labels<TaskType> = {
 /** The code that a word stands for: the code itself or one of its labels, whatever the case. */
 export function codeOf(labels: Labels, said: string): string | undefined {
   const wanted = said.toLowerCase();
-  return Object.keys(labels).find((code) => {
-    const { zh = "", en = "", also = [] } = labels[code] ?? {};
-    return [code, zh, en, ...also].some((word) => word.toLowerCase() === wanted);
-  });
+  const words = Object.entries(labels).map(([code, { zh, en, also }]) => ({
+    code,
+    words: [code, zh, en, ...also],
+  }));
+  return words.find((known) => known.words.some((word) => word.toLowerCase() === wanted))?.code;
 }

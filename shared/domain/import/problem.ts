@@ -2,6 +2,7 @@
 export interface Problems {
   "cell.missing": Record<never, never>;
   "cell.too-long": { readonly limit: number };
+  "cell.too-many": { readonly limit: number };
   "cell.not-a-code": Record<never, never>;
   "cell.not-a-number": Record<never, never>;
   "cell.not-money": Record<never, never>;

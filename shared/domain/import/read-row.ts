@@ -29,9 +29,10 @@ function filled(cells: readonly string[], expected: number): number {
 }
 
 function meaningsOf(columns: Columns, cells: readonly string[]) {
-  return columns.flatMap((column, n) => {
-    if (column === "ignored") return [];
-    const meaning = meaningOf(column, plain(cells[n] ?? ""));
+  return cells.flatMap((cell, n) => {
+    const column = columns[n];
+    if (column === undefined || column === "ignored") return [];
+    const meaning = meaningOf(column, plain(cell));
     return meaning ? [{ column, meaning }] : [];
   });
 }

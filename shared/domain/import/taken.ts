@@ -3,8 +3,8 @@ import { keysOf } from "./keys.ts";
 import { type BatchOutcome, outcomeOf, type Plan, type RowOutcome } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 
-/** Writes that fit into one transaction beside its journal entry. */
-const ROOM = 99;
+/** Writes that fit into one transaction beside its journal entry and the importer's undo stack. */
+const ROOM = 98;
 
 interface Decided<Write> {
   readonly outcome: RowOutcome;

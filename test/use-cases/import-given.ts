@@ -1,0 +1,33 @@
+import type { BatchOutcome } from "#shared/domain/import/plan.ts";
+import { importClients } from "#shared/use-cases/import/import-clients.ts";
+import { importGrids } from "#shared/use-cases/import/import-grids.ts";
+import { importStaff } from "#shared/use-cases/import/import-staff.ts";
+import { importTasks } from "#shared/use-cases/import/import-tasks.ts";
+import { importUnits } from "#shared/use-cases/import/import-units.ts";
+import { callerFor } from "./given.ts";
+import type { House } from "./house.ts";
+
+export const ADMIN = callerFor("adm");
+const DOORS = {
+  units: importUnits,
+  grids: importGrids,
+  staff: importStaff,
+  clients: importClients,
+  tasks: importTasks,
+} as const;
+
+/** Imports rows of one kind as the admin, or another, and lets the indexes settle. */
+export async function importing(house: House, kind: keyof typeof DOORS, rows: readonly object[], as = ADMIN) {
+  const input = { run: "run-1", rows: rows.map((record, n) => ({ line: n + 2, record })) };
+  const outcome = (await house.say(DOORS[kind] as typeof importUnits, input as never, {
+    as,
+  })) as BatchOutcome;
+  house.table.settle();
+  return outcome.rows.map(({ is, problem }) => problem?.code ?? is);
+}
+
+export const unit = { code: "GZ-C", name: "C组", level: "TEAM", parent: "GZ" };
+export const client = { externalRef: "X-1", name: "湖南恒信物流有限公司", owner: "E-min" };
+export const task = { externalRef: "T-1", title: "走访恒信物流", type: "VISIT", owner: "E-min" };
+export const person = { employeeNo: "N-1", name: "周小雨", unit: "GZ-A", post: "ACCOUNT_MANAGER" };
+export const grid = { externalRef: "G-1", name: "创业大厦", kind: "BUILDING", unit: "A组" };
