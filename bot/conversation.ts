@@ -1,5 +1,5 @@
 import { dayOf, minutesBetween } from "#shared/domain/calendar/day.ts";
-import type { Conversation, Pending, Shown } from "#shared/domain/conversation/conversation.ts";
+import type { Conversation, Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Remembered } from "./message.ts";
 
 /** What still holds now: a question lives ten minutes, the rest until replaced or midnight (decided 14). */
@@ -25,8 +25,4 @@ export function remembered(
 /** The line that a number means: -1 is the last. */
 export function lineOf(shown: readonly Shown[], n: number): Shown | undefined {
   return n < 0 ? shown.at(n) : shown.find((line) => line.n === n);
-}
-
-export function pendingOf(asked: Omit<Pending, "options" | "meant"> & Partial<Pending>): Pending {
-  return { options: [], meant: {}, ...asked };
 }

@@ -49,7 +49,7 @@ export function optionsOf<Config extends NonNullable<ParseArgsConfig["options"]>
 ) {
   try {
     return parseArgs({ options, allowPositionals: true, strict: true });
-  } catch {
-    throw new WrongUsage(usage);
+  } catch (cause) {
+    throw new WrongUsage(usage, { cause });
   }
 }

@@ -3,20 +3,25 @@ import { describe, expect, test } from "vitest";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 
-describe.each(["README.md", "README.zh-CN.md", "docs/deploying.md", "docs/deploying.zh-CN.md"])("%s", (page) => {
-  const text = readFileSync(page, "utf8");
+describe.each(["README.md", "README.zh-CN.md", "docs/deploying.md", "docs/deploying.zh-CN.md"])(
+  "%s",
+  (page) => {
+    const text = readFileSync(page, "utf8");
 
-  test("every path that it names exists", () => {
-    const named = text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`|\]\(((?!http)[^)#]+)\)/g);
-    const paths = [...named].map(([, code, link]) => code ?? link ?? "").filter((path) => !path.startsWith("node_modules"));
-    expect(paths.length).toBeGreaterThan(3);
-    expect(paths.filter((path) => !existsSync(path) && !existsSync(`docs/${path}`))).toEqual([]);
-  });
+    test("every path that it names exists", () => {
+      const named = text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`|\]\(((?!http)[^)#]+)\)/g);
+      const paths = [...named]
+        .map(([, code, link]) => code ?? link ?? "")
+        .filter((path) => !path.startsWith("node_modules"));
+      expect(paths.length).toBeGreaterThan(3);
+      expect(paths.filter((path) => !existsSync(path) && !existsSync(`docs/${path}`))).toEqual([]);
+    });
 
-  test("every command that it names is there", () => {
-    const named = [...text.matchAll(/npm (?:run (?:-s )?)?([a-z:-]+)/g)].map(([, name = ""]) => name);
-    const known = new Set([...Object.keys(scripts), "ci", "install"]);
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((name) => !known.has(name))).toEqual([]);
-  });
-});
+    test("every command that it names is there", () => {
+      const named = [...text.matchAll(/npm (?:run (?:-s )?)?([a-z:-]+)/g)].map(([, name = ""]) => name);
+      const known = new Set([...Object.keys(scripts), "ci", "install"]);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((name) => !known.has(name))).toEqual([]);
+    });
+  },
+);

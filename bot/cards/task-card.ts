@@ -1,6 +1,6 @@
 import type { Turn } from "#bot/command.ts";
 import type { Action, Reply } from "#shared/domain/conversation/reply.ts";
-import type { ClosedTask, OpenTask } from "#shared/domain/tasks/task.ts";
+import { type ClosedTask, type OpenTask, WORK_CLASS } from "#shared/domain/tasks/task.ts";
 import type { ShownTask, Step } from "#shared/use-cases/tasks/show-task.ts";
 import { tierWords } from "./tier-words.ts";
 
@@ -22,7 +22,7 @@ function factsOf(task: OpenTask | ClosedTask, { say, now }: View): string[] {
   const { client, startsAt, dueAt, detail, note, blockedBy, status } = task;
   const lines = [
     client && card.client(client.name, tierWords(client, say)),
-    `${card.status(card.state[status])}${say.words.comma}${say.today.types[task.type]}${say.words.comma}${say.today.minutes(task.minutes)}`,
+    `${card.status(card.state[status])}${say.words.comma}${card.workClasses[WORK_CLASS[task.type]]}·${say.today.types[task.type]}${say.words.comma}${say.today.minutes(task.minutes)}`,
     startsAt && card.starts(say.time.when(startsAt, now)),
     dueAt && dueAt !== startsAt && card.due(say.time.when(dueAt, now)),
     detail,

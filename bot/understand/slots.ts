@@ -137,7 +137,8 @@ function leave(material: Material): Filled {
 }
 
 function leaveSpan(material: Material, working: Working): Slots {
-  const when = whensOf(material).find(({ impossible }) => !impossible);
+  const whens = whensOf(material).filter(({ impossible }) => !impossible);
+  const when = whens.find(({ half, time, to }) => half ?? time ?? to) ?? whens[0];
   const length = outside(material).find((span) => span.kind === "length")?.minutes;
   if (when === undefined) return length === undefined ? {} : { minutes: length };
   if (length === undefined || when.to !== undefined) return leaveOf(when, working);

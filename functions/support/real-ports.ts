@@ -24,7 +24,8 @@ export const ids: Ids = {
 
 /** The engine is found through the SDK's own variables: region, credentials, AWS_ENDPOINT_URL_DYNAMODB. */
 export function realPorts(
-  environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> & Partial<Pick<Environment, "STAGE" | "FROZEN_AT">>,
+  environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> &
+    Partial<Pick<Environment, "STAGE" | "FROZEN_AT">>,
   { queue = noQueue, mailbox = noMailbox, client = new DynamoDBClient(PATIENCE), spent }: Outside = {},
 ): Ports {
   const { TABLE_NAME: name, PROVINCE: province } = environment;

@@ -154,9 +154,10 @@ text.addEventListener("keydown", (event) => {
 });
 text.addEventListener("input", grow);
 
-$("who").addEventListener("click", async () => {
-  const chosen = await choosePerson(people, words());
-  if (chosen && chosen.id !== now.person.id) become(chosen);
+$("who").addEventListener("click", () => {
+  void choosePerson(people, words()).then((chosen) => {
+    if (chosen && chosen.id !== now.person.id) become(chosen);
+  });
 });
 
 document.addEventListener("visibilitychange", () => {

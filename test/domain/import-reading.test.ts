@@ -8,6 +8,7 @@ import {
   minutes,
   moment,
   money,
+  note,
   oneOf,
   text,
   yesOrNo,
@@ -112,7 +113,9 @@ describe("a cell", () => {
   it("that is too long or shaped wrongly is refused", () => {
     expect(code(text(5)("123456"))).toBe("cell.too-long");
     expect(code(text(18, /^\d+$/)("12a"))).toBe("cell.not-a-code");
-    expect(value(text()("东城建材"))).toBe("东城建材");
+    expect(value(text()("东城\n 建材"))).toBe("东城建材");
+    expect(value(note(20)("等客户盖章\n再寄出"))).toBe("等客户盖章\n再寄出");
+    expect(code(note(5)("123456"))).toBe("cell.too-long");
   });
 });
 

@@ -66,6 +66,11 @@ export const tasks: TaskPhrases = {
       DONE: "done",
       CANCELLED: "cancelled",
     },
+    workClasses: {
+      SERVICE: "client service",
+      MARKETING: "marketing",
+      CLIENT_MANAGEMENT: "client management",
+    },
     status: (state) => `State: ${state}`,
     due: (when) => `Due: ${when}`,
     starts: (when) => `Starts: ${when}`,

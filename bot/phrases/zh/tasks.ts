@@ -1,4 +1,5 @@
 import type { NextStep } from "#shared/domain/tasks/closing.ts";
+import type { WorkClass } from "#shared/domain/tasks/task.ts";
 
 /** What is said when work changes. Times arrive in words. */
 export interface TaskPhrases {
@@ -56,6 +57,7 @@ export interface TaskPhrases {
 export interface TaskCardPhrases {
   readonly client: (name: string, tier: string) => string;
   readonly state: Readonly<Record<"NEW" | "ACCEPTED" | "IN_PROGRESS" | "DONE" | "CANCELLED", string>>;
+  readonly workClasses: Readonly<Record<WorkClass, string>>;
   readonly status: (state: string) => string;
   readonly due: (when: string) => string;
   readonly starts: (when: string) => string;
@@ -124,6 +126,7 @@ export const tasks: TaskPhrases = {
   card: {
     client: (name, tier) => `客户：${name}${tier ? `（${tier}）` : ""}`,
     state: { NEW: "待接单", ACCEPTED: "已接单", IN_PROGRESS: "进行中", DONE: "已办结", CANCELLED: "已取消" },
+    workClasses: { SERVICE: "客户服务", MARKETING: "营销推广", CLIENT_MANAGEMENT: "客户管理" },
     status: (state) => `状态：${state}`,
     due: (when) => `到期：${when}`,
     starts: (when) => `时间：${when}`,

@@ -27,11 +27,16 @@ export async function inspect(
   return { digest: hash.digest("base64url").slice(0, 22), encoding };
 }
 
-/** The text in pieces, without a byte-order mark. */
+/** The text in pieces, without a byte-order mark; every line ends in a line feed alone, so that lines count alike. */
 export async function* decoded(bytes: Bytes, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+  let held = "";
+  for await (const chunk of bytes) {
+    const text = held + decoder.decode(chunk, { stream: true });
+    held = text.endsWith("\r") ? "\r" : "";
+    yield text.slice(0, text.length - held.length).replaceAll("\r\n", "\n");
+  }
+  yield held + decoder.decode();
 }
 
 function trial(encoding: Encoding) {

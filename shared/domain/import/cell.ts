@@ -14,11 +14,19 @@ const LONGEST = 200;
 const MOST = 20;
 const ANY = /^[\s\S]+$/;
 
+/** One line: a break that a narrow column has made is no part of a name. */
 export function text(limit = LONGEST, shape = ANY): CellReader {
   return (cell) => {
-    if (cell.length > limit) return { problem: { code: "cell.too-long", facts: { limit } } };
-    return shape.test(cell) ? { value: cell } : { problem: { code: "cell.not-a-code", facts: {} } };
+    const value = cell.replace(/\s*\n\s*/g, "");
+    if (value.length > limit) return { problem: { code: "cell.too-long", facts: { limit } } };
+    return shape.test(value) ? { value } : { problem: { code: "cell.not-a-code", facts: {} } };
   };
+}
+
+/** Several lines, as they stand. */
+export function note(limit: number): CellReader {
+  return (cell) =>
+    cell.length > limit ? { problem: { code: "cell.too-long", facts: { limit } } } : { value: cell };
 }
 
 /** Several values in one cell, parted by 、;；,，or a line break: a few, so that a row fits into one transaction. */

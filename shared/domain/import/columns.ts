@@ -1,4 +1,4 @@
-import { chatIds, day, hours, list, minutes, moment, money, oneOf, text, yesOrNo } from "./cell.ts";
+import { chatIds, day, hours, list, minutes, moment, money, note, oneOf, text, yesOrNo } from "./cell.ts";
 import type { Column } from "./column.ts";
 import type { ImportKind } from "./import-kind.ts";
 import * as labels from "./labels.ts";
@@ -73,9 +73,9 @@ const clients: readonly Column[] = [
     read: text(18, /^[0-9A-Z]{18}$/),
     example: "91430100MA4LH0XE2P",
   },
-  { field: "name", zh: "客户名称", required: true, read: text(100), example: "湖南启明印务有限公司" },
-  { field: "shortName", zh: "简称", read: text(40), example: "启明印务" },
-  { field: "aliases", zh: "别名", read: list(40), example: "启明印刷、启明" },
+  { field: "name", zh: "客户名称", required: true, read: text(100), example: "湖南东岭印务有限公司" },
+  { field: "shortName", zh: "简称", read: text(40), example: "东岭印务" },
+  { field: "aliases", zh: "别名", read: list(40), example: "东岭印刷、东岭" },
   { field: "kind", zh: "客户类型", read: oneOf(labels.CLIENT_KINDS), example: "集团" },
   { field: "status", zh: "客户状态", read: oneOf(labels.CLIENT_STATUSES), example: "在网" },
   {
@@ -121,7 +121,7 @@ const tasks: readonly Column[] = [
     zh: "任务标题",
     required: true,
     read: text(100),
-    example: "走访启明印务，了解新厂区用网需求",
+    example: "走访东岭印务，了解新厂区用网需求",
   },
   { field: "type", zh: "任务类型", required: true, read: oneOf(labels.TASK_TYPES), example: "客户走访" },
   {
@@ -133,7 +133,7 @@ const tasks: readonly Column[] = [
     read: text(),
     example: "HN0001",
   },
-  { field: "clientId", zh: "客户", also: ["client"], to: "client", read: text(), example: "启明印务" },
+  { field: "clientId", zh: "客户", also: ["client"], to: "client", read: text(), example: "东岭印务" },
   { field: "urgency", zh: "紧急程度", read: oneOf(labels.URGENCIES), example: "一般" },
   { field: "dueAt", zh: "截止时间", read: moment(HOUR), example: "2026-03-13 18:00" },
   { field: "startsAt", zh: "开始时间", read: moment("09:00"), example: "" },
@@ -150,8 +150,8 @@ const tasks: readonly Column[] = [
   { field: "openedOn", zh: "登记日期", read: day, example: "2026-03-09" },
   { field: "issuerId", zh: "下达人", also: ["issuer"], to: "issuer", read: text(), example: "" },
   { field: "blockedBy", zh: "受阻原因", read: text(), example: "" },
-  { field: "detail", zh: "说明", read: text(NOTE), example: "客户计划4月搬迁" },
-  { field: "note", zh: "备注", read: text(NOTE), example: "" },
+  { field: "detail", zh: "说明", read: note(NOTE), example: "客户计划4月搬迁" },
+  { field: "note", zh: "备注", read: note(NOTE), example: "" },
   province,
 ];
 

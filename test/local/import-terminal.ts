@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ids } from "#functions/support/real-ports.ts";
+import type { ImportPorts } from "#local/import/doors.ts";
+import { importCommand } from "#local/import/import-command.ts";
+import { loadSample } from "#local/sample/load-sample.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
+import type { Item } from "#shared/ports.ts";
+import { stores } from "#shared/storage/stores.ts";
+import { at } from "#test/support/builders.ts";
+import { CALENDAR } from "#test/support/calendar.ts";
+import { type MemoryTable, memoryTable } from "#test/support/memory-table.ts";
+
+const NOW = at("2026-03-09 08:20");
+export const CLIENTS = "--kind clients --as stf_suqing";
+
+function portsOver(table: MemoryTable): ImportPorts {
+  const store = stores(table, { officialCalendar: CALENDAR, province: "HN", now: () => NOW });
+  return { ...store, table, clock: { now: () => NOW }, ids };
+}
+
+/** The sample province as a table's items. */
+export async function sampleItems(): Promise<Item[]> {
+  const table = memoryTable();
+  await loadSample({ ports: portsOver(table), now: NOW });
+  return table.all();
+}
+
+/** A folder for a test's files, that is gone after it. */
+export function aFolder() {
+  const path = mkdtempSync(join(tmpdir(), "dake-import-"));
+  return {
+    path,
+    file(name: string, content: string | Buffer): string {
+      writeFileSync(join(path, name), content);
+      return join(path, name);
+    },
+    read: (file: string) => readFileSync(file, "utf8"),
+    remove: () => rmSync(path, { recursive: true }),
+  };
+}
+
+/** `npm run import` over the memory engine. */
+export function aTerminal(items: readonly Item[], folder: string) {
+  const table = memoryTable(items);
+  const ports = portsOver(table);
+  let printed = "";
+  let told = "";
+  const around = {
+    open: async () => ({ ports, close: async () => undefined }),
+    print: (text: string) => {
+      printed += text;
+    },
+    tell: (text: string) => {
+      told += text;
+    },
+    progress: () => undefined,
+  };
+  const run = async (line: string, { isFile = false } = {}) => {
+    [printed, told] = ["", ""];
+    const code = await importCommand([...line.split(" "), "--data", folder], { ...around, isFile });
+    table.settle();
+    return { code, printed, told, report: printed.startsWith("{") ? JSON.parse(printed) : undefined };
+  };
+  /** Somebody else's change, as another commit leaves it. */
+  const renamed = async (client: Client, name: string) => {
+    for (const { after } of ports.clients.put(client, { ...client, name }))
+      if (after) await table.commit([{ put: { ...after, vr: "other" }, always: true }]);
+  };
+  return { table, ports, run, renamed };
+}
