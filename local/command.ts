@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { FolderInUse } from "./data-folder.ts";
 import { FolderUnreadable } from "./dynamo-local.ts";
 import { JavaMissing } from "./java.ts";
+import { NoTable } from "./place.ts";
 import { WORDS } from "./words.ts";
 
 /** Wrong usage: exit 2 and what exists. */
@@ -31,6 +32,7 @@ function wordsFor(error: unknown): string {
   if (error instanceof JavaMissing) return WORDS.needsJava(error.install);
   if (error instanceof FolderInUse) return WORDS.folderInUse(error.run.pid);
   if (error instanceof FolderUnreadable) return WORDS.folderUnreadable(error.folder);
+  if (error instanceof NoTable) return WORDS.noTable(error.table);
   const reference = newReference(error);
   return WORDS.fault(reference);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import * as z from "zod";
 
 /** What a running `npm start` tells the other commands of the same folder. */
@@ -42,7 +43,7 @@ export function dataFolder(path = ".dake") {
     settings: () => settingsOf(at("settings.json")),
     saveSettings: (settings: Settings) => writeWhole(at("settings.json"), settings),
     running: () => runningOf(at("run.json")),
-    lock: (run: RunFile) => lockWith(at("lock"), { runFile: at("run.json"), run }),
+    claim: async (run: RunFile) => await claim(at("lock"), { runFile: at("run.json"), run }),
     tell: (run: RunFile) => writeWhole(at("run.json"), run),
     /** The engine that a killed owner has left behind. */
     orphan: () => orphanOf(at("run.json")),
@@ -68,6 +69,21 @@ function runningOf(file: string): RunFile | undefined {
 function orphanOf(file: string): number | undefined {
   const run = RunFile.safeParse(existsSync(file) ? read(file) : undefined).data;
   return run && !isAlive(run.pid) ? run.engine : undefined;
+}
+
+const PATIENCE_MILLIS = 60_000;
+
+/** A house that runs keeps the folder; another command is soon done with it, and is waited for. */
+async function claim(file: string, { runFile, run }: { runFile: string; run: RunFile }): Promise<void> {
+  for (let waited = 0; ; waited += 200) {
+    try {
+      return lockWith(file, { runFile, run });
+    } catch (error) {
+      const isSoonDone = error instanceof FolderInUse && error.run.port === undefined;
+      if (!isSoonDone || waited >= PATIENCE_MILLIS) throw error;
+      await sleep(200);
+    }
+  }
 }
 
 /** Takes the folder for this process; two at once cannot both have it, a dead owner's claim is void. */

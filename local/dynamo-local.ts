@@ -133,7 +133,8 @@ function reasonOf(error: unknown, said: string, folder: string | undefined): unk
   return folder === undefined ? cause : new FolderUnreadable(resolve(folder), { cause });
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, "listening");
   const address = server.address();

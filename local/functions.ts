@@ -6,7 +6,7 @@ import type {
   SQSEvent,
 } from "aws-lambda";
 import type { Response as BotResponse, Envelope } from "#bot/channels/bot-framework/door.ts";
-import { type LocalHouse, PROVINCE, TABLE_NAME } from "./house.ts";
+import type { LocalHouse } from "./house.ts";
 
 /** The stack's own functions, run by this machine's queue, stream and clock. */
 export interface Functions {
@@ -26,17 +26,12 @@ interface Page {
 
 /** They find the table, the page and the queue through the environment, as in the cloud; so it is set before they load. */
 export async function loadFunctions(
-  { endpoint, accessKey }: LocalHouse,
+  { place }: Pick<LocalHouse, "place">,
   { url, token, at }: Page,
 ): Promise<Functions> {
   Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
-    AWS_REGION: "cn-north-1",
-    AWS_ACCESS_KEY_ID: accessKey,
-    AWS_SECRET_ACCESS_KEY: accessKey,
     POWERTOOLS_LOG_LEVEL: process.env["POWERTOOLS_LOG_LEVEL"] ?? "SILENT",
-    TABLE_NAME,
-    PROVINCE,
+    ...place.variables,
     STAGE: "local",
     PAGE_URL: url,
     PAGE_TOKEN: token,

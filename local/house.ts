@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { spell } from "#bot/understand/spelling.ts";
 import { officialCalendar } from "#functions/support/official-calendar.ts";
 import { ids } from "#functions/support/real-ports.ts";
@@ -6,21 +5,17 @@ import type { Ports } from "#shared/ports.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import { type DataFolder, dataFolder, type RunFile } from "./data-folder.ts";
-import { endOrphan, localClient, startDynamo } from "./dynamo-local.ts";
+import { endOrphan, startDynamo } from "./dynamo-local.ts";
 import { createTable } from "./local-table.ts";
 import { type Cost, meter } from "./meter.ts";
-
-export const TABLE_NAME = "Dake";
-export const PROVINCE = "HN";
+import { givenPlace, mustHaveTable, ownPlace, type Place } from "./place.ts";
 
 export type HousePorts = Omit<Ports, "mailbox" | "queue">;
 
 export interface LocalHouse {
   readonly folder: DataFolder;
-  readonly client: DynamoDBClient;
-  readonly endpoint: string;
-  readonly accessKey: string;
-  /** Whether this process started the engine: only then it ends it. */
+  readonly place: Place;
+  /** Whether this process owns the folder: only then it ends the engine. */
   readonly isOwn: boolean;
   /** Ports for one message, whose cost they count; `at` freezes their clock. `door` is for finding out who speaks. */
   open(options?: { at?: string | undefined }): {
@@ -37,51 +32,71 @@ export interface HouseOptions {
   readonly run?: Pick<RunFile, "port" | "token">;
 }
 
-/** The local table: that of a running `npm start`, else one that this process starts and stops (decided 19). */
+/** The table that the environment names, that of a running `npm start`, or one that this process starts and stops (decided 19). */
 export async function openLocalHouse({ data, run = {} }: HouseOptions = {}): Promise<LocalHouse> {
   const folder = dataFolder(data);
   const { accessKey } = folder.settings();
   const running = folder.running();
-  if (running && !run.token)
-    return houseOver({ folder, endpoint: running.endpoint, accessKey, stop: undefined });
+  const isShared = running?.port !== undefined && running.endpoint !== "" && run.port === undefined;
+  const given = givenPlace(process.env);
+  if (given && isShared) return houseOver({ folder, place: given, stop: undefined });
+  if (isShared)
+    return houseOver({ folder, place: ownPlace({ endpoint: running.endpoint, accessKey }), stop: undefined });
   const orphan = folder.orphan();
-  folder.lock({ pid: process.pid, endpoint: "", ...run });
+  await folder.claim({ pid: process.pid, endpoint: "", ...run });
   try {
-    if (orphan) await endOrphan(orphan);
-    const engine = await startDynamo({ folder: folder.table, accessKey });
-    folder.tell({ pid: process.pid, engine: engine.pid, endpoint: engine.endpoint, ...run });
-    const house = houseOver({ folder, endpoint: engine.endpoint, accessKey, stop: engine.stop });
-    await createTable(house.client, TABLE_NAME);
-    return house;
+    return given
+      ? await atGivenPlace(given, { folder, run })
+      : await atOwnPlace({ folder, run, accessKey, orphan });
   } catch (error) {
     folder.unlock();
     throw error;
   }
 }
 
+interface Claimed {
+  readonly folder: DataFolder;
+  readonly run: Pick<RunFile, "port" | "token">;
+}
+
+interface Own extends Claimed {
+  readonly accessKey: string;
+  /** The engine that a killed owner has left. */
+  readonly orphan: number | undefined;
+}
+
+async function atOwnPlace({ folder, run, accessKey, orphan }: Own): Promise<LocalHouse> {
+  if (orphan) await endOrphan(orphan);
+  const { endpoint, pid: engine, stop } = await startDynamo({ folder: folder.table, accessKey });
+  folder.tell({ pid: process.pid, engine, endpoint, ...run });
+  const house = houseOver({ folder, place: ownPlace({ endpoint, accessKey }), stop });
+  await createTable(house.place.client, house.place.table);
+  return house;
+}
+
+async function atGivenPlace(place: Place, { folder, run }: Claimed): Promise<LocalHouse> {
+  folder.tell({ pid: process.pid, endpoint: place.endpoint ?? "cloud", ...run });
+  await mustHaveTable(place);
+  return houseOver({ folder, place, stop: async () => {} });
+}
+
 interface Over {
   readonly folder: DataFolder;
-  readonly endpoint: string;
-  readonly accessKey: string;
+  readonly place: Place;
   readonly stop: (() => Promise<void>) | undefined;
 }
 
-function houseOver({ folder, endpoint, accessKey, stop }: Over): LocalHouse {
-  const client = localClient({ endpoint, accessKey });
-  const year = new Date().getUTCFullYear();
-  const calendar = officialCalendar(year);
-  const options = { officialCalendar: calendar, province: PROVINCE, spell };
-  const shared = stores(dynamoTable(client, { name: TABLE_NAME }), { ...options, now: realNow });
+function houseOver({ folder, place, stop }: Over): LocalHouse {
+  const { client, table: name, province } = place;
+  const options = { officialCalendar: officialCalendar(new Date().getUTCFullYear()), province, spell };
+  const shared = stores(dynamoTable(client, { name }), { ...options, now: realNow });
   return {
-    ...{ folder, client, endpoint, accessKey, isOwn: stop !== undefined },
+    ...{ folder, place, isOwn: stop !== undefined },
     open({ at } = {}) {
       const now = at === undefined ? realNow : () => at;
       const counted = meter();
-      const house = stores(dynamoTable(client, { name: TABLE_NAME, spent: counted.house }), {
-        ...options,
-        now,
-      });
-      const table = dynamoTable(client, { name: TABLE_NAME, spent: counted.useCase });
+      const house = stores(dynamoTable(client, { name, spent: counted.house }), { ...options, now });
+      const table = dynamoTable(client, { name, spent: counted.useCase });
       const work = stores(table, { ...options, now });
       const { rules, units } = shared;
       const { conversations, staff } = house;

@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
-import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { ensureSample } from "./first-start.ts";
 import { type Functions, loadFunctions } from "./functions.ts";
-import { type LocalHouse, openLocalHouse, TABLE_NAME } from "./house.ts";
+import { type LocalHouse, openLocalHouse } from "./house.ts";
 import { newToken, openPage } from "./open-page.ts";
 import { peopleOf } from "./people.ts";
 import { type LocalQueue, localQueue } from "./queue.ts";
@@ -58,15 +57,13 @@ async function run(house: LocalHouse, { port, token }: { port: number; token: st
   await page.close();
 }
 
-async function streamsOf(house: LocalHouse, { project, tell }: Functions) {
-  const { Table } = await house.client.send(new DescribeTableCommand({ TableName: TABLE_NAME }));
-  const credentials = { accessKeyId: house.accessKey, secretAccessKey: house.accessKey };
-  const client = new DynamoDBStreamsClient({ endpoint: house.endpoint, region: "cn-north-1", credentials });
+async function streamsOf({ place, folder }: LocalHouse, { project, tell }: Functions) {
+  const { Table } = await place.client.send(new DescribeTableCommand({ TableName: place.table }));
   const streamArn = Table?.LatestStreamArn ?? "";
-  const base = { client, streamArn, onFault: (fault: unknown) => void newReference(fault) };
+  const base = { client: place.streams, streamArn, onFault: (fault: unknown) => void newReference(fault) };
   return [
-    followStream({ ...base, checkpoint: house.folder.file("stream-project"), handle: project }),
-    followStream({ ...base, checkpoint: house.folder.file("stream-tell"), handle: tell }),
+    followStream({ ...base, checkpoint: folder.file("stream-project"), handle: project }),
+    followStream({ ...base, checkpoint: folder.file("stream-tell"), handle: tell }),
   ];
 }
 
@@ -95,7 +92,7 @@ async function mustBeFree(port: number): Promise<void> {
 
 async function untilStopped(): Promise<void> {
   await new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
   });
 }
 

@@ -78,7 +78,7 @@ function today({ times, roll, cast, order }: Making): TaskDraft[] {
   const urgedAt = instantAt(times.back(1), "16:00");
   return [
     planned.brokenPromise(cast.debtor, { times, fen, age }),
-    planned.renewal(cast.contract, { times, roll, due, daysLeft }),
+    planned.unspoken(cast.contract, { times, due, daysLeft, daysOpen: 5 }),
     planned.agreedVisit(cast.visit, { times, roll, time: order % 2 === 0 ? "14:30" : "15:30" }),
     ...(cast.person ? [planned.overdueCall(cast.person, { times, days: 70, cadence: 60 })] : []),
     { ...light.report("REPORT_CHURN", { times, due }), ...(order % 2 === 0 && { urgedAt }) },

@@ -43,16 +43,35 @@ export function arrears({ client }: Known, { times, roll }: Making): TaskDraft {
   };
 }
 
+const RENEWAL_STATES = [
+  "客户要求重新报价",
+  "方案已交，等客户回话",
+  "客户办公室在走流程",
+  "未谈续签",
+] as const;
+
 /** A contract's own end is far; what is due is the talk about going on. */
 export function renewal(
   { client }: Known,
   { times, roll, due, daysLeft }: Making & { due: Day; daysLeft: number },
 ): TaskDraft {
-  const endsOn = addDays(times.today, daysLeft);
-  const state = roll.pick(["未谈续签", "客户要求重新报价", "方案已交，等客户回话", "客户办公室在走流程"]);
+  const untouched = unspoken({ client }, { times, due, daysLeft, daysOpen: roll.between(3, 6) });
+  const state = roll.pick(RENEWAL_STATES);
   return {
-    ...{ type: "CONTRACT", title: `${client.shortName}合同${times.said(endsOn)}到期，${state}`, client },
-    ...{ openedAt: instantAt(times.back(roll.between(3, 6)), "08:30"), dueAt: endOf(due) },
+    ...untouched,
+    title: `${client.shortName}合同${times.said(addDays(times.today, daysLeft))}到期，${state}`,
+  };
+}
+
+/** Nobody has spoken with the client about it. */
+export function unspoken(
+  { client }: Pick<Known, "client">,
+  { times, due, daysLeft, daysOpen }: { times: Times; due: Day; daysLeft: number; daysOpen: number },
+): TaskDraft {
+  const endsOn = times.said(addDays(times.today, daysLeft));
+  return {
+    ...{ type: "CONTRACT", title: `${client.shortName}合同${endsOn}到期，未谈续签`, client },
+    ...{ openedAt: instantAt(times.back(daysOpen), "08:30"), dueAt: endOf(due) },
     atStakeFen: (client.monthlyFen ?? 0) * 12,
   };
 }
@@ -68,7 +87,7 @@ export function agreedVisit(
       type: "APPOINTMENT",
       title: `拜访${client.shortName}${client.contact?.name ?? ""}，${roll.pick(business.topics)}`,
     },
-    ...{ client, startsAt, dueAt: startsAt, promised: true, openedAt: times.past(times.back(1), "16:10") },
+    ...{ client, startsAt, dueAt: startsAt, promised: true, openedAt: times.minutesAgo(20) },
   };
 }
 

@@ -39,7 +39,9 @@ export function fault(
 /** The network department has used most of its working days. */
 export function survey({ client }: Known, { times, daysAgo }: { times: Times; daysAgo: number }): TaskDraft {
   const days = SLA_DEFAULT.surveyWorkingDays.LOCAL[client.surveyGrade];
-  const startsAt = instantAt(times.back(daysAgo), "09:00");
+  const startsAt = times.isDusk
+    ? instantAt(times.back(daysAgo + 1), "16:00")
+    : instantAt(times.back(daysAgo), "09:00");
   const running = clock({ metric: "SURVEY", unit: "WORKING_DAYS", amount: days, startsAt }, times);
   return {
     ...{ type: "SURVEY_FOLLOWUP", title: `催办${client.shortName}专线资源勘查`, client, openedAt: startsAt },
@@ -73,11 +75,9 @@ const SIGNALS = [
 
 /** An alert that should have been acknowledged by the end of the working day on which it came. */
 export function missedAlert({ client }: Known, { times, roll }: Making): TaskDraft {
-  const openedAt = instantAt(times.back(1), "08:20");
-  return {
-    ...alertOn(client, { level: "ORANGE", ackDueAt: endOf(times.back(1)), openedAt }),
-    detail: roll.pick(SIGNALS),
-  };
+  const on = times.back(times.isDusk ? 2 : 1);
+  const alert = alertOn(client, { level: "ORANGE", ackDueAt: endOf(on), openedAt: instantAt(on, "08:20") });
+  return { ...alert, detail: roll.pick(SIGNALS) };
 }
 
 /** Red, come in just now, nobody has said that he looks after it. */

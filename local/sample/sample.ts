@@ -3,7 +3,7 @@ import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.t
 import type { Absence } from "#shared/domain/people/absence.ts";
 import { roleOf } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
-import { bookOf, type SampleClient } from "./clients.ts";
+import { bookOf, type Known, type SampleClient } from "./clients.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
@@ -69,18 +69,27 @@ function managerShare(
   const isChief = roleOf(person.post) === "chief";
   const seat = mates.indexOf(person);
   const whole = bookOf(person, { times, ...(seat >= 0 && { seat }) });
-  const book = isChief ? whole.toSorted(byClass).slice(0, CHIEF_BOOK) : whole;
+  const book = isChief
+    ? whole
+        .toSorted(byClass)
+        .slice(0, CHIEF_BOOK)
+        .map((known) => ledBy(known, person))
+    : whole;
   const { clients, drafts } = managerDesk(person, { book, times, order });
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
   const given = giftTo(mates, { person, tasks, times });
   return {
     person,
-    clients: isChief ? clients.map((client) => ({ ...client, chiefManagerId: person.id })) : clients,
+    clients,
     tasks: tasks.filter(({ id }) => id !== given?.before.id),
     handedOver: given ? [given] : [],
     closed: historyOf(person, { book, times }),
     absences: absencesOf(person, { staff, times }),
   };
+}
+
+function ledBy({ client, business }: Known, { id }: SampleStaff): Known {
+  return { business, client: { ...client, chiefManagerId: id } };
 }
 
 function byClass(one: { client: SampleClient }, other: { client: SampleClient }): number {

@@ -16,12 +16,15 @@ import {
 
 /** After it a first start looks at the next working day: nothing that is due today could still be done. */
 const LAST_START = "16:30";
+const CLOSE = "18:00";
 
 /** The days of a sample, told from its anchor: the working day that the newcomer will look at. */
 export interface Times {
   /** When the sample is made; running clocks count from it. */
   readonly now: Instant;
   readonly today: Day;
+  /** It is too late for today, but today's working time is not over: yesterday, seen from the anchor, still runs. */
+  readonly isDusk: boolean;
   readonly calendar: WorkingCalendar;
   /** The nth working day before today. */
   back(n: number): Day;
@@ -36,7 +39,8 @@ export interface Times {
 
 export function timesOf(now: Instant, calendar: WorkingCalendar): Times {
   const day = dayOf(now);
-  const isStillToday = isWorkday(calendar, day) && minuteOfDay(timeOf(now)) < minuteOfDay(LAST_START);
+  const isBefore = (time: string) => isWorkday(calendar, day) && minuteOfDay(timeOf(now)) < minuteOfDay(time);
+  const isStillToday = isBefore(LAST_START);
   const today = isStillToday ? day : nextWorkday(calendar, day);
   const walk = (step: typeof nextWorkday, n: number) => {
     let at = today;
@@ -46,6 +50,7 @@ export function timesOf(now: Instant, calendar: WorkingCalendar): Times {
   return {
     now,
     today,
+    isDusk: !isStillToday && isBefore(CLOSE),
     calendar,
     back: (n) => walk(previousWorkday, n),
     ahead: (n) => walk(nextWorkday, n),
