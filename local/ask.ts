@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { type Answered, answerOrder, Order } from "./answer.ts";
 import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { dataFolder, type RunFile } from "./data-folder.ts";
-import { ensureSample } from "./first-start.ts";
+import { prepare } from "./first-start.ts";
 import { type LocalHouse, openLocalHouse } from "./house.ts";
 import { type LocalPerson, peopleOf } from "./people.ts";
 import { faultWords } from "./words.ts";
@@ -52,7 +52,7 @@ async function doorsOf({ data, empty }: { data?: string | undefined; empty: bool
   const running = dataFolder(data).running();
   if (running?.port) return overLoopback(running);
   const house = await openLocalHouse({ data });
-  if (!empty) await ensureSample(house);
+  await prepare(house, { empty });
   return here(house);
 }
 

@@ -1,6 +1,6 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
-import { ensureSample } from "./first-start.ts";
+import { prepare } from "./first-start.ts";
 import { type Functions, loadFunctions } from "./functions.ts";
 import { type LocalHouse, openLocalHouse } from "./house.ts";
 import { newToken, openPage } from "./open-page.ts";
@@ -28,7 +28,7 @@ await runCommand(async () => {
   const at = instantOf(values.at);
   const house = await openLocalHouse({ data: values.data });
   try {
-    if (house.isOwn) await ensureSample(house);
+    if (house.isOwn) await prepare(house);
     await round(house, at);
     const received = await receivedOn(house, at);
     process.stdout.write(

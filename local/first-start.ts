@@ -1,6 +1,7 @@
 import { Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { WrongUsage } from "./command.ts";
 import type { LocalHouse } from "./house.ts";
+import { ensureFirstAdmin } from "./sample/first-admin.ts";
 import { loadSample, sampleState } from "./sample/load-sample.ts";
 import { WORDS } from "./words.ts";
 
@@ -9,12 +10,21 @@ export interface SampleWish {
   readonly scale?: string | undefined;
 }
 
-/** An empty table gets the sample province, a half one is made whole; data that is there is never touched. */
-export async function ensureSample(house: LocalHouse, wish: SampleWish = {}): Promise<void> {
+/**
+ * An empty table gets the sample province, a half one is made whole; data that is there is never touched. One that is
+ * to begin empty, and any in the cloud, gets its first administrator alone, who imports the rest.
+ */
+export async function prepare(
+  house: LocalHouse,
+  wish: SampleWish & { readonly empty?: boolean } = {},
+): Promise<void> {
   const { ports } = house.open();
   const state = await sampleState(ports);
   if (state === "loaded" || state === "other") return;
-  await fill(house, wish);
+  const { endpoint, province } = house.place;
+  if (state === "half" || !(wish.empty || endpoint === undefined)) return void (await fill(house, wish));
+  await ensureFirstAdmin(ports, { province, employeeNo: process.env["FIRST_ADMIN"] ?? "admin" });
+  await ports.units.tree({ fresh: true });
 }
 
 /** Loads it in any case; the caller has made sure that nobody's work is there. */

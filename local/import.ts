@@ -1,9 +1,7 @@
 import { runCommand } from "./command.ts";
-import { ensureSample } from "./first-start.ts";
+import { prepare } from "./first-start.ts";
 import { openLocalHouse } from "./house.ts";
 import { importCommand } from "./import/import-command.ts";
-import { ensureFirstAdmin } from "./sample/first-admin.ts";
-import { sampleState } from "./sample/load-sample.ts";
 
 const { stdout, stderr, argv } = process;
 const WIDTH = 40;
@@ -24,7 +22,6 @@ await runCommand(
 async function open({ data, empty }: { data: string; empty: boolean }) {
   const house = await openLocalHouse({ data });
   const { ports } = house.open();
-  if (!empty) await ensureSample(house);
-  else if ((await sampleState(ports)) === "empty") await ensureFirstAdmin(ports);
+  await prepare(house, { empty });
   return { ports, close: house.close };
 }

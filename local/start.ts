@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
 import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
-import { ensureSample } from "./first-start.ts";
+import { prepare } from "./first-start.ts";
 import { type Functions, loadFunctions } from "./functions.ts";
 import { type LocalHouse, openLocalHouse } from "./house.ts";
 import { newToken, openPage } from "./open-page.ts";
@@ -25,10 +25,14 @@ await runCommand(async () => {
   const port = portOf(values.port);
   await mustBeFree(port);
   const token = newToken();
+  const stopped = untilStopped();
   const house = await openLocalHouse({ data: values.data, run: { port, token } });
   try {
-    if (!values.empty) await ensureSample(house, { on: values.on, scale: values.scale });
-    await run(house, { port, token });
+    const { empty, on, scale } = values;
+    const prepared = prepare(house, { empty, on, scale });
+    // A sample that is cut short is made whole by the next start.
+    const isCut = await Promise.race([stopped.then(() => true), prepared.then(() => false)]);
+    if (!isCut) await run(house, { port, token, stopped });
   } finally {
     await house.close();
   }
@@ -37,7 +41,10 @@ await runCommand(async () => {
 });
 
 /** Everything that the cloud would run, until Ctrl+C. */
-async function run(house: LocalHouse, { port, token }: { port: number; token: string }): Promise<void> {
+async function run(
+  house: LocalHouse,
+  { port, token, stopped }: { port: number; token: string; stopped: Promise<void> },
+): Promise<void> {
   let functions: Functions | undefined;
   let queue: LocalQueue | undefined;
   const rooms = { house: () => house, functions: () => there(functions), queue: () => there(queue) };
@@ -50,7 +57,7 @@ async function run(house: LocalHouse, { port, token }: { port: number; token: st
   await welcome(house, page.address);
   // What was missed while the house was closed is sent now; receipts let each digest out once.
   await functions.plan({ at: new Date().toISOString(), since: "00:00" }).catch(onFault);
-  await untilStopped();
+  await stopped;
   clock.stop();
   await Promise.all(streams.map(async (stream) => await stream.stop()));
   await queue.settled();

@@ -57,7 +57,7 @@ export function search({ postings, totals, scratch }: GramIndex, units: readonly
   for (const gram of grams) {
     const ids = postings.get(gram);
     if (ids !== undefined && ids.length > COMMON && ids.length > size / 4) continue;
-    const weight = weightOf(gram, ids?.length ?? Math.max(1, size >> 6), size);
+    const weight = weightOf(gram, ids?.length ?? Math.max(1, size >> 3), size);
     asked += weight;
     for (const id of ids ?? []) {
       if (scratch[id] === 0) touched.push(id);

@@ -1,4 +1,4 @@
-import { type GramIndex, gramIndex } from "./grams.ts";
+import type { GramIndex } from "./grams.ts";
 import { normalise } from "./normalise.ts";
 import type { Found, Named } from "./understanding.ts";
 
@@ -9,17 +9,22 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly number[]>;
   /** The first two characters of every way, so that a sentence is scanned fast. */
   readonly heads: ReadonlyMap<string, number>;
-  readonly forms: readonly (readonly [place: number, form: string])[];
-  readonly characters: GramIndex;
+  /** Short forms to compare a misspelt name with. */
+  readonly forms: readonly Form[];
+  /** Made when the first name is asked for that is not written as in the book. */
+  characters?: GramIndex;
   sounds?: GramIndex;
   spellings?: readonly Spelling[];
 }
 
+export type Form = readonly [place: number, form: string];
+
 export interface Spelling {
   readonly place: number;
-  readonly syllables: readonly string[];
   readonly pinyin: string;
   readonly initials: string;
+  /** Where in the pinyin its syllables begin. */
+  readonly starts: ReadonlySet<number>;
 }
 
 const books = new WeakMap<readonly Named[], NameIndex>();
@@ -27,30 +32,46 @@ const books = new WeakMap<readonly Named[], NameIndex>();
 export function nameIndex(names: readonly Named[]): NameIndex {
   const known = books.get(names);
   if (known) return known;
-  const forms = names.flatMap((name, place) => formsOf(name).map((form) => [place, form] as const));
   const exact = new Map<string, number[]>();
   const heads = new Map<string, number>();
-  for (const [place, form] of forms) {
-    exact.set(form, [...(exact.get(form) ?? []), place]);
-    const head = form.slice(0, 2);
-    heads.set(head, Math.max(heads.get(head) ?? 0, form.length));
-  }
-  const index = { names, exact, heads, forms, characters: gramIndex(forms.map(([, form]) => [...form])) };
+  for (const [place, name] of names.entries()) for (const way of waysOf(name)) enter(way, place, { exact, heads });
+  const forms = names.flatMap((name, place) => [...formsOf(name)].map((form): Form => [place, form]));
+  const index = { names, exact, heads, forms };
   books.set(names, index);
   return index;
 }
 
-function formsOf({ name, shortName, aliases }: Named): string[] {
-  const written = [shortName, name, ...aliases, coreOf(name)];
-  return [...new Set(written.map((form) => clean(form)).filter((form) => form.length > 1))];
+interface Ways {
+  readonly exact: Map<string, number[]>;
+  readonly heads: Map<string, number>;
 }
+
+function enter(way: string, place: number, { exact, heads }: Ways): void {
+  const places = exact.get(way);
+  if (places) places.push(place);
+  else exact.set(way, [place]);
+  const head = way.slice(0, 2);
+  heads.set(head, Math.max(heads.get(head) ?? 0, way.length));
+}
+
+function waysOf({ name, shortName, aliases }: Named): Set<string> {
+  const written = [shortName, name, ...aliases, coreOf(name)].map(clean);
+  return new Set(written.filter((form) => form.length > 1));
+}
+
+function formsOf({ name, shortName, aliases }: Named): Set<string> {
+  const bare = clean(name).replace(/^(.{2,3})(?:省|市(?!场|民|政))/, "$1").replace(LEGAL, "");
+  return new Set([clean(shortName), ...aliases.map(clean), bare].filter((form) => form.length > 1));
+}
+
+const LEGAL = /(?:股份|集团)?(?:有限)?(?:责任)?(?:总|分)?公司$/;
 
 /** 星城市恒信物流有限公司 without its place and its legal form. */
 function coreOf(name: string): string {
   const core = name
     .replace(/^.{2,3}(?:省|自治区)/, "")
     .replace(/^.{2,3}市(?!场|民|政)/, "")
-    .replace(/(?:股份|集团)?(?:有限)?(?:责任)?(?:总|分)?公司$/, "");
+    .replace(LEGAL, "");
   return core.length > 2 ? core : name;
 }
 

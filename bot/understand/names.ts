@@ -1,6 +1,6 @@
 import { gramIndex, type Hit, search } from "./grams.ts";
 import { soundsOf, syllablesOf } from "./homophones.ts";
-import { chosen, clean, type NameIndex, type Spelling } from "./name-index.ts";
+import { chosen, clean, type Form, type NameIndex, type Spelling } from "./name-index.ts";
 import type { Found, Named } from "./understanding.ts";
 
 /** Common short forms, and what full names have in their place. */
@@ -37,8 +37,10 @@ export function lookUp(said: string, index: NameIndex, { lead, least = LEAST }: 
   if (words.length < 2) return { kind: "none", said };
   if (/^[a-z]+$/.test(words)) return decided(bySpelling(words, index), { index, lead, said });
   const expanded = ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
+  index.characters ??= gramIndex(index.forms.map(([, form]) => [...form]));
+  const { characters } = index;
   const units = [words, expanded].map((form) => [...form]);
-  const hits = units.map((form) => byPlace(search(index.characters, form), index)).sort(byTop)[0] ?? [];
+  const hits = units.map((form) => byPlace(search(characters, form), index)).sort(byTop)[0] ?? [];
   if ((hits[0]?.score ?? 0) >= Math.max(least, LEAST_BY_SOUND)) return decided(hits, { index, lead, said });
   const heard = bySound(words, index);
   const isHeard = (heard[0]?.score ?? 0) >= LEAST_BY_SOUND && (heard[0]?.score ?? 0) > (hits[0]?.score ?? 0);
@@ -66,7 +68,7 @@ function bySound(words: string, index: NameIndex): Hit[] {
 }
 
 function bySpelling(letters: string, index: NameIndex): Hit[] {
-  index.spellings ??= index.forms.map(([place, form]) => spellingOf(index.names[place], place, form));
+  index.spellings ??= index.forms.map((form) => spellingOf(index.names[form[0]], form));
   const hits = index.spellings.flatMap((spelling) => {
     const score = spelled(letters, spelling);
     return score > 0 ? [{ id: spelling.place, score }] : [];
@@ -75,26 +77,25 @@ function bySpelling(letters: string, index: NameIndex): Hit[] {
   return best.filter(({ id }, at) => best.findIndex((hit) => hit.id === id) === at).slice(0, 5);
 }
 
-function spellingOf(named: Named | undefined, place: number, form: string): Spelling {
-  const isShort = named !== undefined && clean(named.shortName) === form && named.pinyin !== "";
-  const syllables = isShort && named.pinyin.includes(" ") ? named.pinyin.split(" ") : syllablesOf(form);
-  return {
-    place,
-    syllables,
-    pinyin: syllables.join(""),
-    initials: syllables.map((s) => s.charAt(0)).join(""),
-  };
+function spellingOf(named: Named | undefined, [place, form]: Form): Spelling {
+  const isShort = named !== undefined && clean(named.shortName) === form && named.pinyin.includes(" ");
+  const syllables = isShort ? named.pinyin.split(" ") : syllablesOf(form);
+  const starts = new Set<number>();
+  let pinyin = "";
+  for (const syllable of syllables) {
+    starts.add(pinyin.length);
+    pinyin += syllable;
+  }
+  return { place, pinyin, initials: syllables.map((syllable) => syllable.charAt(0)).join(""), starts };
 }
 
 /** 1 for the whole; a beginning, then a part that begins with a syllable, for less. */
-function spelled(letters: string, { syllables, pinyin, initials }: Spelling): number {
+function spelled(letters: string, { pinyin, initials, starts }: Spelling): number {
   if (letters === pinyin || letters === initials) return 1;
-  if (letters.length < 2) return 0;
   if (pinyin.startsWith(letters)) return 0.75 + 0.2 * (letters.length / pinyin.length);
   if (initials.startsWith(letters)) return 0.7 + 0.2 * (letters.length / initials.length);
   if (letters.length < 4) return 0;
-  const isInside = syllables.some((_, at) => syllables.slice(at).join("").startsWith(letters));
-  return isInside ? 0.65 + 0.2 * (letters.length / pinyin.length) : 0;
+  return starts.has(pinyin.indexOf(letters)) ? 0.65 + 0.2 * (letters.length / pinyin.length) : 0;
 }
 
 interface Decision {

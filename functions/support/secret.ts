@@ -1,6 +1,7 @@
-/** A SecureString by its name. Loaded only where there is one, and read once per container by whoever asks. */
+import { GetParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+
+/** A SecureString by its name. Read once per container by whoever asks. */
 export async function secret(name: string): Promise<string> {
-  const { GetParameterCommand, SSMClient } = await import("@aws-sdk/client-ssm");
   const { Parameter } = await new SSMClient({}).send(
     new GetParameterCommand({ Name: name, WithDecryption: true }),
   );

@@ -108,6 +108,7 @@ describe("a cell", () => {
       wecom: "wangmin",
     });
     expect(code(chatIds("wangmin"))).toBe("cell.not-a-code");
+    expect(code(chatIds(`web:${"x".repeat(200)}`))).toBe("cell.too-long");
   });
 
   it("that is too long or shaped wrongly is refused", () => {

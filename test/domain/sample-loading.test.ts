@@ -43,8 +43,8 @@ describe("loading the sample", () => {
 
   it("never takes a table with data of its own for the sample's", async () => {
     const ports = anEmptyTable();
-    await ensureFirstAdmin(ports);
-    await ensureFirstAdmin(ports);
+    await ensureFirstAdmin(ports, { province: "HN", employeeNo: "admin" });
+    await ensureFirstAdmin(ports, { province: "HN", employeeNo: "admin" });
     expect(await sampleState(ports)).toBe("other");
     expect(await ports.staff.find(FIRST_ADMIN)).toMatchObject({ post: "PROVINCE_ADMIN", unit: "HN" });
   });

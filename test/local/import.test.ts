@@ -145,11 +145,6 @@ describe("a template", () => {
       const { printed, code } = await terminal.run(`--template ${kind}`, { isFile: true });
       expect(code).toBe(0);
       expect(printed.startsWith("\uFEFF")).toBe(true);
-      const grid = "externalRef,name,kind,orgUnitId\nGRID-0301,创业大厦,楼宇,A组\n";
-      await terminal.run(`${folder.file("grid.csv", grid)} --kind grids --as stf_suqing --apply`);
-      await terminal.run(
-        `${folder.file("c.csv", (await terminal.run("--template clients")).printed)} ${CLIENTS} --apply`,
-      );
       const { report } = await terminal.run(
         `${folder.file("t.csv", printed)} --kind ${kind} --as HN0023 --json`,
       );

@@ -29,7 +29,7 @@ function run(file: string, ...args: string[]) {
   child.stderr.on("data", (chunk: Buffer) => {
     said += chunk.toString();
   });
-  const ended = once(child, "exit").then(([code]) => ({ code: Number(code), said }));
+  const ended = once(child, "close").then(([code]) => ({ code: code as number | null, said }));
   return { child, ended, said: () => said };
 }
 

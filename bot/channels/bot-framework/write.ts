@@ -1,4 +1,4 @@
-import { ActionTypes, type Activity, ActivityTypes, CardFactory, TextFormatTypes } from "botbuilder";
+import type { Activity } from "botbuilder";
 import { adaptiveCard } from "#bot/cards/adaptive-card.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
@@ -6,6 +6,7 @@ import type { Language } from "#shared/domain/people/staff.ts";
 
 /** Channels that draw adaptive cards; every other one gets the words, which are complete by themselves. */
 const DRAWS_CARDS = ["msteams", "webchat", "directline", "emulator"];
+const CARD = "application/vnd.microsoft.card.adaptive";
 
 export interface Occasion {
   readonly channelId: string;
@@ -16,22 +17,22 @@ export interface Occasion {
 export function write(reply: Reply, { channelId, language }: Occasion): Partial<Activity> {
   const card = DRAWS_CARDS.includes(channelId) ? adaptiveCard(reply, phrases[language].channel) : undefined;
   const shown = card
-    ? { attachments: [CardFactory.adaptiveCard(card)], summary: card.speak }
-    : { text: reply.text, textFormat: TextFormatTypes.Plain };
-  return { type: ActivityTypes.Message, locale: LOCALES[language], ...shown, ...suggested(reply.chips) };
+    ? { attachments: [{ contentType: CARD, content: card }], summary: card.speak }
+    : { text: reply.text, textFormat: "plain" };
+  return { type: "message", locale: LOCALES[language], ...shown, ...suggested(reply.chips) };
 }
 const LOCALES = { zh: "zh-CN", en: "en-US" };
 
 function suggested(chips: readonly string[]): Partial<Activity> {
   if (chips.length === 0) return {};
-  const actions = chips.map((chip) => ({ type: ActionTypes.ImBack, title: chip, value: chip }));
+  const actions = chips.map((chip) => ({ type: "imBack", title: chip, value: chip }));
   return { suggestedActions: { actions, to: [] } };
 }
 
 /** What takes the place of the pressed card; `undefined` where the card stays and the answer comes below it. */
 export function writeInPlace(reply: Reply, { language }: Occasion): Partial<Activity> | undefined {
   const card = reply.replaces === undefined ? undefined : adaptiveCard(reply, phrases[language].channel);
-  return card && invokeResponse({ type: "application/vnd.microsoft.card.adaptive", value: card });
+  return card && invokeResponse({ type: CARD, value: card });
 }
 
 /** The press has been taken; its answer stands in the conversation. */
@@ -41,5 +42,5 @@ export function writeTaken(reply: Reply): Partial<Activity> {
 }
 
 function invokeResponse(body: { type: string; value: unknown }): Partial<Activity> {
-  return { type: ActivityTypes.InvokeResponse, value: { status: 200, body: { statusCode: 200, ...body } } };
+  return { type: "invokeResponse", value: { status: 200, body: { statusCode: 200, ...body } } };
 }

@@ -94,6 +94,7 @@ export const hours: CellReader = (cell) => {
 
 /** `bot-framework:29:1abc; wecom:wangmin`: a channel and the person's id in it. */
 export const chatIds: CellReader = (cell) => {
+  if (cell.length > LONGEST) return { problem: { code: "cell.too-long", facts: { limit: LONGEST } } };
   const pairs = cell.split(/[;；、]/).map((pair) => /^\s*([a-z-]+)[:：]\s*(.+?)\s*$/.exec(pair));
   if (pairs.some((pair) => pair === null)) return { problem: { code: "cell.not-a-code", facts: {} } };
   return { value: Object.fromEntries(pairs.map((pair) => [pair?.[1], pair?.[2]])) };
