@@ -95,6 +95,8 @@ const QUESTIONS: readonly (readonly [
   command: CommandName,
 ])[] = [
   [["WHY", "T"], [], "explain-priority"],
+  [["HOW", "T", "RANK"], ["HELP"], "explain-priority"],
+  [["HOW", "T", "URGENT"], ["HELP"], "explain-priority"],
   [["SITUATION", "T"], ["WHY", "RANK", "HELP", "STATUS"], "show-task"],
   [["STAFF", "BUSY"], ["WHY"], "show-team"],
   [["WHO", "BUSY"], ["WHY", "T"], "show-team"],

@@ -23,24 +23,9 @@ export const ACTIONS: ReadonlySet<string> = new Set([
   "LEAVE",
   "UNDO",
 ]);
-const ASKING: ReadonlySet<string> = new Set([
-  "WHY",
-  "WHAT",
-  "WHO",
-  "WHICH",
-  "MANY",
-  "HOW",
-  "FIRST",
-  "AGENDA",
-  "TEAM",
-  "BUSY",
-  "TODO",
-  "LEAVE",
-  "DIGEST",
-  "NODIGEST",
-  "SEND",
-  "COVER",
-]);
+const QUESTIONS: ReadonlySet<string> = new Set(["WHY", "WHAT", "WHO", "WHICH", "MANY", "HOW", "FIRST", "TODO"]);
+/** What a sentence is about when it comes before the verb. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["AGENDA", "TEAM", "BUSY", "LEAVE", "DIGEST", "NODIGEST", "SEND", "COVER"]);
 const SMALL: ReadonlySet<string> = new Set(["FILL", "|", "TASK"]);
 
 export function frameOf(tokens: readonly Token[]): Frame {
@@ -103,24 +88,40 @@ function lifted(tokens: readonly Token[], from: number, to: number): Frame {
 
 /** 明天下午三点拜访区教育局: a day, then something one does. */
 function implied(tokens: readonly Token[], action: string | undefined): Frame | undefined {
-  if (action !== undefined || tokens.some(({ symbol }) => ASKING.has(symbol))) return undefined;
-  const act = tokens.findIndex(({ symbol }) => symbol === "ACT");
-  const when = tokens.find(isWhen)?.span;
-  if (act < 0 || when?.kind !== "when") return undefined;
-  const content = tokens
-    .slice(act + 1)
-    .filter(({ symbol }) => !SMALL.has(symbol) && !symbol.startsWith("WHEN"));
-  const isSaid =
-    content.length > 0 ||
-    tokens.slice(0, act).some(({ symbol }) => symbol === "T") ||
-    when.when.time !== undefined;
-  if (!isSaid || (content.length === 0 && isNominal(tokens, act))) return undefined;
-  const before = tokens.slice(0, act).filter(({ symbol }) => symbol !== "T" && symbol !== "|");
-  const isWhenBefore = before.some(isWhen);
+  const act = tokens.findIndex((token, at) => token.symbol === "ACT" || isGoing(token, tokens[at + 1]));
+  if (action !== undefined || act < 0 || isAsking(tokens, act) || !isSaid(tokens, act)) return undefined;
+  const before = tokens.slice(0, act).filter((token, at) => !AROUND.has(token.symbol) && !isPartner(tokens, at));
   const rest = parted(tokens, act, "implied");
-  const day = isWhenBefore ? [] : tokens.filter(isWhen).slice(0, 1);
+  const day = before.some(isWhen) ? [] : tokens.filter(isWhen).slice(0, 1);
   const text = rest.head.at(-1);
   return { ...rest, head: [...before, ...day, { symbol: "ACT", start: 0, end: 0 }, ...(text ? [text] : [])] };
+}
+
+const AROUND: ReadonlySet<string> = new Set(["T", "|", "CLIENTS"]);
+
+/** A day, and a verb with something to do it to, or an hour. 这周的拜访 alone is a thing. */
+function isSaid(tokens: readonly Token[], act: number): boolean {
+  const when = tokens.find(isWhen)?.span;
+  if (when?.kind !== "when") return false;
+  if (tokens.slice(act + 1).some((token) => !SMALL.has(token.symbol) && !isWhen(token))) return true;
+  const hasObject = tokens.slice(0, act).some(({ symbol }) => symbol === "T");
+  return (hasObject || when.when.time !== undefined) && !isNominal(tokens, act);
+}
+
+/** 去 before a client says what one does, whatever follows. */
+function isGoing({ word = "" }: Token, next: Token | undefined): boolean {
+  return /^(?:要|得)?(?:去|到)$/.test(word) && next?.span?.kind === "client";
+}
+
+function isAsking(tokens: readonly Token[], act: number): boolean {
+  return tokens.some(({ symbol }, at) => QUESTIONS.has(symbol) || (at < act && ELSEWHERE.has(symbol)));
+}
+
+/** 给李局长汇报, 跟永安保险碰头: with whom. */
+function isPartner(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.unknown) return false;
+  const before = tokens.slice(Math.max(0, at - 5), at).findLast(({ unknown }) => !unknown);
+  return /^(?:给|跟|和|与|同|找|向|陪|约|把)$/.test(before?.word ?? "");
 }
 
 /** 这周的拜访 is a thing, not something to do. */

@@ -13,7 +13,7 @@ export function freeText(said: Said, { text }: Frame): string | undefined {
 }
 
 const LEADING =
-  /^(?:请|麻烦|帮我|帮忙|给我|我们?|咱们?|你|要|得|需要|想|准备(?=去|拜访|走访)|打算|记得|记着|别忘了?|不要忘了?|一下|下|去(?=做|办)|任务|待办|一条|一个|to |that |i have to |i need to |i must |i'll |i will |we |please |the task )[\s,，:：]*/iu;
+  /^(?:请|麻烦|帮我|帮忙|给我|我们?|咱们?|你|要|得|需要|想|准备(?=去|拜访|走访)|打算|记得|记着|别忘了?|不要忘了?|一下|下|去(?=做|办)|任务|待办|一条|一个|to |that |i have to |i need to |i must |i'll |i will |we |please |the task |(?:for|on|by)\s*(?=[:,]))[\s,，:：]*/iu;
 const TRAILING =
   /(?:[\s,，]*(?:吧|哦|啊|呀|哈|呢|谢谢|提醒我一下|提醒我|提醒一下我|记一下|一下吧|please|thanks))+$/iu;
 

@@ -37,7 +37,7 @@ const POLITE = /(?:帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|p
 const PERMISSION = /(?:可以|行|好|ok|可|能)(?:吗|不|么|嘛)\s*[?!。]*\s*$|能不能|可不可以|是否可以/;
 const LATER = /等.{1,14}(?:再|就|才|后|时)|(?:之后|以后|后)再|才(?:能|可以)?完/;
 const ENGLISH_QUESTION =
-  /^\s*(?:is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
+  /^\s*(?:(?:would|could|can|may) (?:it|i|we|they)\b|is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
 
 export function isChange(command: CommandName): boolean {
   return command in CALLED;
@@ -66,6 +66,7 @@ function isOddSetting({ command, head, text, frame }: View): boolean {
   if (command === "set-language")
     return !hasAny(head, ["ENGLISH", "CHINESE", "FOREIGN"]) && !/语言|language/.test(text);
   if (command !== "set-digest") return false;
+  if (!hasAny(head, ["DIGEST", "NODIGEST", "YESDIGEST", "EVERY"]) && !head.some(hasHour)) return true;
   const isOther =
     frame.kind === "add" &&
     frame.text !== undefined &&
@@ -177,7 +178,7 @@ function isNotYet({ command, head, at, frame, text }: View): boolean {
   return (
     isAhead ||
     hasAny(head.slice(0, at), ["SOON"]) ||
-    /快|将|要|差不多|一半|%|才能|得(?=完|做)|尽量|基本|大致|部分|计划|打算/.test(
+    /快|将|要|差不多|一半|%|才能|得(?=完|做)|尽量|基本|大致|部分|计划|打算|该|应当|早就/.test(
       own.replace(/不要|重要|只要|主要|要求/g, ""),
     )
   );
@@ -187,7 +188,8 @@ function isNotYet({ command, head, at, frame, text }: View): boolean {
 function isOthers({ command, head, at }: View): boolean {
   const before = head.slice(0, at);
   const last = before.at(-1)?.symbol;
-  if (last === "CLIENTS" && command !== "add-task") return true;
+  const isTheirs = last === "CLIENTS" || (head[0]?.symbol === "CLIENTS" && before.length > 0);
+  if (isTheirs && command !== "add-task") return true;
   if (command === "complete-task" || command === "accept-task" || command === "cancel-task")
     return hasAny(head, ["STAFF"]);
   if (
@@ -204,6 +206,10 @@ function isOthers({ command, head, at }: View): boolean {
     hasAny(head, ["ACT"]) &&
     !hasAny(head, ["ADD"])
   );
+}
+
+function hasHour({ span }: Token): boolean {
+  return span?.kind === "when" && span.when.time !== undefined;
 }
 
 function isTimed(token: Token): boolean {

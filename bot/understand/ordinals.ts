@@ -166,6 +166,7 @@ function isNumberStart(text: string, at: number): boolean {
 function isFollowedWell(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (next === "" || /[\s,、。;:!?"')\ue000-\ue0ff]/.test(next)) return true;
+  if (/^[两三四五仨俩234]个(?![月小天])/.test(text.slice(at))) return true;
   return !/[个条点单位家号件号]/.test(next) && wordAt(text, at) !== undefined;
 }
 

@@ -142,7 +142,7 @@ function leaveSpan(material: Material, working: Working): Slots {
   const length = outside(material).find((span) => span.kind === "length")?.minutes;
   if (when === undefined) return length === undefined ? {} : { minutes: length };
   if (length === undefined || when.to !== undefined) return leaveOf(when, working);
-  const isHalf = length === 720 || (length < 1440 && when.time === undefined);
+  const isHalf = length === 720;
   if (!isHalf) return leaveFor(when, length, working);
   return when.half || when.time ? leaveOf(when, working) : { day: when.day, minutes: length };
 }

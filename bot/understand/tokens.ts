@@ -1,7 +1,7 @@
 import type { Day } from "#shared/domain/calendar/day.ts";
 import type { When } from "./dates/when.ts";
 import type { Draft, Span } from "./draft.ts";
-import { wordAt } from "./lexicon.ts";
+import { type Word, wordAt } from "./lexicon.ts";
 import type { Concept } from "./words-chinese.ts";
 
 /** Symbols that matching compares: concepts, kinds of things found, `TEXT` for free words, else what was written. */
@@ -22,6 +22,8 @@ export type Sign =
 
 export interface Token {
   readonly symbol: Sign;
+  /** The plain word, where a list knows it. */
+  readonly word?: string;
   readonly start: number;
   readonly end: number;
   readonly span?: Span;
@@ -49,7 +51,13 @@ function inPlace(token: Token, around: Surroundings): Sign {
   if (isGiving(token, around)) return "HANDOVER";
   if (isAskingEnd(token, around)) return "ASK";
   if (isOutweighed(token, around)) return "FILL";
-  return isAskingLeave(token, around) ? "LEAVE" : token.symbol;
+  return isAskingLeave(token, around) ? "LEAVE" : byNext(token, around.tokens[around.at + 1]);
+}
+
+/** 转到明天 is no colleague; 记一下第2个 is a note on it. */
+function byNext({ symbol, word = "" }: Token, next: Token | undefined): Sign {
+  if ((word === "转到" || word === "换到") && next && isWhen(next)) return "POSTPONE";
+  return symbol === "ADD" && /^(?:帮我)?记/.test(word) && next?.symbol === "T" ? "NOTE" : symbol;
 }
 
 /** 昨天完成的那个，恢复一下; 点错了，重新打开; take tomorrow off: a later word says what is wished. */
@@ -113,10 +121,33 @@ function wordToken(text: string, at: number): Token | undefined {
   if (character === " ") return blank(text, at);
   if (character === "?") return { symbol: "ASK", start: at, end: at + 1 };
   if (/[,;:。!、~"()[\]<>.…/+*=|&%$^@_{}\\-]/.test(character)) return { symbol: "|", start: at, end: at + 1 };
-  const word = wordAt(text, at);
-  if (word) return { symbol: word.concept, start: at, end: at + word.length };
+  const word = grown(text, at, wordAt(text, at));
+  if (word) return knownToken(text, at, word);
   const letters = /^[a-z0-9']+/.exec(text.slice(at, at + 40))?.[0].length ?? 1;
   return { symbol: text.slice(at, at + letters), start: at, end: at + letters, unknown: true };
+}
+
+function knownToken(text: string, at: number, { concept, length }: Word): Token {
+  return { symbol: concept, word: text.slice(at, at + length), start: at, end: at + length };
+}
+
+/** 回访 + 完了 is done; 不 + 拜访 + 了 is off: verbs are more than any list holds. */
+function grown(text: string, at: number, word: Word | undefined): Word | undefined {
+  return doneVerb(text, at, word) ?? droppedVerb(text, at) ?? word;
+}
+
+function doneVerb(text: string, at: number, word: Word | undefined): Word | undefined {
+  const isVerb = word === undefined ? /[\u4e00-\u9fff]/.test(text.charAt(at)) : word.concept === "ACT";
+  const length = word?.length ?? 1;
+  const ending = isVerb ? /^(?:(?:完|好|妥)(?:了|啦|毕)|过了|完(?=$|[,。!\s]))/.exec(text.slice(at + length, at + length + 3)) : null;
+  return ending ? { concept: "DONE", length: length + ending[0].length } : undefined;
+}
+
+function droppedVerb(text: string, at: number): Word | undefined {
+  const off = /^[不别](?:用|需要|必|要)?再?去?/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+  const verb = off === 0 ? undefined : wordAt(text, at + off);
+  if (verb?.concept !== "ACT" || text.charAt(at + off + verb.length) !== "了") return undefined;
+  return { concept: "CANCEL", length: off + verb.length + 1 };
 }
 
 /** Among letters a blank only parts words; in Chinese it parts clauses. */

@@ -32,7 +32,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
     "leave|off|day off|time off|vacation|holiday|sick leave|annual leave|take off|be off|off work|out of office|absent|half day off|half day|take the day off|take the afternoon off|take the morning off|take leave|sick",
   COVER: "covers|cover|covering|cover for me|will cover|stand in|fill in",
   TEAM: "team|my team|group|everyone|colleagues|staff|people",
-  BUSY: "busy|busiest|overloaded|workload|working on|late|behind|doing|load|at risk|up to",
+  BUSY: "most work|most tasks|most to do|busy|busiest|overloaded|workload|working on|late|behind|doing|load|at risk|up to",
   DIGEST:
     "digest|daily digest|summary|daily summary|morning digest|morning summary|notifications|push messages|briefing|morning list|daily list|messages",
   NODIGEST:
@@ -49,7 +49,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
   STATUS: "version|system status|status|health|build|running|system",
   HELP: "help|what can you do|what do you do|how do i use|commands|features|how does this work|usage|menu|what can i say|what can i ask|instructions",
   SELF: "who am i|whoami|my account|my profile|my role|my permissions|logged in as",
-  UNDO: "undo|revert|take back|roll back|take that back|undo that|undo the last|rollback|scratch that",
+  UNDO: "mistake|by mistake|wrong button|undo|revert|take back|roll back|take that back|undo that|undo the last|rollback|scratch that",
   NOT: "not|don't|do not|didn't|did not|haven't|have not|hasn't|has not|isn't|is not|never|won't|will not|can't|cannot|can not|wasn't|aren't|shouldn't|should not|not yet|doesn't|unable|without|no",
   IF: "if|when|once|unless|suppose|in case|whether|maybe|perhaps|might|probably|should i|shall i|shall we|should we|would have|possibly|seems|assuming|after",
   SOON: "almost|nearly|about to|going to|gonna|trying to|soon|half|partly|want to finish|have to|must|need to|plan to|working to|start|started",

@@ -70,12 +70,15 @@ export function organisation(scale: number): Organisation {
   return { units: [...UNITS, ...furtherTeams(scale)], staff: people.map(personOf) };
 }
 
+/** The first person is who a Microsoft 365 Agents Playground says that its user is. */
+const PLAYGROUND = { "bot-framework": "user-id-0" };
+
 function personOf([id, name, at, post]: Person, n: number): SampleStaff {
   const number = String(n + 1).padStart(4, "0");
   return {
     ...{ id: `stf_${id}`, province: PROVINCE, name, employeeNo: `HN${number}`, unit: at, post },
     ...{ status: "ACTIVE", language: "zh", mobile: `1390000${number}`, hiredOn: `${2009 + (n % 13)}-07-01` },
-    ...{ chat: {}, notify: { digest: "on", daysOff: "critical" } },
+    ...{ chat: n === 0 ? PLAYGROUND : {}, notify: { digest: "on", daysOff: "critical" } },
   };
 }
 

@@ -67,6 +67,7 @@ export function readMoment(text: string, { at, reference }: Place): Moment | und
 
 function isInsideWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
+  if (before === "一" && text.charAt(at) === "下") return true;
   return /[a-z]/.test(text.charAt(at))
     ? /[a-z]/.test(before)
     : /[\d.第a-z#]/.test(before) && /[\d一二两三四五六七八九十]/.test(text.charAt(at));
@@ -131,7 +132,7 @@ function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly ref
   const shift = shiftOf(base, { day, clock, reference });
   const moved = addDays(base, shift);
   const past = day?.past ?? moved;
-  const { half, time, raw } = { half: day?.half, ...clock };
+  const { half, time, raw } = { half: day?.half, ...withHalf(clock, day?.half) };
   return {
     ...bounds,
     day: moved,
@@ -146,6 +147,14 @@ function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly ref
     ...(day?.repeated && { repeated: true }),
     ...((day?.impossible || clock?.impossible) && { impossible: true }),
   };
+}
+
+/** 今晚八点 is 20:00, 明早7点 is 07:00. */
+function withHalf(clock: ClockRead | undefined, half: Half | undefined): ClockRead | undefined {
+  if (clock?.raw === undefined || clock.half !== undefined || half === undefined) return clock;
+  const isLate = half !== "morning" && clock.raw < "12:00";
+  const time = isLate ? `${Number(clock.raw.slice(0, 2)) + 12}${clock.raw.slice(2)}` : clock.raw;
+  return { ...clock, time, raw: time };
 }
 
 function sameDay(day: Day): Pick<Moment, "day" | "past"> {
