@@ -6,6 +6,7 @@ import { openDigest } from "#shared/use-cases/digests/open-digest.ts";
 import { settleDigest } from "#shared/use-cases/digests/settle-digest.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { digestFor } from "./digest.ts";
+import { masked } from "./masked.ts";
 import { speakerById } from "./speaker.ts";
 
 type House = Omit<Ports, "queue">;
@@ -21,52 +22,64 @@ export interface DigestOrder {
 
 /** We speak first: the answer to 今天先做什么, pushed, at most once per person and day (decision page on delivery). */
 export async function sendDigest(ports: House, order: DigestOrder): Promise<void> {
-  const { owner, day, province, id, receives } = order;
-  const call = { ports, caller: systemOf(province) };
+  const { owner, day, id, receives } = order;
+  // New for every attempt: a repeat under the same key would be answered `send` once more.
+  const attempt = { order, message: `${owner} ${day} ${id} ${ports.ids.next("try")}` };
   const opened = await perform(openDigest, {
-    ...call,
-    message: `open ${owner} ${day} ${id} ${receives}`,
+    ...{ ports, caller: systemOf(order.province), message: `open ${attempt.message}` },
     input: { owner, day },
   });
-  const settle = async (
-    status: "SENT" | "FAILED",
-    facts: { reason?: string; channel?: string; text?: string },
-  ) =>
-    void (await perform(settleDigest, {
-      ...call,
-      message: `settle ${owner} ${day} ${id} ${receives}`,
-      input: { owner, day, status, ...facts },
-    }));
   if (opened.verdict === "already" && opened.status === "SENDING" && receives > 1)
-    return await settle("FAILED", { reason: "interrupted" });
+    return await settle(ports, { ...attempt, status: "FAILED", reason: "interrupted" });
   if (opened.verdict !== "send") return;
-  try {
-    const sent = await deliver(ports, { owner, to: opened.to });
-    await settle("SENT", sent);
-  } catch (fault) {
-    await settle("FAILED", { reason: fault instanceof Error ? fault.message.slice(0, 300) : "unknown" });
-  }
+  const sent = await deliver(ports, { owner, to: opened.to }).catch(failure);
+  if ("reason" in sent) return await settle(ports, { ...attempt, status: "FAILED", reason: sent.reason });
+  const { channel, conversation, text, remember } = sent;
+  await settle(ports, { ...attempt, status: "SENT", channel, text });
+  await remember({ channel, conversation });
 }
 
-async function deliver(
-  ports: House,
-  { owner, to }: { owner: string; to: string },
-): Promise<{ channel: string; text: string }> {
+interface Attempt {
+  readonly order: DigestOrder;
+  readonly message: string;
+}
+
+interface Settled {
+  readonly status: "SENT" | "FAILED";
+  readonly reason?: string;
+  readonly channel?: string;
+  readonly text?: string;
+}
+
+async function settle(ports: House, { order, message, ...facts }: Attempt & Settled): Promise<void> {
+  const { owner, day, province } = order;
+  const caller = systemOf(province);
+  await perform(settleDigest, {
+    ...{ ports, caller, message: `settle ${message}` },
+    input: { owner, day, ...facts },
+  });
+}
+
+async function deliver(ports: House, { owner, to }: { owner: string; to: string }) {
   const whose = await speakerById(ports, owner);
   const reader = to === owner ? whose : await speakerById(ports, to);
   if (whose === undefined || reader === undefined) throw new Error("nobody to send it to");
   const { reply, remember } = await digestFor(ports, { whose, to: reader.staff });
-  const { channel, conversation } = await ports.mailbox.deliver(reader.staff, reply);
-  await remember({ channel, conversation });
-  return { channel, text: reply.text };
+  return { ...(await ports.mailbox.deliver(reader.staff, reply)), text: reply.text, remember };
+}
+
+const LONGEST_REASON = 300;
+
+function failure(fault: unknown): { reason: string } {
+  return { reason: fault instanceof Error ? masked(fault.message).slice(0, LONGEST_REASON) : "unknown" };
 }
 
 /** Whoever a change concerns besides its author hears of it once; one who cannot be reached is not waited for. */
 export async function tellOthers(ports: House, entry: JournalEntry | undefined): Promise<void> {
   if (entry === undefined) return;
-  for (const notice of noticesIn(entry)) {
+  for (const [n, notice] of noticesIn(entry).entries()) {
     const staff = await ports.staff.find(notice.to);
-    const id = `notice ${entry.key} ${notice.to} ${notice.useCase}`;
+    const id = `notice ${entry.key} ${n} ${notice.to} ${notice.useCase}`;
     if (staff === undefined || (await ports.conversations.recall(staff.id, id))) continue;
     await tell(ports, { staff, entry, notice });
     await ports.conversations.remember(staff.id, id, { told: true });

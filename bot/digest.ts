@@ -8,6 +8,7 @@ import { isShownFirst, linesOf } from "./cards/day-lines.ts";
 import { digestCard } from "./cards/digest-card.ts";
 import { totalOf } from "./cards/team-card.ts";
 import type { Speaker } from "./message.ts";
+import { restOf } from "./page.ts";
 import { phrases } from "./phrases/phrases.ts";
 
 type Reads = Omit<Ports, "mailbox" | "queue">;
@@ -22,19 +23,22 @@ export interface Digest {
 export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; to: Staff }): Promise<Digest> {
   const now = ports.clock.now();
   const say = phrases[to.language];
-  const { notify } = await ports.rules.current();
+  const [{ notify, work }, calendar] = await Promise.all([ports.rules.current(), ports.rules.calendar()]);
   const plan = await perform(showToday, { ports, caller: whose.caller, message: `digest ${now}`, input: {} });
+  const isOwn = to.id === whose.staff.id;
   const extra = [
-    ...(to.id === whose.staff.id ? [] : [say.digest.covering(whose.staff.name)]),
+    ...(isOwn ? [] : [say.digest.covering(whose.staff.name)]),
     ...(await teamLine(ports, { whose, to })),
   ];
-  const view = { say, now, name: to.name, isOwn: true, textLines: notify.textLines - extra.length };
+  const names = { name: whose.staff.name, reader: to.name };
+  const room = { textLines: notify.textLines - extra.length, named: work.listPage };
+  const view = { say, now, calendar, ...names, isOwn, ...room };
   const { reply, shown } = digestCard(plan, view);
   const next = linesOf(plan).find((line) => !isShownFirst(line));
   return {
-    reply: { ...reply, text: [...extra, reply.text].join("\n") },
+    reply: { ...reply, ...(isOwn ? {} : { chips: [] }), text: [...extra, reply.text].join("\n") },
     async remember({ channel, conversation }) {
-      const rest = next && { command: "show-today", slots: {}, from: next.n };
+      const rest = isOwn ? restOf(next?.n, { command: "show-today", slots: {} }) : undefined;
       await ports.conversations.save({ staffId: to.id, channel, conversation }, { shown, rest, at: now });
     },
   };

@@ -1,4 +1,5 @@
 import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
+import { lineOf } from "./conversation.ts";
 import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
 import type { Message } from "./message.ts";
 import { isNo, isYes, readSlot } from "./understand/answers.ts";
@@ -31,7 +32,7 @@ export async function interpret(message: Message, hearing: Hearing): Promise<Mea
   if (message.action) return pressed(message.action, hearing.conversation);
   const { pending } = hearing.conversation;
   const answer = pending && (await answered(message.text, { pending, hearing }));
-  return answer ?? heard(await hear(message, hearing));
+  return answer ?? onPerson(heard(await hear(message, hearing)), hearing.conversation);
 }
 
 function heard({ client, staff, refersBack, hourSaid, daySaid, ...understood }: Understanding): Meaning {
@@ -45,6 +46,14 @@ function heard({ client, staff, refersBack, hourSaid, daySaid, ...understood }: 
       ...(daySaid !== undefined && { daySaid }),
     },
   };
+}
+
+/** A number on a list of people means the person: their day is shown. */
+function onPerson(meaning: Meaning, { shown }: Conversation): Meaning {
+  const [n, ...others] = meaning.slots.items ?? [];
+  const asksAbout = meaning.command === "explain-priority" || meaning.command === "show-task";
+  if (n === undefined || others.length > 0 || !asksAbout) return meaning;
+  return lineOf(shown, n)?.kind === "staff" ? { ...meaning, command: "show-team" } : meaning;
 }
 
 /** A button says exactly what it means; one that no longer exists is not understood. */

@@ -55,7 +55,10 @@ export const KeptAnswer: z.ZodType<Answer> = z.object({
   refusal: z.object({ code: z.string(), data: z.unknown() }).nullable(),
 });
 
-export type BotPorts = Omit<Ports, "mailbox" | "queue">;
+export type BotPorts = Omit<Ports, "mailbox" | "queue"> & {
+  /** What finding out whom a sentence means reads, where its cost is to be told apart from the use-case's. */
+  readonly names?: Pick<Ports, "clients" | "staff" | "units">;
+};
 
 /** The conversation as it is after the reply. */
 export type Remembered = Partial<Conversation>;

@@ -22,7 +22,7 @@ export function pickStaff(
     label: name,
     value: { staffId: id, staffName: name },
   }));
-  return { asks: { slot: "staff", question: say.house.ask.staff, options } };
+  return { asks: { slot: "staff", question: say.house.whichPerson, options } };
 }
 
 /** The question for a colleague, keeping the one task that it is about. */

@@ -24,6 +24,20 @@ export async function pickTasks(turn: Turn, slots: Slots): Promise<Pick> {
   return { asks: { slot: "items", question: say.tasks.which } };
 }
 
+/** The one task that is meant; of several numbers the first. */
+export async function pickTask(turn: Turn, slots: Slots): Promise<{ task: Picked } | { asks: Asked }> {
+  const pick = await pickTasks(turn, slots);
+  if ("asks" in pick) return pick;
+  const [task] = pick.tasks;
+  if (task === undefined) throw new Refusal("list.missing", {});
+  return { task };
+}
+
+/** Where a task lies, without the title under which it was shown. */
+export function refOf({ owner, id, closedOn }: Picked): TaskRef {
+  return { owner, id, ...(closedOn && { closedOn }) };
+}
+
 function pressed({ owner = "", id = "", title = "", closedOn }: Readonly<Record<string, string>>): Picked {
   return { owner, id, title, ...(closedOn && { closedOn }) };
 }

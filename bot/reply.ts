@@ -5,6 +5,7 @@ import { type Asked, plain, type Said, type Turn } from "./command.ts";
 import { commandFor, commandsOf } from "./commands/catalogue.ts";
 import { alive, remembered } from "./conversation.ts";
 import { interpret, type Meaning } from "./interpret.ts";
+import { masked } from "./masked.ts";
 import {
   type Answer,
   type BotPorts,
@@ -68,7 +69,8 @@ async function answerTo(turn: Turn): Promise<Outcome> {
   try {
     const limit = rules.conversation.longestMessage;
     if ([...message.text].length > limit) throw new Refusal("message.too-long", { limit });
-    meaning = await interpret(message, { ...turn, allowed: commandsOf(speaker.caller.role) });
+    const names = turn.ports.names ?? turn.ports;
+    meaning = await interpret(message, { ...turn, ports: names, allowed: commandsOf(speaker.caller.role) });
     return outcomeOf(turn, { meaning, said: await sayTo(turn, meaning) });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -109,17 +111,33 @@ async function goOn(turn: Turn, { slots }: Meaning): Promise<Said> {
   const { rest } = turn.conversation;
   const all = slots.filter === "all";
   if (rest === undefined && !all) return { reply: plain(turn.say.house.nothingMore) };
-  const { command, slots: before, from } = rest ?? { command: "show-today", slots: {}, from: 1 };
-  return await run({ ...turn, page: { from: all ? 1 : from, all } }, { command, slots: before });
+  const { command, slots: before, from, chosen } = rest ?? { ...WHOLE_DAY, chosen: undefined };
+  return await run({ ...turn, chosen, page: { from: all ? 1 : from, all } }, { command, slots: before });
 }
 
+const WHOLE_DAY = { command: "show-today", slots: {}, from: 1 };
+
 /** Not sure: nothing is changed, the nearest readings are offered, and the sentence is kept for the admins. */
-async function offer({ ports, say, now, message, speaker }: Turn, { readings }: Meaning): Promise<Said> {
-  const { text } = message;
+async function offer(turn: Turn, { readings }: Meaning): Promise<Said> {
+  const { ports, say, now, message, speaker, conversation } = turn;
+  const text = masked(message.text);
   if (text.trim() !== "") await ports.conversations.keepUnheard({ text, at: now, role: speaker.caller.role });
   const chips = readings.map(({ example }) => example);
-  if (chips.length === 0) return { reply: plain(say.house.notUnderstood) };
-  return { reply: plain([say.house.didYouMean, ...chips.map((chip) => `· ${chip}`)].join("\n"), chips) };
+  const near = chips.length === 0 ? [] : [say.house.didYouMean, ...chips.map((chip) => `· ${chip}`)];
+  if (conversation.pending) return askedAgain(conversation.pending, { say, near, chips });
+  return { reply: plain(near.length === 0 ? say.house.notUnderstood : near.join("\n"), chips) };
+}
+
+/** A slip does not lose the open question: it is put once more. */
+function askedAgain(
+  pending: Pending,
+  { say, near, chips }: Pick<Turn, "say"> & { near: readonly string[]; chips: readonly string[] },
+): Said {
+  const text = near.length === 0 ? [say.house.askedAgain] : [...near, say.house.stillOpen];
+  const isConfirm = pending.kind === "confirm";
+  const answers = isConfirm ? [say.house.yes, say.house.no] : pending.options.map(({ label }) => label);
+  const reply = plain([...text, pending.question].join("\n"), [...chips, ...answers]);
+  return { reply, remember: { pending }, confirm: isConfirm };
 }
 
 function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said }): Outcome {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { BUNDLE } from "./bundling.ts";
+import { bundleOf } from "./bundling.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -9,11 +9,12 @@ const DIST = join(ROOT, "dist");
 /** Writes dist/<function>/index.cjs for every function, as the stack would upload it. */
 rmSync(DIST, { recursive: true, force: true });
 for (const file of readdirSync(join(ROOT, "functions")).filter((name) => name.endsWith(".ts"))) {
-  const folder = join(DIST, basename(file, ".ts"));
+  const name = basename(file, ".ts");
+  const folder = join(DIST, name);
   mkdirSync(folder, { recursive: true });
   const entryPoints = [join(ROOT, "functions", file)];
   const built = await build({
-    ...BUNDLE,
+    ...bundleOf(name),
     entryPoints,
     outfile: join(folder, "index.cjs"),
     metafile: true,

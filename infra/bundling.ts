@@ -12,34 +12,45 @@ const REPLACED = {
 const MAIN_FIELDS = ["module", "main"];
 const TARGET = "node24";
 
-/** As esbuild takes it. Names stay whole: shortening them costs the bot 30 ms of its start. */
-export const BUNDLE = {
-  bundle: true,
-  platform: "node",
-  target: TARGET,
-  format: "cjs",
-  mainFields: MAIN_FIELDS,
-  minifyWhitespace: true,
-  minifySyntax: true,
-  charset: "utf8",
-  sourcemap: "external",
-  sourcesContent: false,
-  alias: REPLACED,
-} satisfies BuildOptions;
+/** As esbuild takes it, for the function of that name. */
+export function bundleOf(name: string) {
+  return {
+    bundle: true,
+    platform: "node",
+    target: TARGET,
+    format: "cjs",
+    mainFields: MAIN_FIELDS,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: hasShortNames(name),
+    charset: "utf8",
+    sourcemap: "external",
+    sourcesContent: false,
+    alias: REPLACED,
+  } satisfies BuildOptions;
+}
 
 /** The same as the stack takes it: the SDK is ours, pinned, not the runtime's. */
-export const LAMBDA_BUNDLE: BundlingOptions = {
-  target: TARGET,
-  format: OutputFormat.CJS,
-  mainFields: MAIN_FIELDS,
-  bundleAwsSDK: true,
-  charset: Charset.UTF8,
-  sourceMap: true,
-  sourceMapMode: SourceMapMode.EXTERNAL,
-  sourcesContent: false,
-  esbuildArgs: {
-    "--minify-whitespace": true,
-    "--minify-syntax": true,
-    ...Object.fromEntries(Object.entries(REPLACED).map(([name, file]) => [`--alias:${name}`, file])),
-  },
-};
+export function lambdaBundleOf(name: string): BundlingOptions {
+  return {
+    target: TARGET,
+    format: OutputFormat.CJS,
+    mainFields: MAIN_FIELDS,
+    bundleAwsSDK: true,
+    charset: Charset.UTF8,
+    sourceMap: true,
+    sourceMapMode: SourceMapMode.EXTERNAL,
+    sourcesContent: false,
+    esbuildArgs: {
+      "--minify-whitespace": true,
+      "--minify-syntax": true,
+      ...(hasShortNames(name) && { "--minify-identifiers": true }),
+      ...Object.fromEntries(Object.entries(REPLACED).map(([part, file]) => [`--alias:${part}`, file])),
+    },
+  };
+}
+
+/** Short names spare most functions a tenth of their start, and cost the bot's SDK 30 ms. */
+function hasShortNames(name: string): boolean {
+  return name !== "receive-message";
+}

@@ -14,7 +14,7 @@ import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
 import type { TABLE } from "#shared/contracts/table.ts";
-import { LAMBDA_BUNDLE } from "./bundling.ts";
+import { lambdaBundleOf } from "./bundling.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -48,6 +48,7 @@ export class ServiceFunction extends NodejsFunction {
       ...AS_ALL,
       functionName: `Dake-${province.code}-${name}`,
       entry: join(ROOT, "functions", `${name}.ts`),
+      bundling: lambdaBundleOf(name),
       architecture: province.architecture === "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
       role: roleOf(scope, { name, logGroup }),
       logGroup,
@@ -73,7 +74,6 @@ const AS_ALL = {
   loggingFormat: LoggingFormat.JSON,
   applicationLogLevelV2: ApplicationLogLevel.INFO,
   systemLogLevelV2: SystemLogLevel.WARN,
-  bundling: LAMBDA_BUNDLE,
 } as const;
 
 /** Kept after the stack is gone: they are evidence. */

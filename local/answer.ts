@@ -58,7 +58,7 @@ async function onlyHear({ ports, speaker, message }: Hearing): Promise<Answer> {
   const conversation = alive(kept, { now, questionMinutes: rules.conversation.questionMinutes });
   const allowed = commandsOf(speaker.caller.role);
   const { command, slots, confidence, readings, problem } = await hear(message, {
-    ports,
+    ports: ports.names ?? ports,
     speaker,
     conversation,
     rules,

@@ -1,7 +1,7 @@
+import type { BotPorts } from "#bot/message.ts";
 import { spell } from "#bot/understand/spelling.ts";
 import { officialCalendar } from "#functions/support/official-calendar.ts";
 import { ids } from "#functions/support/real-ports.ts";
-import type { Ports } from "#shared/ports.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import { type DataFolder, dataFolder, type RunFile } from "./data-folder.ts";
@@ -10,7 +10,7 @@ import { createTable } from "./local-table.ts";
 import { type Cost, meter } from "./meter.ts";
 import { givenPlace, mustHaveTable, ownPlace, type Place } from "./place.ts";
 
-export type HousePorts = Omit<Ports, "mailbox" | "queue">;
+export type HousePorts = BotPorts;
 
 export interface LocalHouse {
   readonly folder: DataFolder;
@@ -99,8 +99,9 @@ function houseOver({ folder, place, stop }: Over): LocalHouse {
       const table = dynamoTable(client, { name, spent: counted.useCase });
       const work = stores(table, { ...options, now });
       const { rules, units } = shared;
-      const { conversations, staff } = house;
-      const ports = { table, ...work, rules, units, conversations, clock: { now }, ids };
+      const { conversations, staff, clients } = house;
+      const names = { clients, staff, units };
+      const ports = { table, ...work, rules, units, conversations, names, clock: { now }, ids };
       return { ports, door: { staff, units }, cost: counted.read };
     },
     async close() {

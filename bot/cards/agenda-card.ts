@@ -1,7 +1,8 @@
 import type { Turn } from "#bot/command.ts";
-import { timeOf } from "#shared/domain/calendar/day.ts";
+import { type Day, instantAt, timeOf } from "#shared/domain/calendar/day.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+import type { Absence } from "#shared/domain/people/absence.ts";
 import type { AgendaDay, AgendaLine } from "#shared/domain/tasks/agenda.ts";
 import type { Agenda } from "#shared/use-cases/tasks/show-agenda.ts";
 
@@ -56,17 +57,26 @@ function dayWords(
   const { say, now } = view;
   const note = special ?? (isWorkday ? undefined : "weekend");
   const heading = say.tasks.agenda(say.time.day(day, now), note && say.tasks.dayNotes[note]);
-  const words = lines.map(({ n, line }) => `${n === undefined ? "·" : n} ${lineWords(line, view)}`);
+  const words = lines.map(
+    ({ n, line }) => `${n === undefined ? "·" : n} ${lineWords(line, { ...view, day })}`,
+  );
   return [heading, ...(words.length > 0 ? words : [say.tasks.emptyDay])];
 }
 
-function lineWords(line: AgendaLine, { say, now }: View): string {
+function lineWords(line: AgendaLine, { say, day }: View & { day: Day }): string {
   if (line.kind === "absence") {
     const { kind, from, to, reason = "" } = line.absence;
-    if (kind === "LEAVE") return say.tasks.leave(say.time.span(from, to, now));
+    if (kind === "LEAVE") return say.tasks.leave(hoursOn(day, line.absence, say));
     return say.tasks.appointment(timeOf(from), timeOf(to), reason);
   }
   return say.tasks[line.kind === "begins" ? "begins" : "due"](timeOf(line.at), line.task.title);
+}
+
+/** The hours of a leave that fall on one day. */
+function hoursOn(day: Day, { from, to }: Pick<Absence, "from" | "to">, say: View["say"]): string {
+  const first = from > instantAt(day, "00:00") ? timeOf(from) : "00:00";
+  const last = to < instantAt(day, "24:00") ? timeOf(to) : "24:00";
+  return first === "00:00" && last === "24:00" ? say.tasks.wholeDay : `${first}—${last}`;
 }
 
 function itemOf({ n, line }: Numbered, view: View): ReplyItem[] {

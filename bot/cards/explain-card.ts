@@ -9,8 +9,7 @@ type View = Pick<Turn, "say" | "now">;
 export function explainCard({ ranked, rulesVersion, next, ifs }: Explanation, view: View): Reply {
   const { say, now } = view;
   const { task, score, band, terms, override } = ranked;
-  const words = { say: say.today, now };
-  const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, words) }));
+  const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, view) }));
   const heading = `${task.title}${say.words.colon}${say.today.score(score, say.today.bands[band])}`;
   const lines = [
     heading,

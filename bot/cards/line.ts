@@ -1,15 +1,16 @@
-import type { TodayPhrases } from "#bot/phrases/zh/today.ts";
+import type { Phrases } from "#bot/phrases/phrases.ts";
 import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
 import type { RankedTask, Term } from "#shared/domain/tasks/ranked.ts";
 
 export interface Wording {
-  readonly say: TodayPhrases;
+  readonly say: Phrases;
   readonly now: Instant;
 }
 
 /** Why a line stands where it stands, in a few words: what presses most, then what is known beyond the title. */
 export function reasonOf(ranked: RankedTask, wording: Wording): string {
-  const { say, now } = wording;
+  const { now } = wording;
+  const { today: say, words } = wording.say;
   const { task, notBefore } = ranked;
   const parts = [
     task.blockedBy && say.blockedBy(task.blockedBy),
@@ -19,12 +20,13 @@ export function reasonOf(ranked: RankedTask, wording: Wording): string {
     task.handedOver && say.handedOver(task.handedOver.name),
     notBefore && task.client?.contact && say.notBefore(notBefore, task.client.contact.name, now),
   ];
-  return parts.filter((part) => part !== undefined && part !== "").join("，");
+  return parts.filter((part) => part !== undefined && part !== "").join(words.comma);
 }
 
 /** A clock says what is left, an alert by when, anything else its date. */
 function pressure(ranked: RankedTask, wording: Wording): string | undefined {
-  const { say, now } = wording;
+  const { now } = wording;
+  const { today: say } = wording.say;
   const { alert, startsAt } = ranked.task;
   const deadline = ranked.terms.find(({ term }) => term === "D");
   if (ranked.clock) return clockWords(ranked, wording);
@@ -36,10 +38,10 @@ function pressure(ranked: RankedTask, wording: Wording): string | undefined {
 
 /** Today's hour stands before the title already. */
 function startWords(startsAt: Instant, { say, now }: Wording): string | undefined {
-  return dayOf(startsAt) === dayOf(now) ? undefined : say.startsAt(startsAt, now);
+  return dayOf(startsAt) === dayOf(now) ? undefined : say.time.when(startsAt, now);
 }
 
-function clockWords({ task, clock }: RankedTask, { say, now }: Wording): string | undefined {
+function clockWords({ task, clock }: RankedTask, { say: { today: say }, now }: Wording): string | undefined {
   if (!clock) return undefined;
   const { metric, minutesLeft, usedBp, limitMinutes } = clock;
   if (minutesLeft < 0) return say.clockBroken({ metric, minutes: -minutesLeft });
@@ -52,6 +54,6 @@ function clockWords({ task, clock }: RankedTask, { say, now }: Wording): string 
 
 /** A term's reason in words. */
 export function whyOf({ why }: Pick<Term, "why">, { say, now }: Wording): string {
-  const phrase = say.why[why.code] as (fact: typeof why, at: Instant) => string;
+  const phrase = say.today.why[why.code] as (fact: typeof why, at: Instant) => string;
   return phrase(why, now);
 }

@@ -28,7 +28,10 @@ const EMPTY = { text: "", items: [], more: 0, actions: [], chips: [], image: nul
 
 function lineOf(load: PersonLoad, { say }: View): string {
   const { planned, capacity } = load.minutes;
-  return say.team.line(load, { planned: say.time.duration(planned), capacity: say.time.duration(capacity) });
+  return say.team.line(load, {
+    planned: planned > 0 ? say.time.duration(planned) : undefined,
+    capacity: capacity > 0 ? say.time.duration(capacity) : undefined,
+  });
 }
 
 export function totalOf(people: readonly PersonLoad[]) {

@@ -1,15 +1,18 @@
 import type { Phrases } from "#bot/phrases/phrases.ts";
 import type { Section } from "#bot/phrases/zh/today.ts";
-import { dayOf, type Instant, minuteOfDay, timeOf } from "#shared/domain/calendar/day.ts";
+import type { Instant } from "#shared/domain/calendar/day.ts";
+import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Action, Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
-import type { DayPlan, Overflow, RankedTask } from "#shared/domain/tasks/ranked.ts";
+import type { DayPlan, RankedTask } from "#shared/domain/tasks/ranked.ts";
 import { type DayLine, isShownFirst, linesOf } from "./day-lines.ts";
+import { titleOf, wordsOf } from "./day-words.ts";
 import { reasonOf, whyOf } from "./line.ts";
 
 export interface DayView {
   readonly say: Phrases;
   readonly now: Instant;
+  readonly calendar: WorkingCalendar;
   readonly name: string;
   /** Whether it is the reader's own day: another's is looked at, not worked on. */
   readonly isOwn: boolean;
@@ -52,10 +55,18 @@ function headOf(plan: DayPlan, view: DayView): string[] {
   const { say, now, name, isOwn, page } = view;
   if (page && page.from > 1) return [];
   if (plan.first === undefined) return [isOwn ? say.today.nothing : say.today.nothingFor(name)];
-  const { day, from, isNow } = plan.period;
-  const outside = isNow ? [] : [say.today.nextPeriod(say.time.day(day, now), from)];
-  if (!isOwn) return [say.today.dayOf(name), ...outside];
-  return [...(plan.away ? [say.today.away] : []), ...outside];
+  return [...(isOwn ? [] : [say.today.dayOf(name)]), ...whenOf(plan, { say, now, isOwn })];
+}
+
+/** Before and after hours, on days off and on leave the day that is planned is another one, and it says so. */
+export function whenOf(
+  { period, away }: DayPlan,
+  { say, now, isOwn }: Pick<DayView, "say" | "now" | "isOwn">,
+) {
+  const { day, from, isNow } = period;
+  const isAway = away && isOwn;
+  if (isNow) return isAway ? [say.today.away] : [];
+  return [say.today.nextPeriod({ day: say.time.day(day, now), from, away: isAway })];
 }
 
 function bodyOf(visible: readonly DayLine[], view: DayView): string[] {
@@ -66,51 +77,38 @@ function bodyOf(visible: readonly DayLine[], view: DayView): string[] {
     if (line.section === "first") return [say.today.first(`${line.n} ${words}`)];
     const isNew = line.section !== section;
     section = line.section;
-    return [...(isNew ? [`【${say.today.sections[line.section]}】`] : []), `${line.n} ${words}`];
+    return [...(isNew ? [say.words.heading(say.today.sections[line.section])] : []), `${line.n} ${words}`];
   });
 }
 
-/** Title, reason, minutes, and for what will not fit the cost of waiting. */
-export function wordsOf(line: DayLine, view: Pick<DayView, "say" | "now">): string {
-  const { say, now } = view;
-  const { ranked } = line;
-  const reason = reasonOf(ranked, { say: say.today, now });
-  const facts = [say.today.minutes(ranked.task.minutes), ...asideOf(line, view)].join(say.words.comma);
-  const joint = line.section === "first" ? say.words.comma : say.words.colon;
-  return `${startOf(ranked, now)}${ranked.task.title}${reason ? joint + reason : ""}${say.words.aside(facts)}`;
-}
-
-/** Whom to call about a clock, that it must be handed over, what waiting costs. */
-function asideOf({ ranked, section, needsHelp }: DayLine, view: Pick<DayView, "say" | "now">): string[] {
-  const { today } = view.say;
-  const helper = ranked.clock && ranked.task.client?.networkServiceManager;
-  return [
-    ...(helper ? [today.networkManager(helper)] : []),
-    ...(needsHelp ? [today.needsHelp] : []),
-    ...(section === "overflow" && "delay" in ranked ? [delayOf(ranked, view)] : []),
-  ];
-}
-
-function delayOf({ delay }: Overflow, { say, now }: Pick<DayView, "say" | "now">): string {
-  const missed = delay.misses && say.today.misses[delay.misses.what](say.time.when(delay.misses.at, now));
-  return say.today.delay(delay.points, missed);
-}
-
 function footOf(plan: DayPlan, { view, more }: { view: DayView; more: number }): string[] {
-  const { say, isOwn, page } = view;
-  const { overflow, minutes, first } = plan;
-  const over = overflow.reduce((sum, { task }) => sum + task.minutes, 0);
+  const { say, page } = view;
+  const { minutes, first } = plan;
   return [
     ...given(first && page === undefined, say.today.capacity(minutes)),
-    ...given(isOwn && overflow.length > 0, say.today.overflow(overflow.length, over)),
+    ...overflowOf(plan, view),
     ...elsewhereOf(plan, view),
     ...given(more > 0, say.today.rest(more)),
     ...given(plan.calendarProvisional, say.today.provisional),
   ];
 }
 
+/** How much will not fit, and the two ways to be rid of it. */
+function overflowOf(plan: DayPlan, view: DayView): string[] {
+  const { overflow } = plan;
+  if (!view.isOwn || overflow.length === 0) return [];
+  const minutes = overflow.reduce((sum, { task }) => sum + task.minutes, 0);
+  const n = linesOf(plan).find(({ section }) => section === "overflow")?.n ?? 1;
+  return [view.say.today.overflow({ count: overflow.length, minutes, to: dayAfter(plan, view), n })];
+}
+
+/** The next working day after the one that is full. */
+function dayAfter({ period }: DayPlan, { say, now, calendar }: DayView): string {
+  return say.time.said(nextWorkday(calendar, period.day), now);
+}
+
 /** What is open and not in the list: nothing falls off silently. */
-function elsewhereOf({ snoozed, delegated }: DayPlan, { say }: DayView): string[] {
+export function elsewhereOf({ snoozed, delegated }: DayPlan, { say }: DayView): string[] {
   const parts = [
     ...given(snoozed.length > 0, say.today.snoozed(snoozed.length)),
     ...given(delegated.length > 0, say.today.delegated(delegated.length)),
@@ -122,25 +120,25 @@ function given(holds: unknown, words: string): string[] {
   return holds ? [words] : [];
 }
 
-function moveOf(plan: DayPlan, { say, isOwn }: DayView): Action[] {
-  if (!isOwn || plan.overflow.length === 0) return [];
-  return [{ label: say.today.moveOverflow, verb: "postpone-task", data: { filter: "overflow" } }];
+function moveOf(plan: DayPlan, view: DayView): Action[] {
+  if (!view.isOwn || plan.overflow.length === 0) return [];
+  const label = view.say.today.moveOverflow(dayAfter(plan, view));
+  return [{ label, verb: "postpone-task", data: { filter: "overflow" } }];
 }
 
 function chipsOf(visible: readonly DayLine[], { view, more }: { view: DayView; more: number }): string[] {
   const { today, house } = view.say;
   if (visible.length === 0) return [];
   const [first] = visible;
-  const own = view.isOwn && first ? [`${today.complete}${first.n}`] : [];
-  return [...own, `${today.why1}${first?.n ?? 1}`, ...(more > 0 ? [house.all] : [])];
+  const n = first?.n ?? 1;
+  return [...(view.isOwn ? [today.completeLine(n)] : []), today.whyLine(n), ...(more > 0 ? [house.all] : [])];
 }
 
 function itemOf({ n, ranked, section: place }: DayLine, view: DayView): ReplyItem {
   const { say, now, isOwn } = view;
   const { task, score, band, terms } = ranked;
-  const words = { say: say.today, now };
-  const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, words) }));
-  const meta = [reasonOf(ranked, words), say.today.minutes(task.minutes)]
+  const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, view) }));
+  const meta = [reasonOf(ranked, view), say.today.minutes(task.minutes)]
     .filter(Boolean)
     .join(say.words.comma);
   const actions = isOwn ? rowActions(ranked, view) : [];
@@ -157,15 +155,6 @@ function itemOf({ n, ranked, section: place }: DayLine, view: DayView): ReplyIte
     actions,
     ...section,
   };
-}
-
-function titleOf({ task }: Pick<RankedTask, "task">, now: Instant): string {
-  return startOf({ task }, now) + task.title;
-}
-
-/** Today's visits begin with their hour. */
-export function startOf({ task: { startsAt } }: Pick<RankedTask, "task">, now: Instant): string {
-  return startsAt && dayOf(startsAt) === dayOf(now) ? `${timeOf(startsAt)} ` : "";
 }
 
 function rowActions({ task }: RankedTask, { say }: DayView): Action[] {
@@ -186,9 +175,4 @@ function shownOf({ n, ranked: { task } }: DayLine): Shown {
     title,
     ...(client && { clientId: client.id, clientName: client.name }),
   };
-}
-
-/** The hour of the day at +08:00, for a greeting. */
-export function hourOf(now: Instant): number {
-  return Math.floor(minuteOfDay(timeOf(now)) / 60);
 }

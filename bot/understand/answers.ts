@@ -1,6 +1,7 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { daysOf, dueOf, leaveOf } from "./dates/resolve.ts";
 import type { Filled, whensOf } from "./material.ts";
+import { isChange } from "./mood.ts";
 import { nameIndex } from "./name-index.ts";
 import { lookUp } from "./names.ts";
 import { normalise, trimmed } from "./normalise.ts";
@@ -130,27 +131,30 @@ function items(text: string, context: Context): SlotAnswer | undefined {
 }
 
 function client(text: string, context: Context): SlotAnswer | undefined {
-  return named(text, context, (said) => {
+  const read = (said: string) => {
     const found: Found = context.clients
       ? lookUp(said, nameIndex(context.clients), { lead: context.nameLead })
       : { kind: "none", said };
     return { slots: { client: found.kind === "one" ? found.name : said }, client: found };
-  });
+  };
+  return named(text, { context, read });
 }
 
 function staff(text: string, context: Context): SlotAnswer | undefined {
-  return named(text, context, (said) => {
+  const read = (said: string) => {
     const found: Found = context.staff ? findPerson(said, context.staff) : { kind: "none", said };
     return { slots: { staff: found.kind === "one" ? found.name : said }, staff: found };
-  });
+  };
+  return named(text, { context, read });
+}
+
+interface Naming {
+  readonly context: Context;
+  readonly read: (said: string) => SlotAnswer;
 }
 
 /** A name is an answer unless the sentence plainly says something else. */
-function named(
-  text: string,
-  context: Context,
-  ...[read]: [(said: string) => SlotAnswer]
-): SlotAnswer | undefined {
+function named(text: string, { context, read }: Naming): SlotAnswer | undefined {
   const said = trimmed(text)
     .replace(/^(?:是|给|转给|交给|找|让|请)\s*(?=.{2})/u, "")
     .replace(/(?<=.{2})(?:吧|的|啊|呀|来做|代班|替我)$/u, "");
@@ -160,8 +164,11 @@ function named(
   return isTopic(text, context) || said.length > 30 ? undefined : answer;
 }
 
+/** A command, unless it is a bare 处理好了 or 恢复了: that tells how it went. */
 function isTopic(text: string, context: Context): boolean {
-  return understand(text, context).command !== null;
+  const { command, slots } = understand(text, context);
+  if (command === null) return false;
+  return command === "undo" || !isChange(command) || Object.keys(slots).length > 0;
 }
 
 interface Timed {

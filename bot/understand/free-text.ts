@@ -1,6 +1,6 @@
 import type { Span } from "./draft.ts";
-import type { Frame } from "./frame.ts";
 import { type Said, trimmed, written } from "./normalise.ts";
+import type { Frame } from "./part.ts";
 
 const MARKS =
   /^(?:因为|由于|原因(?:是|为|：|:)?|理由(?:是|为|：|:)?|主要是|备注(?:一下)?(?:：|:)?|补充(?:一下|说明)?(?:：|:)?|说明(?:：|:)?|because(?: of)?|since|due to|reason:?|as)[\s,，:：]*/iu;

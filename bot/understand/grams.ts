@@ -49,26 +49,34 @@ export function gramIndex(documents: readonly (readonly string[])[]): GramIndex 
 }
 
 /** Best first; a score is the share of the query found, and a little of the share of the string that was said. */
-export function search({ postings, totals, scratch }: GramIndex, units: readonly string[]): Hit[] {
-  const grams = gramsOf(units);
+export function search(index: GramIndex, units: readonly string[]): Hit[] {
+  const { postings, totals, scratch } = index;
   const size = totals.length;
   const touched: number[] = [];
   let asked = 0;
-  for (const gram of grams) {
-    const ids = postings.get(gram);
-    if (ids !== undefined && ids.length > COMMON && ids.length > size / 4) continue;
-    const weight = weightOf(gram, ids?.length ?? Math.max(1, size >> 3), size);
+  for (const gram of gramsOf(units)) {
+    const ids = postings.get(gram) ?? [];
+    if (ids.length > COMMON && ids.length > size / 4) continue;
+    const weight = weightOf(gram, ids.length || Math.max(1, size >> 3), size);
     asked += weight;
-    for (const id of ids ?? []) {
-      if (scratch[id] === 0) touched.push(id);
-      scratch[id] = (scratch[id] ?? 0) + weight;
-    }
+    add(weight, ids, { touched, scratch });
   }
-  return best(
-    touched,
-    (id) => 0.8 * ((scratch[id] ?? 0) / asked) + 0.2 * ((scratch[id] ?? 0) / (totals[id] ?? 1)),
-    scratch,
-  );
+  const scoreOf = (id: number) => {
+    const found = scratch[id] ?? 0;
+    return 0.8 * (found / asked) + 0.2 * (found / (totals[id] ?? 1));
+  };
+  return best(touched, scoreOf, scratch);
+}
+
+function add(
+  weight: number,
+  ids: readonly number[],
+  { touched, scratch }: { touched: number[]; scratch: Float64Array },
+): void {
+  for (const id of ids) {
+    if (scratch[id] === 0) touched.push(id);
+    scratch[id] = (scratch[id] ?? 0) + weight;
+  }
 }
 
 const KEPT = 12;

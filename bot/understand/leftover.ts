@@ -2,7 +2,7 @@ import { type Draft, marked } from "./draft.ts";
 import { nameIndex } from "./name-index.ts";
 import { lookUp } from "./names.ts";
 import { findPerson } from "./people.ts";
-import type { Token } from "./tokens.ts";
+import { isWhen, type Token } from "./token.ts";
 import type { Context, Found } from "./understanding.ts";
 
 const ORGANISATION =
@@ -32,36 +32,50 @@ interface Run {
   readonly after: string | undefined;
 }
 
-/** What no list knows may still be a name: misspelt, in part, in pinyin, or of someone who is not in the book. */
-export function withLeftovers(
-  draft: Draft,
-  { tokens, context }: { tokens: readonly Token[]; context: Context },
-): Draft {
-  const staffed = withPerson(draft, { tokens, context });
-  if (staffed !== draft) return staffed;
-  const hasTarget = tokens.some(({ symbol }) => symbol === "T" || symbol === "REF");
-  const isAboutClients =
-    tokens.some(({ symbol }) => ABOUT.has(symbol)) &&
-    !tokens.some(({ symbol }) => symbol === "LEAVE" || symbol === "ADD");
-  return hasTarget || !isAboutClients ? draft : withClient(draft, { tokens, context });
+interface Setting {
+  readonly tokens: readonly Token[];
+  readonly context: Context;
 }
 
-type Setting = { readonly tokens: readonly Token[]; readonly context: Context };
+/** What no list knows may still be a name: misspelt, in part, in pinyin, or of someone who is not in the book. */
+export function withLeftovers(draft: Draft, setting: Setting): Draft {
+  const staffed = withPerson(draft, setting);
+  return staffed === draft ? withClient(draft, setting) : staffed;
+}
 
 function withClient(draft: Draft, { tokens, context }: Setting): Draft {
+  const wanted = clientsWanted(tokens);
+  if (wanted === "none") return draft;
   for (const { start, end } of runsOf(tokens).filter((run) => run.end - run.start > 1)) {
-    const words = draft.said.text.slice(start, end);
-    const found = clientIn(words, context);
-    if (found) return marked(draft, [{ kind: "client", start, end, found }]);
+    const found = clientIn(draft.said.text.slice(start, end), context);
+    const isKnown = found !== undefined && (found.kind !== "none" || wanted === "any");
+    if (isKnown) return marked(draft, [{ kind: "client", start, end, found }]);
   }
   return draft;
 }
 
+/** What is to be done may name a client of the book; what is done to a task, or asked about it, any organisation. */
+function clientsWanted(tokens: readonly Token[]): "none" | "book" | "any" {
+  const has = (...signs: string[]) => tokens.some(({ symbol }) => signs.includes(symbol));
+  if (has("T", "REF", "LEAVE")) return "none";
+  if (has("ADD") || (has("ACT") && tokens.some(isWhen))) return "book";
+  return has(...ABOUT) ? "any" : "none";
+}
+
+/** A client of the book, or plainly some organisation that is not in it. */
 function clientIn(words: string, { clients, nameLead }: Context): Found | undefined {
-  const found: Found = clients
-    ? lookUp(words, nameIndex(clients), { lead: nameLead, least: LEAST_IN_SENTENCE })
-    : { kind: "none", said: words };
-  return found.kind === "none" && !(ORGANISATION.test(words) && words.length > 2) ? undefined : found;
+  const closeness = { lead: nameLead, least: LEAST_IN_SENTENCE };
+  const found: Found = clients ? lookUp(words, nameIndex(clients), closeness) : { kind: "none", said: words };
+  if (words.length < 3 && !isBeginning(found, words)) return undefined;
+  const isNamed = found.kind !== "none" || (words.length > 2 && ORGANISATION.test(words));
+  return isNamed ? found : undefined;
+}
+
+/** Two characters mean a client only where its name begins with them: 信息 is no 开元信息. */
+function isBeginning(found: Found, words: string): boolean {
+  if (found.kind === "none") return true;
+  const options = found.kind === "one" ? [found] : found.options;
+  return /[a-z]/.test(words) || options.every(({ name }) => name.startsWith(words));
 }
 
 /** After 转给 and before 在忙什么 or 代班 stands a person. */
@@ -93,9 +107,7 @@ function runsOf(tokens: readonly Token[]): Run[] {
   const words = tokens.filter(({ symbol }) => symbol !== "|");
   for (let at = 0; at < words.length; at += 1) {
     if (!words[at]?.unknown) continue;
-    let last = at;
-    while (isJoined(words, last)) last += 1;
-    while (last > at && !words[last]?.unknown) last -= 1;
+    const last = lastOfRun(words, at);
     const around = { before: neighbour(words, at, -1), after: neighbour(words, last, 1) };
     runs.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0, ...around });
     at = last;
@@ -103,18 +115,24 @@ function runsOf(tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-/** The next word belongs to the run: unknown, or one character inside it. */
+function lastOfRun(words: readonly Token[], at: number): number {
+  let last = at;
+  while (isJoined(words, last)) last += 1;
+  while (last > at && !words[last]?.unknown) last -= 1;
+  return last;
+}
+
+/** The next word belongs to the run: unknown, or one character between two unknown ones. */
 function isJoined(words: readonly Token[], at: number): boolean {
-  const [own, next] = [words[at], words[at + 1]];
+  const [own, next, after] = [words[at], words[at + 1], words[at + 2]];
   if (own === undefined || next === undefined) return false;
-  const isNear = next.start - own.end <= 1;
-  const isInner =
-    next.span === undefined &&
-    next.end - next.start === 1 &&
-    !["的", "了"].includes(next.symbol) &&
-    words[at + 2]?.unknown === true &&
-    words[at + 2]?.start === next.end;
-  return isNear && (next.unknown === true || (isInner && next.start === own.end));
+  if (next.unknown) return next.start - own.end <= 1;
+  return next.start === own.end && isInner(next, after);
+}
+
+function isInner({ span, start, end, word = "" }: Token, after: Token | undefined): boolean {
+  const isCharacter = span === undefined && end - start === 1 && !["的", "了"].includes(word);
+  return isCharacter && after?.unknown === true && after.start === end;
 }
 
 function neighbour(words: readonly Token[], at: number, step: 1 | -1): string | undefined {

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 import type { CommandName } from "./understanding.ts";
 
 /** An example as symbols, and whose it is. */
@@ -56,21 +56,27 @@ export function matcherOf(examples: readonly Compiled[]): Matcher {
 }
 
 /** Each command's most alike example, best first. */
-export function match({ examples, postings, weights, totals }: Matcher, symbols: readonly string[]): Score[] {
-  const features = featuresOf(symbols);
-  const shared = new Float64Array(examples.length);
-  let own = 0;
-  for (const feature of features) {
-    const weight = weightOf(feature, weights);
-    own += weight;
-    for (const id of postings.get(feature) ?? []) shared[id] = (shared[id] ?? 0) + weight;
-  }
+export function match(matcher: Matcher, symbols: readonly string[]): Score[] {
+  const { examples, totals } = matcher;
+  const { shared, own } = sharedWith(matcher, symbols);
   const best = new Map<CommandName, Score>();
   for (const [id, { command, sentence }] of examples.entries()) {
     const likeness = (2 * (shared[id] ?? 0)) / (own + (totals[id] ?? 0) || 1);
     if (likeness > (best.get(command)?.likeness ?? 0)) best.set(command, { command, likeness, sentence });
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness);
+}
+
+/** The weight that each example shares with a sentence, and the sentence's own. */
+function sharedWith({ examples, postings, weights }: Matcher, symbols: readonly string[]) {
+  const shared = new Float64Array(examples.length);
+  let own = 0;
+  for (const feature of featuresOf(symbols)) {
+    const weight = weightOf(feature, weights);
+    own += weight;
+    for (const id of postings.get(feature) ?? []) shared[id] = (shared[id] ?? 0) + weight;
+  }
+  return { shared, own };
 }
 
 /** Words that ask by themselves: 吗 adds nothing to them. */

@@ -1,8 +1,8 @@
 import type { Working } from "./dates/resolve.ts";
 import type { When } from "./dates/when.ts";
 import type { Draft, Span } from "./draft.ts";
-import type { Frame } from "./frame.ts";
-import type { Token } from "./tokens.ts";
+import type { Frame } from "./part.ts";
+import type { Token } from "./token.ts";
 import type { Meant, Understanding } from "./understanding.ts";
 
 /** What a sentence offers to the slots of the command that it says. */
@@ -18,9 +18,8 @@ export interface Material {
 export type Filled = Meant & Pick<Understanding, "slots">;
 
 export function merged(...parts: readonly Filled[]): Filled {
-  return parts.reduce((all, part) => ({ ...all, ...part, slots: { ...all.slots, ...part.slots } }), {
-    slots: {},
-  });
+  const slots = Object.assign({}, ...parts.map((part) => part.slots));
+  return Object.assign({}, ...parts, { slots });
 }
 
 /** Parts of the sentence that are not free words. */

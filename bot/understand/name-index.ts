@@ -34,7 +34,8 @@ export function nameIndex(names: readonly Named[]): NameIndex {
   if (known) return known;
   const exact = new Map<string, number[]>();
   const heads = new Map<string, number>();
-  for (const [place, name] of names.entries()) for (const way of waysOf(name)) enter(way, place, { exact, heads });
+  for (const [place, name] of names.entries())
+    for (const way of waysOf(name)) enter(way, place, { exact, heads });
   const forms = names.flatMap((name, place) => [...formsOf(name)].map((form): Form => [place, form]));
   const index = { names, exact, heads, forms };
   books.set(names, index);
@@ -60,7 +61,9 @@ function waysOf({ name, shortName, aliases }: Named): Set<string> {
 }
 
 function formsOf({ name, shortName, aliases }: Named): Set<string> {
-  const bare = clean(name).replace(/^(.{2,3})(?:省|市(?!场|民|政))/, "$1").replace(LEGAL, "");
+  const bare = clean(name)
+    .replace(/^(.{2,3})(?:省|市(?!场|民|政))/, "$1")
+    .replace(LEGAL, "");
   return new Set([clean(shortName), ...aliases.map(clean), bare].filter((form) => form.length > 1));
 }
 

@@ -36,19 +36,24 @@ export function lookUp(said: string, index: NameIndex, { lead, least = LEAST }: 
   if (exact) return chosen(index, exact);
   if (words.length < 2) return { kind: "none", said };
   if (/^[a-z]+$/.test(words)) return decided(bySpelling(words, index), { index, lead, said });
-  const expanded = ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
-  index.characters ??= gramIndex(index.forms.map(([, form]) => [...form]));
-  const { characters } = index;
-  const units = [words, expanded].map((form) => [...form]);
-  const hits = units.map((form) => byPlace(search(characters, form), index)).sort(byTop)[0] ?? [];
-  if ((hits[0]?.score ?? 0) >= Math.max(least, LEAST_BY_SOUND)) return decided(hits, { index, lead, said });
+  const hits = byCharacters(words, index);
+  if (topOf(hits) >= Math.max(least, LEAST_BY_SOUND)) return decided(hits, { index, lead, said });
   const heard = bySound(words, index);
-  const isHeard = (heard[0]?.score ?? 0) >= LEAST_BY_SOUND && (heard[0]?.score ?? 0) > (hits[0]?.score ?? 0);
+  const isHeard = topOf(heard) >= LEAST_BY_SOUND && topOf(heard) > topOf(hits);
   return decided(isHeard ? heard : hits.filter(({ score }) => score >= least), { index, lead, said });
 }
 
-function byTop(a: readonly Hit[], b: readonly Hit[]): number {
-  return (b[0]?.score ?? 0) - (a[0]?.score ?? 0);
+/** As it was said, or with common short forms written out: whichever fits better. */
+function byCharacters(words: string, index: NameIndex): Hit[] {
+  index.characters ??= gramIndex(index.forms.map(([, form]) => [...form]));
+  const { characters } = index;
+  const expanded = ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
+  const found = [words, expanded].map((form) => byPlace(search(characters, [...form]), index));
+  return found.sort((a, b) => topOf(b) - topOf(a))[0] ?? [];
+}
+
+function topOf(hits: readonly Hit[]): number {
+  return hits[0]?.score ?? 0;
 }
 
 /** The best of each name's forms. */

@@ -13,18 +13,22 @@ export function newTask(material: Material): Filled {
   const due = when && !when.impossible ? dueOf(when, working) : undefined;
   const lifted = draft.spans.filter((span) => span.kind === "when" && (span.when === when || isRepeat(span)));
   const bounds = boundsOf(material);
-  const text = taskText(draft.said, bounds.from, { to: bounds.to, cut: lifted });
-  const money = draft.spans.find((span) => span.kind === "money");
-  const begins = due?.hourSaid && !when?.by && isMeeting(text ?? "") ? { at: due.due } : {};
+  const text = taskText(draft.said, bounds.from, { to: bounds.to, cut: lifted }) ?? "";
+  const parties = partiesOf(material, text);
   const slots: Slots = {
     ...(text && { text }),
     ...(due && { due: due.due }),
-    ...begins,
-    ...(money && { amountFen: money.fen }),
+    ...(due?.hourSaid && !when?.by && isMeeting(text) && { at: due.due }),
+    ...moneyOf(draft.spans),
     ...contactIn(draft.said.raw),
+    ...parties.slots,
   };
-  const parties = partiesOf(material, text ?? "");
-  return { ...parties, slots: { ...slots, ...parties.slots }, ...(due && { hourSaid: due.hourSaid }) };
+  return { ...parties, slots, ...(due && { hourSaid: due.hourSaid }) };
+}
+
+function moneyOf(spans: readonly Span[]): Pick<Slots, "amountFen"> {
+  const money = spans.find((span) => span.kind === "money");
+  return money ? { amountFen: money.fen } : {};
 }
 
 function isRepeat(span: Span): boolean {

@@ -66,7 +66,7 @@ function digit(said: string | undefined): number {
 }
 
 const MONEY = new RegExp(
-  `(?:¥|￥|rmb\\s*)?(${AMOUNT}(?:[万亿]${AMOUNT}?)?)\\s*(万元|千元|万块|元|块钱|块|yuan|rmb|万(?!人|兆|户|台|条))?`,
+  `(?:¥|￥|rmb\\s*)?(${AMOUNT}(?:[万亿]${AMOUNT}?)?)\\s*(万元|千元|万块|元|块钱|块|yuan|rmb|万)?(?![人户台条次兆])`,
   "g",
 );
 
@@ -97,7 +97,7 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
 const UNIT = "分钟|刻钟|小时|钟头|天|周|星期|礼拜|minutes?|mins?|hours?|hrs?|days?|weeks?";
 const WORDS = "\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]+|半|an?|half an|one|two|three";
 const DURATION = new RegExp(
-  `(?<![这那近前后每])(${WORDS})\\s*个?(半)?\\s*(${UNIT})(半)?(?![后内前]|\\s+off)`,
+  `(?<![这那近每]|(?<![推延往移拖])[前后])(${WORDS})\\s*个?(半)?\\s*(${UNIT})(半)?(?![后内前]|\\s+off)`,
   "g",
 );
 const ENGLISH: Readonly<Record<string, number>> = { a: 1, an: 1, "half an": 0.5, one: 1, two: 2, three: 3 };

@@ -91,11 +91,16 @@ export function itemsIn(text: string): ItemsSpan[] {
     if (!STARTERS.test(text.charAt(at))) continue;
     const read = firstOf(text, at) ?? bare(text, at);
     if (read === undefined || read.items.length === 0) continue;
-    found.push({ start: at, end: at + read.length, items: [...new Set(read.items)] });
-    at += read.length - 1;
+    const length =
+      read.length + (COUNTED.exec(text.slice(at + read.length, at + read.length + 3))?.[0].length ?? 0);
+    found.push({ start: at, end: at + length, items: [...new Set(read.items)] });
+    at += length - 1;
   }
   return found;
 }
+
+/** 4、5两个: how many they are. */
+const COUNTED = /^[两三四五仨俩234](?:个(?![月小天])|[条件项单])/;
 
 const STARTERS = /[第最末倒排前头首打任事序编号#\d零一二两三四五六七八九十a-z]/;
 
@@ -166,7 +171,7 @@ function isNumberStart(text: string, at: number): boolean {
 function isFollowedWell(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (next === "" || /[\s,、。;:!?"')\ue000-\ue0ff]/.test(next)) return true;
-  if (/^[两三四五仨俩234]个(?![月小天])/.test(text.slice(at))) return true;
+  if (COUNTED.test(text.slice(at))) return true;
   return !/[个条点单位家号件号]/.test(next) && wordAt(text, at) !== undefined;
 }
 

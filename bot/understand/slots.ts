@@ -1,4 +1,5 @@
 import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
+import type { When } from "./dates/when.ts";
 import { freeText } from "./free-text.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
@@ -12,7 +13,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "explain-priority": (material) => targets(material),
   "show-agenda": (material) => merged(people(material), days(material), visits(material)),
   "add-task": newTask,
-  "edit-task": (material) => merged(targets(material), due(material, "EDIT"), change(material)),
+  "edit-task": edited,
   "complete-task": (material) => merged(targets(material), free(material, "note")),
   "reopen-task": (material) => targets(material),
   "list-done": (material) => merged(people(material), days(material, true)),
@@ -88,11 +89,21 @@ function overflow({ draft }: Material): Filled {
   return { slots: isOverflow ? { filter: "overflow" } : {} };
 }
 
+/** A client in the new title is no target. */
+function edited(material: Material): Filled {
+  const { slots } = change(material);
+  const at =
+    slots.text === undefined ? Number.POSITIVE_INFINITY : material.draft.said.raw.lastIndexOf(slots.text);
+  const spans = material.draft.spans.filter(({ start }) => start < at);
+  const before = { ...material, draft: { ...material.draft, spans } };
+  return merged(targets(before), due(before, "EDIT"), { slots });
+}
+
 function change(material: Material): Filled {
   const { draft } = material;
   const length = outside(material).find((span) => span.kind === "length");
   const title =
-    /(?:标题|名称|内容|主题|名字)(?:改|换|更正|更改|修改)?(?:成|为|作)?[:：\s]*(.+)$|rename .*? to (.+)$/iu.exec(
+    /(?:(?:标题|名称|内容|主题|名字)(?:改|换|更正|更改|修改)?(?:成|为|作)?|改名(?:成|为|叫)?|重命名为?|改叫|叫做)[:：\s]*(.+)$|rename .*? to (.+)$/iu.exec(
       draft.said.raw,
     );
   const text = title?.[1] ?? title?.[2];
@@ -139,12 +150,17 @@ function leave(material: Material): Filled {
 function leaveSpan(material: Material, working: Working): Slots {
   const whens = whensOf(material).filter(({ impossible }) => !impossible);
   const when = whens.find(({ half, time, to }) => half ?? time ?? to) ?? whens[0];
-  const length = outside(material).find((span) => span.kind === "length")?.minutes;
-  if (when === undefined) return length === undefined ? {} : { minutes: length };
-  if (length === undefined || when.to !== undefined) return leaveOf(when, working);
-  const isHalf = length === 720;
-  if (!isHalf) return leaveFor(when, length, working);
-  return when.half || when.time ? leaveOf(when, working) : { day: when.day, minutes: length };
+  const minutes = outside(material).find((span) => span.kind === "length")?.minutes;
+  if (when === undefined) return minutes === undefined ? {} : { minutes };
+  return minutes === undefined || when.to ? leaveOf(when, working) : leaveLength(when, minutes, working);
+}
+
+const HALF_DAY = 720;
+
+/** Half a day needs to know which half. */
+function leaveLength(when: When, minutes: number, working: Working): Slots {
+  if (minutes !== HALF_DAY) return leaveFor(when, minutes, working);
+  return when.half || when.time ? leaveOf(when, working) : { day: when.day, minutes };
 }
 
 function unit({ draft }: Material): Filled {

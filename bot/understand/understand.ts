@@ -31,7 +31,11 @@ export function understand(text: string, context: Context): Understanding {
   });
   const [best] = weighed;
   if (best === undefined) return nothing();
-  return best.confidence >= context.confident ? sure(best, material) : unsure(weighed, { material, context });
+  return isSure(best, context) ? sure(best, material) : unsure(weighed, { material, context });
+}
+
+function isSure({ confidence, isDoubted }: Weighed, { confident }: Context): boolean {
+  return confidence >= confident && isDoubted !== true;
 }
 
 function nothing(): Understanding {
@@ -45,14 +49,45 @@ export function materialOf(text: string, context: Context): Material {
   const draft = withLeftovers(first, { tokens, context });
   const all = draft === first ? tokens : tokensOf(draft, reference.day);
   const working = { dueTime: context.dueTime, hours: context.hours ?? WORK_DEFAULT.personalHours, reference };
-  return { draft, frame: frameOf(all), tokens: all, working, hasBook: context.clients !== undefined };
+  return {
+    draft,
+    frame: frameOf(all),
+    tokens: all,
+    working,
+    hasBook: context.clients !== undefined && context.staff !== undefined,
+  };
 }
 
 function sure({ command, confidence }: Weighed, material: Material): Understanding {
   const filled = fill(command, material);
   const problem = problemOf(command, material);
-  return { command, confidence: rounded(confidence), readings: [], ...filled, ...(problem && { problem }) };
+  const unread = !material.hasBook && mayHoldName(command, material) ? unreadName(material) : {};
+  return {
+    command,
+    confidence: rounded(confidence),
+    readings: [],
+    ...unread,
+    ...filled,
+    ...(problem && { problem }),
+  };
 }
+
+/** Without the books nobody can tell what unknown words name: the caller brings them and asks again. */
+function unreadName({ draft }: Material): Pick<Understanding, "client"> {
+  return { client: { kind: "none", said: draft.said.raw.trim() } };
+}
+
+function mayHoldName(command: CommandName, { draft, frame }: Material): boolean {
+  const isStaffed = command === "hand-over-task" || command === "take-leave";
+  const words = isStaffed ? [...frame.head, ...frame.tail] : frame.head;
+  const spelt = draft.spans.some(
+    ({ kind, start, end }) => kind === "items" && NUMERAL.test(draft.said.text.slice(start, end)),
+  );
+  return spelt || words.some(({ unknown }) => unknown);
+}
+
+/** 把二中的拜访推到明天: a bare numeral may begin a name. */
+const NUMERAL = /^[一二两三四五六七八九十]+$/;
 
 interface Unsure {
   readonly material: Material;
@@ -63,13 +98,24 @@ function unsure(weighed: readonly Weighed[], { material, context }: Unsure): Und
   const near = weighed.filter(
     ({ command, confidence }) => confidence >= WORTH_OFFERING && context.allowed.includes(command),
   );
-  const readings = near.slice(0, READINGS).map(({ command, confidence }): Reading => {
-    const { slots } = fill(command, material);
-    return { command, confidence: rounded(confidence), example: chipFor(command, slots, context.language) };
-  });
+  const readings = lookFirst(near, material)
+    .slice(0, READINGS)
+    .map(({ command, confidence }): Reading => {
+      const { slots } = fill(command, material);
+      return { command, confidence: rounded(confidence), example: chipFor(command, slots, context.language) };
+    });
   const { client, staff }: Partial<Filled> = near[0] ? fill(near[0].command, material) : {};
   const named = { ...(client && { client }), ...(staff && { staff }) };
   return { command: null, confidence: rounded(weighed[0]?.confidence ?? 0), readings, slots: {}, ...named };
+}
+
+/** A change that was spoken of but not asked for: the task is what is meant, so looking at it is offered first. */
+function lookFirst(near: readonly Weighed[], material: Material): readonly Weighed[] {
+  const [best] = near;
+  const { slots }: Partial<Filled> = best?.isDoubted ? fill("show-task", material) : {};
+  if (best === undefined || !(slots?.items ?? slots?.client)) return near;
+  const look: Weighed = { command: "show-task", confidence: best.confidence };
+  return [look, ...near.filter(({ command }) => command !== "show-task")];
 }
 
 const DATED: ReadonlySet<CommandName> = new Set([

@@ -29,7 +29,7 @@ export type Environment = z.infer<typeof Environment>;
 
 /** Names every variable that is missing or wrong, one a line. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const read = Environment.safeParse(variables);
+  const read = Environment.safeParse(variables, { jitless: true });
   if (read.success) return read.data;
   const lines = read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   throw new Error(`environment variables:\n${lines.join("\n")}`, { cause: read.error });

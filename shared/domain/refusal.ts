@@ -22,6 +22,7 @@ export interface Refusals {
   "date.past": { readonly at: string };
   "list.out-of-range": { readonly n: number; readonly size: number };
   "list.missing": Record<never, never>;
+  "overflow.none": Record<never, never>;
   "client.no-task": { readonly name: string };
   "client.unknown": { readonly said: string };
   "staff.unknown": { readonly said: string };

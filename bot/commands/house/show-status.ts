@@ -1,7 +1,7 @@
 import { callOf } from "#bot/act.ts";
-import { type Command, plain } from "#bot/command.ts";
+import { type Command, plain, type Turn } from "#bot/command.ts";
 import { perform } from "#shared/perform.ts";
-import { showStatus } from "#shared/use-cases/house/show-status.ts";
+import { type Status, showStatus } from "#shared/use-cases/house/show-status.ts";
 
 export const showStatusCommand: Command = {
   name: "show-status",
@@ -19,10 +19,19 @@ export const showStatusCommand: Command = {
         ? [say.status.noJobs]
         : jobs.map(({ name, at, outcome }) => say.status.job(name, say.time.when(at, now), outcome))),
       failedDigests.length === 0 ? say.status.noFailures : say.status.failures(failedDigests.length),
-      ...failedDigests
-        .slice(0, 10)
-        .map(({ owner, at, reason }) => say.status.failure(owner, say.time.when(at, now), reason)),
+      ...(await failuresOf(failedDigests.slice(0, NAMED), turn)),
     ];
     return { reply: plain(lines.join("\n")) };
   },
 };
+
+/** How many failures are named; the others are in the count. */
+const NAMED = 10;
+
+async function failuresOf(failed: Status["failedDigests"], { ports, say, now }: Turn): Promise<string[]> {
+  const people = await Promise.all(failed.map(async ({ owner }) => await ports.staff.find(owner)));
+  return failed.map(({ owner, at, reason }, n) => {
+    const name = people[n]?.name ?? owner;
+    return say.status.failure(name, say.time.when(at, now), say.status.reasons[reason] ?? reason);
+  });
+}

@@ -1,15 +1,17 @@
 import { callOf } from "#bot/act.ts";
-import { type Command, plain } from "#bot/command.ts";
+import { type Command, plain, type Turn } from "#bot/command.ts";
+import { phrases } from "#bot/phrases/phrases.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
 import { perform } from "#shared/perform.ts";
-import { undo } from "#shared/use-cases/house/undo.ts";
+import { type Undone, undo } from "#shared/use-cases/house/undo.ts";
 
 export const undoCommand: Command = {
   name: "undo",
   roles: undo.roles,
   needs: [],
   async run(turn) {
-    const { say } = turn;
     const { undone, notices } = await perform(undo, { ...callOf(turn), input: {} });
+    const say = phrases[await languageAfter(turn, undone)];
     const what = undone.map(({ useCase, title }) =>
       say.people.undoneStep(say.people.commands[useCase] ?? useCase, title),
     );
@@ -17,3 +19,12 @@ export const undoCommand: Command = {
     return { reply: plain([say.people.undone(what), ...told].join("\n"), [say.words.today]) };
   },
 };
+
+/** Whoever takes back the change of language is answered in the one that holds again. */
+async function languageAfter(
+  { ports, speaker, language }: Turn,
+  undone: Undone["undone"],
+): Promise<Language> {
+  if (!undone.some(({ useCase }) => useCase === "set-language")) return language;
+  return (await ports.staff.find(speaker.staff.id))?.language ?? language;
+}

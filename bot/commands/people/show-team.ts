@@ -3,6 +3,7 @@ import { teamCard } from "#bot/cards/team-card.ts";
 import { todayCard } from "#bot/cards/today-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { lineOf } from "#bot/conversation.ts";
+import { pageOf, restOf } from "#bot/page.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { perform } from "#shared/perform.ts";
@@ -19,20 +20,24 @@ export const showTeamCommand: Command = {
     const unit = slots.unit && (await unitCalled(turn, slots.unit));
     if (slots.unit && !unit) return { reply: plain(say.team.unknownUnit(slots.unit)) };
     const input = { ...(unit && { unit }), ...(person && { staff: person.id }) };
-    return said(await perform(showTeam, { ...callOf(turn), input }), turn);
+    return said(await perform(showTeam, { ...callOf(turn), input }), { turn, slots });
   },
 };
 
-function said(team: Team, { say, now }: Turn): Said {
+function said(team: Team, { turn, slots }: { turn: Turn; slots: Slots }): Said {
+  const { say, now, calendar } = turn;
   if (team.kind === "too-large") {
     const units = team.units.map(({ name }) => name);
     return { reply: plain(say.team.tooLarge(team.largest, units)) };
   }
-  const { reply, shown } =
-    team.kind === "team"
-      ? teamCard(team, { say, now })
-      : todayCard(team.plan, { say, now, name: team.person.name, isOwn: false });
-  return { reply, remember: { shown } };
+  if (team.kind === "team") {
+    const { reply, shown } = teamCard(team, { say, now });
+    return { reply, remember: { shown, rest: undefined } };
+  }
+  const { person, plan } = team;
+  const view = { say, now, calendar, name: person.name, isOwn: false, ...pageOf(turn) };
+  const { reply, shown, nextFrom } = todayCard(plan, view);
+  return { reply, remember: { shown, rest: restOf(nextFrom, { command: "show-team", slots, of: person }) } };
 }
 
 /** The second line of a team list is a person. */

@@ -1,9 +1,8 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
-import { keepOf, pickTasks } from "#bot/pick.ts";
+import { keepOf, pickTask } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { dayOf, instantAt, timeOf } from "#shared/domain/calendar/day.ts";
-import { Refusal } from "#shared/domain/refusal.ts";
 import { type OpenTask, Urgency } from "#shared/domain/tasks/task.ts";
 import { perform } from "#shared/perform.ts";
 import { type Edited, editTask } from "#shared/use-cases/tasks/edit-task.ts";
@@ -14,10 +13,9 @@ export const editTaskCommand: Command = {
   needs: [],
   async run(turn, slots) {
     const { say, ports } = turn;
-    const pick = await pickTasks(turn, slots);
+    const pick = await pickTask(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
-    const [picked] = pick.tasks;
-    if (picked === undefined) throw new Refusal("list.missing", {});
+    const { task: picked } = pick;
     const { owner, id } = picked;
     const before = await ports.tasks.find({ owner, id });
     const input = {

@@ -1,8 +1,7 @@
 import { callOf } from "#bot/act.ts";
 import { explainCard } from "#bot/cards/explain-card.ts";
 import { type Command, plain } from "#bot/command.ts";
-import { pickTasks } from "#bot/pick.ts";
-import { Refusal } from "#shared/domain/refusal.ts";
+import { pickTask } from "#bot/pick.ts";
 import { perform } from "#shared/perform.ts";
 import { explainPriority } from "#shared/use-cases/tasks/explain-priority.ts";
 
@@ -11,10 +10,9 @@ export const explainPriorityCommand: Command = {
   roles: explainPriority.roles,
   needs: [],
   async run(turn, slots) {
-    const pick = await pickTasks(turn, slots);
+    const pick = await pickTask(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
-    const [picked] = pick.tasks;
-    if (picked === undefined) throw new Refusal("list.missing", {});
+    const { task: picked } = pick;
     const { owner, id } = picked;
     const explained = await perform(explainPriority, { ...callOf(turn), input: { task: { owner, id } } });
     const { title, client } = explained.ranked.task;

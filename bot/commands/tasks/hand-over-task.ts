@@ -1,6 +1,7 @@
 import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain } from "#bot/command.ts";
-import { type Picked, pickTasks } from "#bot/pick.ts";
+import type { Picked } from "#bot/pick.ts";
+import { pickOverflowOrTasks } from "#bot/pick-overflow.ts";
 import { pickStaff, staffAsk } from "#bot/pick-staff.ts";
 import { perform } from "#shared/perform.ts";
 import { handOverTask } from "#shared/use-cases/tasks/hand-over-task.ts";
@@ -11,7 +12,7 @@ export const handOverTaskCommand: Command = {
   needs: [],
   async run(turn, slots) {
     const { say } = turn;
-    const pick = await pickTasks(turn, slots);
+    const pick = await pickOverflowOrTasks(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
     const to = pickStaff(turn, slots);
     if (to === undefined || "asks" in to)
@@ -23,8 +24,9 @@ export const handOverTaskCommand: Command = {
     };
     const { done, refused } = await actOnEach(turn, { tasks: pick.tasks, act });
     const titles = done.map(({ title }) => title);
+    const isOwn = done.every(({ from }) => from === turn.speaker.caller.id);
     const text = [
-      ...(titles.length > 0 ? [say.tasks.handedOver({ titles, to: to.name })] : []),
+      ...(titles.length > 0 ? [say.tasks.handedOver({ titles, to: to.name, isOwn })] : []),
       ...refused,
     ].join("\n");
     return { reply: plain(text, [say.words.today, say.words.undo]) };

@@ -1,6 +1,7 @@
 import { callOf } from "#bot/act.ts";
 import { doneCard } from "#bot/cards/done-card.ts";
 import { type Command, plain } from "#bot/command.ts";
+import { restOf } from "#bot/page.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
 import { perform } from "#shared/perform.ts";
 import { listDone } from "#shared/use-cases/tasks/list-done.ts";
@@ -17,8 +18,7 @@ export const listDoneCommand: Command = {
     const { page, rules } = turn;
     const size = page.all ? done.tasks.length : rules.work.listPage;
     const { reply, shown, nextFrom } = doneCard(done, { ...turn, from: page.from, size });
-    const rest =
-      nextFrom === undefined ? undefined : { command: "list-done", slots: { ...slots }, from: nextFrom };
+    const rest = restOf(nextFrom, { command: "list-done", slots, of: other });
     return { reply, remember: { shown, rest } };
   },
 };

@@ -1,7 +1,6 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain } from "#bot/command.ts";
-import { keepOf, pickTasks } from "#bot/pick.ts";
-import { Refusal } from "#shared/domain/refusal.ts";
+import { keepOf, pickTask } from "#bot/pick.ts";
 import { perform } from "#shared/perform.ts";
 import { noteTask } from "#shared/use-cases/tasks/note-task.ts";
 
@@ -11,10 +10,9 @@ export const noteTaskCommand: Command = {
   needs: [],
   async run(turn, slots) {
     const { say } = turn;
-    const pick = await pickTasks(turn, slots);
+    const pick = await pickTask(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
-    const [picked] = pick.tasks;
-    if (picked === undefined) throw new Refusal("list.missing", {});
+    const { task: picked } = pick;
     const said = slots.note ?? slots.text;
     if (said === undefined)
       return { reply: plain(""), asks: { slot: "note", question: say.house.ask.note, keep: keepOf(picked) } };

@@ -1,23 +1,21 @@
 import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
-import { keepOf, type Picked, pickTasks } from "#bot/pick.ts";
+import { keepOf, type Picked } from "#bot/pick.ts";
+import { pickOverflowOrTasks } from "#bot/pick-overflow.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
-import { addMinutes, dayOf, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
+import { addMinutes, type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import { nextWorkday } from "#shared/domain/calendar/working-calendar.ts";
-import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { type Postponed, postponeTask } from "#shared/use-cases/tasks/postpone-task.ts";
-import { showToday } from "#shared/use-cases/tasks/show-today.ts";
 
 export const postponeTaskCommand: Command = {
   name: "postpone-task",
   roles: postponeTask.roles,
   needs: [],
   async run(turn, slots) {
-    const isOverflow = (slots.filter ?? turn.chosen?.["filter"]) === "overflow";
-    const pick = isOverflow ? { tasks: await overflowOf(turn) } : await pickTasks(turn, slots);
+    const pick = await pickOverflowOrTasks(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
-    const fixed = slots.due ?? slots.at ?? (isOverflow ? tomorrowEvening(turn) : undefined);
+    const fixed = slots.due ?? slots.at ?? (pick.fullDay && dayAfter(pick.fullDay, turn));
     if (fixed === undefined && slots.minutes === undefined) return askDue(turn, pick.tasks);
     const act = async ({ owner, id }: Picked, position: number) => {
       const to = fixed ?? (await laterBy(turn, { owner, id, minutes: slots.minutes ?? 0 }));
@@ -43,15 +41,9 @@ async function laterBy(
   return addMinutes(due < now ? now : due, minutes);
 }
 
-/** What will not fit today, as the day stands now. */
-async function overflowOf(turn: Turn): Promise<Picked[]> {
-  const { overflow } = await perform(showToday, { ...callOf(turn), input: {} });
-  if (overflow.length === 0) throw new Refusal("list.missing", {});
-  return overflow.map(({ task: { owner, id, title } }) => ({ owner, id, title }));
-}
-
-function tomorrowEvening({ now, calendar, rules }: Turn): Instant {
-  return instantAt(nextWorkday(calendar, dayOf(now)), rules.work.dueTime);
+/** The evening of the working day after the one that is full. */
+function dayAfter(full: Day, { calendar, rules }: Turn): Instant {
+  return instantAt(nextWorkday(calendar, full), rules.work.dueTime);
 }
 
 function askDue({ say }: Turn, [task]: readonly Picked[]): Said {
@@ -63,14 +55,31 @@ function said(
   { say, now }: Turn,
   { done, refused }: { done: readonly Postponed[]; refused: readonly string[] },
 ): Said {
-  const lines = done.map(({ title, to, note, staysFor }) => {
-    const moved = say.tasks.postponed({ title, when: say.time.when(to, now), reason: note });
-    return staysFor ? moved + say.tasks.stays[staysFor] : moved;
-  });
+  const lines = isOneMove(done)
+    ? movedTogether(done, { say, now })
+    : done.map((one) => moved(one, { say, now }));
   const last = done.at(-1);
   const lastTask = last && { lastTask: { id: last.id, owner: last.owner, title: last.title } };
   return {
     reply: plain([...lines, ...refused].join("\n"), [say.words.today, say.words.undo]),
     remember: { ...lastTask },
   };
+}
+
+/** From so many on they are told in one line. */
+const MANY = 4;
+
+function isOneMove(done: readonly Postponed[]): boolean {
+  return done.length >= MANY && done.every(({ to, staysFor }) => to === done[0]?.to && !staysFor);
+}
+
+function movedTogether([first, ...others]: readonly Postponed[], { say, now }: Pick<Turn, "say" | "now">) {
+  if (first === undefined) return [];
+  const titles = [first, ...others].map(({ title }) => title);
+  return [say.tasks.postponedMany(titles, { when: say.time.when(first.to, now), reason: first.note })];
+}
+
+function moved({ title, to, note, staysFor }: Postponed, { say, now }: Pick<Turn, "say" | "now">): string {
+  const words = say.tasks.postponed({ title, when: say.time.when(to, now), reason: note });
+  return staysFor ? words + say.words.gap + say.tasks.stays[staysFor] : words;
 }

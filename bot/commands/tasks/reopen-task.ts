@@ -1,7 +1,6 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain } from "#bot/command.ts";
-import { pickTasks } from "#bot/pick.ts";
-import { Refusal } from "#shared/domain/refusal.ts";
+import { pickTask, refOf } from "#bot/pick.ts";
 import { perform } from "#shared/perform.ts";
 import { reopenTask } from "#shared/use-cases/tasks/reopen-task.ts";
 
@@ -11,12 +10,11 @@ export const reopenTaskCommand: Command = {
   needs: [],
   async run(turn, slots) {
     const { say } = turn;
-    const pick = await pickTasks(turn, slots);
+    const pick = await pickTask(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
-    const [picked] = pick.tasks;
-    if (picked === undefined) throw new Refusal("list.missing", {});
-    const { owner, id, closedOn } = picked;
-    const input = { task: { owner, id, ...(closedOn && { closedOn }) } };
+    const { task: picked } = pick;
+    const { owner, id } = picked;
+    const input = { task: refOf(picked) };
     const { title } = await perform(reopenTask, { ...callOf(turn), input });
     return {
       reply: plain(say.tasks.reopened(title), [say.words.today, say.words.undo]),

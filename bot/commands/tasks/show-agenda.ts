@@ -19,7 +19,7 @@ export const showAgendaCommand: Command = {
     const input = { from, to, ...(other && { owner: other.id }) };
     const agenda = await perform(showAgenda, { ...callOf(turn), input });
     const { reply, shown } = agendaCard(agenda, { ...turn, visitsOnly: slots.filter === "visits" });
-    return { reply, remember: { shown } };
+    return { reply, remember: { shown, rest: undefined } };
   },
 };
 

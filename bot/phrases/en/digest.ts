@@ -1,7 +1,8 @@
 import type { DigestPhrases } from "#bot/phrases/zh/digest.ts";
 
 export const digest: DigestPhrases = {
-  covering: (name) => `You cover for ${name}; this is their day:`,
+  covering: (name) =>
+    `You cover for ${name}. This is their day; your supervisor can hand you what is to be done:`,
   changes: {
     "add-task": (who, title) => `${who} gave you “${title}”. Reply “accept”.`,
     "hand-over-task": (who, title) => `${who} handed you “${title}”. Reply “accept”.`,
@@ -15,5 +16,5 @@ export const digest: DigestPhrases = {
   },
   changed: (who, title, what) => `${who}: ${what} “${title}”.`,
   takenBack: (who, what, title) => `Correction: ${who} took back ${what}${title ? ` “${title}”` : ""}.`,
-  team: (line) => `Team: ${line}`,
+  team: (line) => `Team. ${line}`,
 };

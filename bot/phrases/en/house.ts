@@ -4,6 +4,8 @@ export const house: HousePhrases = {
   notUnderstood:
     "I did not understand, and changed nothing. Try: what first today, complete 1, move 2 to tomorrow morning.",
   didYouMean: "I was not sure, and changed nothing. Did you mean:",
+  askedAgain: "I did not understand. Once more (“no” leaves it):",
+  stillOpen: "My question is still open:",
   confirmHint: "Reply “yes” to go on, “no” to leave it.",
   yes: "yes",
   no: "no",
@@ -13,6 +15,7 @@ export const house: HousePhrases = {
   nothingMore: "There is nothing more.",
   fault: (reference) =>
     `Sorry, something went wrong and this was not finished. Please send it again; if it fails once more, give the administrator number ${reference}.`,
+  whichPerson: "Which colleague?",
   ask: {
     items: "Which one? The number is enough.",
     client: "Which client?",

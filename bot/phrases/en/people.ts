@@ -2,12 +2,13 @@ import { wordsFor } from "#bot/phrases/labels.ts";
 import type { PeoplePhrases } from "#bot/phrases/zh/people.ts";
 import { POSTS } from "#shared/domain/import/labels.ts";
 import type { Self } from "#shared/use-cases/people/who-am-i.ts";
+import { counted } from "./counted.ts";
 
 const POST_WORDS = wordsFor(POSTS, "en");
 
 function seenWords(reach: Self["reach"]): string {
   if (reach === "everyone") return "You see the whole province";
-  return reach > 0 ? `You see the work of ${reach} units` : "You see your own clients and tasks";
+  return reach > 0 ? `You see the work of ${counted(reach, "unit")}` : "You see your own clients and tasks";
 }
 
 function digestWords({ digest, digestAt }: Self["notify"]): string {
@@ -25,9 +26,9 @@ export const people: PeoplePhrases = {
     return `You are ${name} (no. ${employeeNo}), ${POST_WORDS[post]}, ${place}. ${seenWords(reach)}; ${digestWords(notify)}.`;
   },
   askLeave: ({ span, workdays, cover }) =>
-    `Leave ${span}, ${workdays} working days${cover ? `, covered by ${cover}` : ", without a cover"}.`,
+    `Leave ${span}, ${counted(workdays, "working day")}${cover ? `, covered by ${cover}` : ", without a cover"}.`,
   affected: (count, titles) =>
-    `${count} things fall into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
+    `${count === 1 ? "1 thing falls" : `${count} things fall`} into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
   leaveTaken: (span, cover) =>
     `Noted: on leave ${span}${cover ? `; ${cover} covers and gets the digest` : "; no digest meanwhile"}.`,
   digestSet({ digest, at, daysOff }) {
@@ -36,7 +37,8 @@ export const people: PeoplePhrases = {
   },
   languageSet: "All right, English it is.",
   help: "You can say:",
-  helpLine: (what, example) => `· ${what}: ${example}`,
+  helpLine: (what, example) =>
+    what.toLowerCase() === example.toLowerCase() ? `· ${what}` : `· ${what}: ${example}`,
   commands: {
     "show-today": "today's plan",
     "explain-priority": "why it ranks there",
@@ -58,7 +60,7 @@ export const people: PeoplePhrases = {
     "set-language": "language",
     "next-page": "more",
     "show-status": "system status",
-    "who-am-i": "who I am",
+    "who-am-i": "who am I",
     undo: "undo",
   },
   undoneStep: (what, title) => (title ? `${what} “${title}”` : what),

@@ -1,5 +1,6 @@
 import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import { counted } from "./counted.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -12,10 +13,27 @@ const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(day
 const span = (first: string, last: string): string =>
   first === last ? `on ${first}` : `from ${first} to ${last}`;
 
+const FIELDS: Readonly<Record<string, string>> = {
+  title: "what is to be done",
+  text: "what is to be done",
+  due: "the time",
+  to: "the time",
+  from: "the time",
+  startsAt: "the time",
+  at: "the time",
+  day: "the day",
+  minutes: "how long it takes",
+  reason: "the reason",
+  note: "the note",
+  outcome: "the outcome",
+  digest: "the setting",
+  change: "the change",
+};
+
 export const refusals: RefusalPhrases = {
   "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
   "input.not-understood": ({ fields }) =>
-    `I did not understand ${fields.join(", ")}. Please say it another way.`,
+    `I did not understand ${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join(", ") || "that"}. Please say it another way.`,
   "subject.unknown": () => "Not found. Check the name or the number, or ask “what first today”.",
   "person.unknown": () => "I do not know your account. Please ask the province administrator.",
   "message.too-long": ({ limit }) =>
@@ -40,12 +58,13 @@ export const refusals: RefusalPhrases = {
   "list.out-of-range": ({ n, size }) =>
     size === 0
       ? "There is no list yet. Ask “what first today”."
-      : `The list has ${size} lines; there is no line ${n}.`,
+      : `The list has ${counted(size, "line")}; there is no line ${n}.`,
   "list.missing": () =>
     "Which one? For example “complete 1”. If you have no list yet, ask “what first today”.",
+  "overflow.none": () => "Everything fits; nothing was changed.",
   "client.no-task": ({ name }) => `${name} has no open task.`,
   "client.unknown": ({ said }) => `No client “${said}”. Please try another name or the full one.`,
-  "staff.unknown": ({ said }) => `No colleague “${said}”. Please give the full name.`,
+  "staff.unknown": ({ said }) => `No such colleague${said ? ` “${said}”` : ""}. Please give the full name.`,
   "leave.overlapping": (taken) => `You are already on leave ${span(from(taken.from), until(taken.to))}.`,
   "leave.too-long": ({ days }) => `At most ${days} days at a time. Please change the dates.`,
   "cover.impossible": ({ name }) => `${name} cannot cover. Please name a colleague who is at work.`,

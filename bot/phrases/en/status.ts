@@ -1,4 +1,5 @@
 import type { StatusPhrases } from "#bot/phrases/zh/status.ts";
+import { counted } from "./counted.ts";
 
 const JOBS: Readonly<Record<string, string>> = {
   sample: "sample data",
@@ -10,7 +11,7 @@ const JOBS: Readonly<Record<string, string>> = {
 /** A job says how many it did, or in one word how it went. */
 function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
-  if (count !== undefined) return `${count} sent out`;
+  if (count !== undefined) return `${counted(Number(count), "digest")} sent out`;
   return outcome === "loaded" ? "loaded" : outcome;
 }
 
@@ -24,6 +25,11 @@ export const status: StatusPhrases = {
   noJobs: "No job has run yet.",
   job: (name, when, outcome) => `Job ${JOBS[name] ?? name}: ${when}, ${outcomeOf(outcome)}`,
   noFailures: "No digest has failed today.",
-  failures: (count) => `${count} digests failed today:`,
+  failures: (count) => `${counted(count, "digest")} failed today:`,
+  reasons: {
+    interrupted: "interrupted; perhaps delivered, not sent again",
+    unknown: "unknown reason",
+    "nobody to send it to": "the receiver has left",
+  },
   failure: (owner, when, reason) => `· ${owner} ${when}: ${reason}`,
 };

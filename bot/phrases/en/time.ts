@@ -23,8 +23,16 @@ function day(of: Day, now: Instant): string {
   return `${weekday} ${Number(date)} ${MONTHS[Number(month) - 1]}${isThisYear ? "" : ` ${year}`}`;
 }
 
+function said(of: Day, now: Instant): string {
+  const ahead = daysBetween(dayOf(now), of);
+  if (ahead <= 1) return NEAR[ahead] ?? of;
+  const [, month, date] = of.split("-");
+  return ahead < 7 ? `${WEEKDAYS[weekdayOf(of) - 1]}` : `${Number(date)} ${MONTHS[Number(month) - 1]}`;
+}
+
 export const time: TimePhrases = {
   day,
+  said,
   when: (at, now) => `${day(dayOf(at), now)} ${timeOf(at)}`,
   span(from, to, now) {
     const first = dayOf(from);

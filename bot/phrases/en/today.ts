@@ -18,7 +18,7 @@ export const today: TodayPhrases = {
     now: "Now",
     today: "Today",
     quick: "In passing",
-    overflow: "Will not fit today",
+    overflow: "Will not fit",
     plan: "Plan",
     later: "Later",
     blocked: "Blocked",
@@ -40,9 +40,8 @@ export const today: TodayPhrases = {
     `${METRICS[metric]}: ${time.duration(minutes)} left (${grade ? `${grade}, ` : ""}limit ${time.duration(limit)})`,
   clockBroken: ({ metric, minutes }) => `${METRICS[metric]} ${time.duration(minutes)} over`,
   clockUsed: ({ metric, usedBp, dueAt, now }) =>
-    `${METRICS[metric]} ${time.share(usedBp)} used, due ${time.when(dueAt, now)}`,
+    `${METRICS[metric]} ${usedBp < 10_000 ? time.share(usedBp) : "all"} used, due ${time.when(dueAt, now)}`,
   alertOpen: (level, ackDueAt, now) => `${LEVELS[level]} alert to acknowledge by ${time.when(ackDueAt, now)}`,
-  startsAt: (at, now) => time.when(at, now),
   urged: "urged",
   minutes: (minutes) => `~${minutes} min`,
   networkManager: (name) => `call network service manager ${name}`,
@@ -50,13 +49,14 @@ export const today: TodayPhrases = {
   blockedBy: (reason) => `blocked: ${reason}`,
   handedOver: (name) => `from ${name}, to be accepted`,
   needsHelp: "no time left for it, hand it over",
+  others: (count) => `${count} others`,
   rest: (count) => `${count} more; reply “all”.`,
   snoozed: (count) => `${count} postponed`,
   delegated: (count) => `${count} handed over, not yet accepted`,
-  overflow: (count, minutes) =>
-    `${count} will not fit today (about ${time.duration(minutes)}): say “move the overflow to tomorrow” or hand one over.`,
+  overflow: ({ count, minutes, to, n }) =>
+    `${count} will not fit (about ${time.duration(minutes)}): say “postpone ${n} to ${to}” or “hand over ${n} to …”.`,
   delay: (points, misses) =>
-    [points > 0 ? `waiting adds ${points} points by the next working day` : "can wait a day", misses]
+    [misses, points > 0 ? `waiting adds ${points} by the next working day` : "waiting a day adds nothing"]
       .filter(Boolean)
       .join("; "),
   misses: {
@@ -66,12 +66,13 @@ export const today: TodayPhrases = {
   },
   capacity: ({ planned, capacity }) =>
     `${time.duration(planned)} planned, ${capacity === 0 ? "no time left" : `${time.duration(capacity)} free`}.`,
-  nextPeriod: (day, from) => `It is outside working hours; this is planned for ${day} from ${from}.`,
-  away: "You are on leave: only what is urgent.",
+  nextPeriod: ({ day, from, away }) =>
+    `${away ? "You are on leave" : "It is outside working hours"}; this is planned for ${day} from ${from}.`,
+  away: "You are on leave.",
   provisional:
     "Note: next year's holidays are not announced yet; deadlines across the year end will be recomputed.",
   dayOf: (name) => `The day of ${name}:`,
-  nothing: "Nothing open. A good moment for a visit or a call.",
+  nothing: "Nothing open. You might look at tomorrow's agenda.",
   nothingFor: (name) => `${name} has nothing open.`,
   howTo: "Reply with a number for its reason, “complete 1”, or “postpone 4 tomorrow 10:00 reason”.",
   score: (score, band) => `${score} points (${band})`,
@@ -83,9 +84,9 @@ export const today: TodayPhrases = {
     "appointment-near": "An appointment within two hours: now, whatever the score.",
   },
   rules: (version) => `Rules: ${version}`,
-  wouldBe: (at, { score, terms }) => `Left alone it becomes ${score} from ${at} (${terms}).`,
+  wouldBe: (at, { score, terms }) => `Left alone it scores ${score} from ${at} (${terms}).`,
   termChange: (term, from, to) => `${term} ${from}→${to}`,
-  ifDone: (what, score) => `When ${what}: ${score}.`,
+  ifDone: (what, score) => `Once ${what} it scores ${score}.`,
   events: {
     acknowledged: "the alert is acknowledged",
     "clock-met": "the clock is stopped",
@@ -93,6 +94,7 @@ export const today: TodayPhrases = {
   },
   complete: "Done",
   postpone: "Postpone",
-  why1: "Why",
-  moveOverflow: "move the overflow to tomorrow",
+  completeLine: (n) => `complete ${n}`,
+  whyLine: (n) => `why ${n}`,
+  moveOverflow: (to) => `move what won't fit to ${to}`,
 };

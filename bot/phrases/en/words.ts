@@ -9,4 +9,6 @@ export const words: Words = {
   stop: ".",
   list: (heading, items) => `${heading}: ${items.join("; ")}.`,
   aside: (words) => ` (${words})`,
+  heading: (words) => `[${words}]`,
+  gap: " ",
 };

@@ -10,7 +10,7 @@ export interface DigestPhrases {
 }
 
 export const digest: DigestPhrases = {
-  covering: (name) => `您正在为${name}代班，这是${name}今天的安排：`,
+  covering: (name) => `${name}休假，由您代班。这是${name}今天的安排，要您来办的可请主管转给您：`,
   changes: {
     "add-task": (who, title) => `${who}给您派了一件事：“${title}”。回复“接单”确认。`,
     "hand-over-task": (who, title) => `${who}把“${title}”转给您。回复“接单”确认。`,
@@ -24,5 +24,5 @@ export const digest: DigestPhrases = {
   },
   changed: (who, title, what) => `${who}${what}：“${title}”。`,
   takenBack: (who, what, title) => `更正：${who}撤销了刚才的操作（${what}${title ? `“${title}”` : ""}）。`,
-  team: (line) => `团队：${line}`,
+  team: (line) => `团队${line}`,
 };

@@ -2,6 +2,9 @@
 export interface HousePhrases {
   readonly notUnderstood: string;
   readonly didYouMean: string;
+  /** Before a question that is put once more. */
+  readonly askedAgain: string;
+  readonly stillOpen: string;
   readonly confirmHint: string;
   readonly yes: string;
   readonly no: string;
@@ -10,6 +13,8 @@ export interface HousePhrases {
   readonly chooseOne: (question: string, labels: readonly string[]) => string;
   readonly nothingMore: string;
   readonly fault: (reference: string) => string;
+  /** Several colleagues could be meant. */
+  readonly whichPerson: string;
   readonly ask: Readonly<Record<AskedSlot, string>>;
 }
 
@@ -29,6 +34,8 @@ export type AskedSlot =
 export const house: HousePhrases = {
   notUnderstood: "没太明白您的意思，什么都没有改动。可以这样说：今天先做什么、完成1、把2推到明天上午。",
   didYouMean: "没太确定您的意思，什么都没有改动。您是想：",
+  askedAgain: "没太明白您的意思，再问一次（发“取消”放弃）：",
+  stillOpen: "刚才的问题还在等您回答：",
   confirmHint: "回复“确认”执行，“取消”放弃。",
   yes: "确认",
   no: "取消",
@@ -38,6 +45,7 @@ export const house: HousePhrases = {
   nothingMore: "没有更多了。",
   fault: (reference) =>
     `抱歉，系统出了点问题，这条没有处理完。请稍后再发一次；还不行就把编号 ${reference} 发给管理员。`,
+  whichPerson: "是哪位同事？",
   ask: {
     items: "是哪一条？回复序号就行。",
     client: "是哪个客户？",

@@ -15,9 +15,28 @@ const from = (at: Instant): string => day(dayOf(at)) + (timeOf(at) === "00:00" ?
 const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1)) : from(at));
 const span = (first: string, last: string): string => (first === last ? first : `${first}至${last}`);
 
+/** What people call the parts of a request; a part without a name is not named. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: "事项",
+  text: "事项",
+  due: "时间",
+  to: "时间",
+  from: "时间",
+  startsAt: "时间",
+  at: "时间",
+  day: "日期",
+  minutes: "时长",
+  reason: "原因",
+  note: "补充内容",
+  outcome: "结果",
+  digest: "推送设置",
+  change: "要修改的内容",
+};
+
 export const refusals: RefusalPhrases = {
   "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
-  "input.not-understood": ({ fields }) => `这几项没看懂：${fields.join("、")}。请换个说法再发一次。`,
+  "input.not-understood": ({ fields }) =>
+    `${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join("、") || "这句话"}没看懂，请换个说法再发一次。`,
   "subject.unknown": () => "没有找到。请核对名称或序号，也可以先发“今天先做什么”。",
   "person.unknown": () => "没有找到您的账号，请联系省管理员开通。",
   "message.too-long": ({ limit }) => `这条太长了，请缩到${limit}字以内，或分几条发。`,
@@ -37,13 +56,14 @@ export const refusals: RefusalPhrases = {
   "list.out-of-range": ({ n, size }) =>
     size === 0 ? "刚才没有列表，请先发“今天先做什么”。" : `列表里只有${size}条，没有第${n}条。`,
   "list.missing": () => "请告诉我是哪一条，例如“完成1”。还没看过列表的话，先发“今天先做什么”。",
+  "overflow.none": () => "没有排不下的任务，什么都没有改动。",
   "client.no-task": ({ name }) => `${name}名下没有未办的任务。`,
   "client.unknown": ({ said }) => `没有找到客户“${said}”，请换个名字或写全称。`,
-  "staff.unknown": ({ said }) => `没有找到同事“${said}”，请写全名。`,
+  "staff.unknown": ({ said }) => `没有找到${said ? `同事“${said}”` : "这位同事"}，请写全名。`,
   "leave.overlapping": (taken) => `${span(from(taken.from), until(taken.to))}已经请过假了。`,
   "leave.too-long": ({ days }) => `一次最多请${days}天，请改一下时间。`,
   "cover.impossible": ({ name }) => `${name}不能代班，请换一位在岗的同事。`,
   "agenda.too-long": ({ days }) => `一次最多看${days}天的安排，请把范围缩小一些。`,
-  "digest.out-of-hours": ({ from, until }) => `每日提醒可以设在${from}到${until}之间，请换个时间。`,
+  "digest.out-of-hours": ({ from, until }) => `晨报可以设在${from}到${until}之间，请换个时间。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

@@ -7,6 +7,8 @@ export interface StatusPhrases {
   readonly job: (name: string, when: string, outcome: string) => string;
   readonly noFailures: string;
   readonly failures: (count: number) => string;
+  /** Reasons that we give ourselves; any other is the channel's own word. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly failure: (owner: string, when: string, reason: string) => string;
 }
 
@@ -35,5 +37,10 @@ export const status: StatusPhrases = {
   job: (name, when, outcome) => `定时任务 ${JOBS[name] ?? name}：${when}，${outcomeOf(outcome)}`,
   noFailures: "今天没有发送失败的晨报。",
   failures: (count) => `今天有${count}份晨报发送失败：`,
+  reasons: {
+    interrupted: "发送中断，不确定是否送达，没有重发",
+    unknown: "原因不明",
+    "nobody to send it to": "收件人已不在岗",
+  },
   failure: (owner, when, reason) => `· ${owner} ${when}：${reason}`,
 };

@@ -23,16 +23,18 @@ export interface TaskPhrases {
   readonly askEdit: (title: string) => string;
   readonly postponed: (facts: { title: string; when: string; reason: string | undefined }) => string;
   readonly stays: Readonly<Record<"clock" | "alert", string>>;
-  readonly postponedMany: (count: number, when: string) => string;
+  readonly postponedMany: (
+    titles: readonly string[],
+    facts: { when: string; reason: string | undefined },
+  ) => string;
   readonly askDue: (title: string) => string;
   readonly noted: (title: string, note: string) => string;
-  readonly handedOver: (facts: { titles: readonly string[]; to: string }) => string;
+  readonly handedOver: (facts: { titles: readonly string[]; to: string; isOwn: boolean }) => string;
   readonly accepted: (title: string) => string;
   readonly nothingToAccept: string;
   readonly askCancel: (titles: readonly string[]) => string;
   readonly cancelled: (titles: readonly string[]) => string;
   readonly reopened: (title: string) => string;
-  readonly undoHint: string;
   readonly which: string;
   readonly refusedOne: (title: string, why: string) => string;
   readonly doneOn: (day: string, count: number) => string;
@@ -49,13 +51,16 @@ export interface TaskPhrases {
   readonly dayNotes: Readonly<Record<"holiday" | "shifted-workday" | "weekend", string>>;
   readonly begins: (time: string, title: string) => string;
   readonly due: (time: string, title: string) => string;
+  /** `span` is hours of the day, or the whole of it. */
   readonly leave: (span: string) => string;
   readonly appointment: (from: string, to: string, title: string) => string;
+  readonly wholeDay: string;
   readonly card: TaskCardPhrases;
 }
 
 export interface TaskCardPhrases {
   readonly client: (name: string, tier: string) => string;
+  readonly grade: (grade: string) => string;
   readonly state: Readonly<Record<"NEW" | "ACCEPTED" | "IN_PROGRESS" | "DONE" | "CANCELLED", string>>;
   readonly workClasses: Readonly<Record<WorkClass, string>>;
   readonly status: (state: string) => string;
@@ -99,16 +104,17 @@ export const tasks: TaskPhrases = {
     clock: "服务时限还在走，所以仍留在今天的清单里。",
     alert: "红色预警还没确认，所以仍留在今天的清单里。",
   },
-  postponedMany: (count, when) => `已把${count}件推迟到${when}。`,
+  postponedMany: (titles, { when, reason }) =>
+    `已把${titles.length}件推迟到${when}${reason ? `（${reason}）` : ""}：${titles.join("；")}。`,
   askDue: (title) => `“${title}”改到什么时候？例如“明天上午10点”。`,
   noted: (title, note) => `已给“${title}”补充：${note}。`,
-  handedOver: ({ titles, to }) => `已把${list(titles)}转给${to}，等${to}接单；接单前仍算在您这里。`,
+  handedOver: ({ titles, to, isOwn }) =>
+    `已把${list(titles)}转给${to}，等${to}接单${isOwn ? "；接单前仍算在您这里" : ""}。`,
   accepted: (title) => `已接单：“${title}”。`,
   nothingToAccept: "没有等您接单的任务。",
   askCancel: (titles) => `要取消${list(titles)}吗？`,
   cancelled: (titles) => `已取消：${list(titles)}。`,
   reopened: (title) => `已重新打开“${title}”。`,
-  undoHint: "30分钟内可以“撤销”。",
   which: "是哪一条？",
   refusedOne: (title, why) => `“${title}”没有办成：${why}`,
   doneOn: (day, count) => `${day}办结${count}件：`,
@@ -121,10 +127,12 @@ export const tasks: TaskPhrases = {
   dayNotes: { holiday: "放假", "shifted-workday": "调休上班", weekend: "休息日" },
   begins: (time, title) => `${time} ${title}`,
   due: (time, title) => `${time}前 ${title}`,
-  leave: (span) => `请假 ${span}`,
+  leave: (span) => `${span} 请假`,
+  wholeDay: "全天",
   appointment: (from, to, title) => `${from}—${to} ${title}`,
   card: {
     client: (name, tier) => `客户：${name}${tier ? `（${tier}）` : ""}`,
+    grade: (grade) => `${grade}级`,
     state: { NEW: "待接单", ACCEPTED: "已接单", IN_PROGRESS: "进行中", DONE: "已办结", CANCELLED: "已取消" },
     workClasses: { SERVICE: "客户服务", MARKETING: "营销推广", CLIENT_MANAGEMENT: "客户管理" },
     status: (state) => `状态：${state}`,

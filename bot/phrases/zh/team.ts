@@ -10,7 +10,11 @@ export interface TeamPhrases {
     atRisk: number;
     unaccepted: number;
   }) => string;
-  readonly line: (load: PersonLoad, hours: { planned: string; capacity: string }) => string;
+  /** Hours in words; absent where there are none. */
+  readonly line: (
+    load: PersonLoad,
+    hours: { planned: string | undefined; capacity: string | undefined },
+  ) => string;
   readonly nobody: string;
   readonly tooLarge: (largest: number, units: readonly string[]) => string;
   readonly unknownUnit: (said: string) => string;
@@ -29,7 +33,7 @@ export const team: TeamPhrases = {
       unaccepted > 0 && `待接单${unaccepted}`,
       `未办${open}`,
     ];
-    return `${name}：${parts.filter(Boolean).join("，")}；今天已排${planned}，可用${capacity}`;
+    return `${name}：${parts.filter(Boolean).join("，")}；${planned ? `已排${planned}` : "没有安排"}，${capacity ? `可用${capacity}` : "时间已用完"}`;
   },
   nobody: "名下还没有人员。",
   tooLarge: (largest, units) => `人数超过${largest}人，请说看哪个单位，例如：${units.join("、")}。`,

@@ -13,6 +13,8 @@ export interface TimePhrases {
   /** 今天18:00, 明天（周三）10:00, 12月1日（周二）10:00. */
   readonly when: (at: Instant, now: Instant) => string;
   readonly day: (day: Day, now: Instant) => string;
+  /** A day to come as one would say it back: 明天, 周五, 下周一, 12月1日. */
+  readonly said: (day: Day, now: Instant) => string;
   /** 明天（周三）13:30—18:00; whole days without hours. */
   readonly span: (from: Instant, to: Instant, now: Instant) => string;
   /** 45分钟, 2小时10分钟; never negative. */
@@ -34,8 +36,21 @@ function day(of: Day, now: Instant): string {
   return `${isThisYear ? "" : `${year}年`}${Number(month)}月${Number(date)}日${weekday}`;
 }
 
+function said(of: Day, now: Instant): string {
+  const today = dayOf(now);
+  const ahead = daysBetween(today, of);
+  const near = NEAR[ahead];
+  if (near !== undefined) return near;
+  const weeks = Math.floor((weekdayOf(today) - 1 + ahead) / 7);
+  const weekday = `周${WEEKDAYS[weekdayOf(of) - 1]}`;
+  if (weeks <= 1) return weeks === 1 ? `下${weekday}` : weekday;
+  const [, month, date] = of.split("-");
+  return `${Number(month)}月${Number(date)}日`;
+}
+
 export const time: TimePhrases = {
   day,
+  said,
   when: (at, now) => `${day(dayOf(at), now)}${timeOf(at)}`,
   span(from, to, now) {
     const first = dayOf(from);

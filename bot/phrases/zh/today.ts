@@ -29,7 +29,6 @@ export interface TodayPhrases {
   readonly clockBroken: (facts: { metric: SlaMetric; minutes: number }) => string;
   readonly clockUsed: (facts: { metric: SlaMetric; usedBp: number; dueAt: Instant; now: Instant }) => string;
   readonly alertOpen: (level: AlertLevel, ackDueAt: Instant, now: Instant) => string;
-  readonly startsAt: (at: Instant, now: Instant) => string;
   readonly urged: string;
   readonly minutes: (minutes: number) => string;
   readonly networkManager: (name: string) => string;
@@ -38,13 +37,15 @@ export interface TodayPhrases {
   readonly handedOver: (name: string) => string;
   readonly needsHelp: string;
   readonly rest: (count: number) => string;
+  readonly others: (count: number) => string;
   readonly snoozed: (count: number) => string;
   readonly delegated: (count: number) => string;
-  readonly overflow: (count: number, minutes: number) => string;
+  /** `to` is the day as one would say it, `n` the line that one might hand over. */
+  readonly overflow: (facts: { count: number; minutes: number; to: string; n: number }) => string;
   readonly delay: (points: number, misses: string | undefined) => string;
   readonly misses: Readonly<Record<"deadline" | "clock" | "acknowledgement", (at: string) => string>>;
   readonly capacity: (facts: { planned: number; capacity: number }) => string;
-  readonly nextPeriod: (day: string, from: string) => string;
+  readonly nextPeriod: (facts: { day: string; from: string; away: boolean }) => string;
   readonly away: string;
   readonly provisional: string;
   readonly dayOf: (name: string) => string;
@@ -63,8 +64,9 @@ export interface TodayPhrases {
   readonly events: Readonly<Record<"acknowledged" | "clock-met" | "not-urged", string>>;
   readonly complete: string;
   readonly postpone: string;
-  readonly why1: string;
-  readonly moveOverflow: string;
+  readonly completeLine: (n: number) => string;
+  readonly whyLine: (n: number) => string;
+  readonly moveOverflow: (to: string) => string;
 }
 
 const HELLOS = [
@@ -82,7 +84,7 @@ export const today: TodayPhrases = {
     now: "立即",
     today: "今日",
     quick: "顺手办",
-    overflow: "今天排不下",
+    overflow: "排不下",
     plan: "计划",
     later: "以后",
     blocked: "受阻",
@@ -104,9 +106,8 @@ export const today: TodayPhrases = {
     `${METRICS[metric]}剩余${time.duration(minutes)}（${grade ? `${grade}，` : ""}限${time.duration(limit)}）`,
   clockBroken: ({ metric, minutes }) => `${METRICS[metric]}已超时${time.duration(minutes)}`,
   clockUsed: ({ metric, usedBp, dueAt, now }) =>
-    `${METRICS[metric]}时限已用${time.share(usedBp)}，${time.when(dueAt, now)}到期`,
+    `${METRICS[metric]}时限已用${usedBp < 10_000 ? time.share(usedBp) : "完"}，${time.when(dueAt, now)}到期`,
   alertOpen: (level, ackDueAt, now) => `${LEVELS[level]}预警待确认，${time.when(ackDueAt, now)}前`,
-  startsAt: (at, now) => time.when(at, now),
   urged: "主管已催",
   minutes: (minutes) => `约${minutes}分钟`,
   networkManager: (name) => `可联系网络服务经理${name}`,
@@ -114,13 +115,16 @@ export const today: TodayPhrases = {
   blockedBy: (reason) => `卡在：${reason}`,
   handedOver: (name) => `${name}转来，待接单`,
   needsHelp: "时间不够，建议转交",
+  others: (count) => `另有${count}件`,
   rest: (count) => `还有${count}件，回复“全部”查看。`,
   snoozed: (count) => `已推迟${count}件`,
   delegated: (count) => `转出待接单${count}件`,
-  overflow: (count, minutes) =>
-    `${count}件今天排不下（约${time.duration(minutes)}），可以回复“排不下的改到明天”或“把第几个转给谁”。`,
+  overflow: ({ count, minutes, to, n }) =>
+    `${count}件排不下（约${time.duration(minutes)}），可以说“排不下的改到${to}”，或“把第${n}个转给…”。`,
   delay: (points, misses) =>
-    [points > 0 ? `拖到下个工作日会升${points}分` : "拖一天影响不大", misses].filter(Boolean).join("，"),
+    [misses, points > 0 ? `拖到下个工作日升${points}分` : "拖到下个工作日分数不变"]
+      .filter(Boolean)
+      .join("，"),
   misses: {
     deadline: (at) => `会错过${at}的期限`,
     clock: (at) => `会超出${at}的服务时限`,
@@ -128,11 +132,12 @@ export const today: TodayPhrases = {
   },
   capacity: ({ planned, capacity }) =>
     `已排${time.duration(planned)}，可用${capacity === 0 ? "时间已用完" : time.duration(capacity)}。`,
-  nextPeriod: (day, from) => `现在不是上班时间，下面按${day}${from}起的安排来排。`,
-  away: "您正在休假，只列紧急的。",
+  nextPeriod: ({ day, from, away }) =>
+    `${away ? "您正在休假" : "现在不是上班时间"}，下面按${day}${from}起的安排来排。`,
+  away: "您正在休假。",
   provisional: "提醒：明年放假安排还没公布，跨年的期限先按周一至周五推算，公布后会重算。",
   dayOf: (name) => `${name}的安排：`,
-  nothing: "手上没有未办的事，可以安排走访或回访。",
+  nothing: "手上没有未办的事，可以提前看看明天的安排。",
   nothingFor: (name) => `${name}手上没有未办的事。`,
   howTo: "回复序号看原因；回复“完成1”；回复“推迟4 明天10点 原因”。",
   score: (score, band) => `${score}分（${band}）`,
@@ -149,11 +154,12 @@ export const today: TodayPhrases = {
   ifDone: (what, score) => `${what}后是${score}分。`,
   events: {
     acknowledged: "确认预警",
-    "clock-met": "停表（业务恢复）",
+    "clock-met": "停表",
     "not-urged": "撤回催办",
   },
   complete: "完成",
   postpone: "推迟",
-  why1: "为什么",
-  moveOverflow: "排不下的改到明天",
+  completeLine: (n) => `完成${n}`,
+  whyLine: (n) => `为什么${n}`,
+  moveOverflow: (to) => `排不下的改到${to}`,
 };

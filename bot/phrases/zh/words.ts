@@ -9,6 +9,10 @@ export interface Words {
   /** 立即：…；…。 */
   readonly list: (heading: string, items: readonly string[]) => string;
   readonly aside: (words: string) => string;
+  /** Over a group of lines: 【今日】. */
+  readonly heading: (words: string) => string;
+  /** What stands between two sentences of one line. */
+  readonly gap: string;
 }
 
 export const words: Words = {
@@ -20,4 +24,6 @@ export const words: Words = {
   stop: "。",
   list: (heading, items) => `${heading}：${items.join("；")}。`,
   aside: (words) => `（${words}）`,
+  heading: (words) => `【${words}】`,
+  gap: "",
 };

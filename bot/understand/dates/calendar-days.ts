@@ -61,6 +61,7 @@ function stretch(day: Day | undefined, until: Day): Read {
 
 /** Without a year: the next one that is not over. A date that no year has is impossible. */
 export function coming([month, date]: readonly [number, number], { year, day }: Reference): Read {
+  if (month < 1 || month > 12) return { impossible: true };
   const years = [year, year + 1, year + 2, year + 3, year + 4];
   const candidates = years.flatMap((candidate) => dayIn(candidate, month, date) ?? []);
   const next = candidates.find((candidate) => candidate >= day);

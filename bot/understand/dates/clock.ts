@@ -42,7 +42,7 @@ const HOUR = "(\\d{1,2}|[零一二两三四五六七八九十]{1,3})";
 const NOT_TIME = "建议|意见|要求|原因|问题|内容|说明|补充|位|击|评|名|餐|赞|子|心|之一|需要|注意|是(?!时候)";
 const DIGITAL = new RegExp(`(${NAMES.join("|")})?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])`, "y");
 const SPOKEN = new RegExp(
-  `(${NAMES.join("|")})?\\s*${HOUR}(?:点钟?|时(?![间候段限刻代期]))(?:(半)|([一二三123])刻|${HOUR.replace("{1,2}", "{2}")}分?|([零〇][一二三四五六七八九5])分?|(\\d)分)?(?!${NOT_TIME})`,
+  `(${NAMES.join("|")})?\\s*${HOUR}(?:点钟?|时(?![间候段限刻代期]))(?:(半)|([一二三123])刻|${HOUR.replace("{1,2}", "{2}")}分?|([零〇][一二三四五六七八九5])分?|(\\d)分)?整?(?!${NOT_TIME})`,
   "y",
 );
 const ALONE = new RegExp(`(${NAMES.filter((name) => name.length > 1).join("|")})(?![班好])`, "y");
@@ -81,17 +81,19 @@ interface Parts {
 }
 
 function timed(end: number, { hour, minutes, period, isOffice }: Parts): ClockRead {
-  if (hour > 24 || minutes > 59 || (hour === 24 && minutes > 0)) return { end, impossible: true };
-  const half = period === undefined ? undefined : HALVES[period];
-  const meant = half === undefined ? hour + (isOffice ? 12 : 0) : inHalf(hour, half);
-  const raw = clock(half === undefined ? hour % 24 : meant % 24, minutes);
-  return {
-    end,
-    time: clock(meant % 24, minutes),
-    raw,
-    ...(half && { half }),
-    ...(meant >= 24 && { nextDay: true }),
-  };
+  if (minutes > 59 || hour * 60 + minutes > 1440) return { end, impossible: true };
+  const half = HALVES[period ?? ""];
+  if (half) return inHour(end, { hour: inHalf(hour, half), minutes, half });
+  const plain = inHour(end, { hour: isOffice ? hour + 12 : hour, minutes });
+  return { ...plain, raw: clock(hour, minutes) };
+}
+
+function inHour(
+  end: number,
+  { hour, minutes, half }: Pick<Parts, "hour" | "minutes"> & { readonly half?: Half },
+): ClockRead {
+  const time = clock(hour, minutes);
+  return { end, time, raw: time, ...(half && { half }), ...(hour === 24 && { nextDay: true }) };
 }
 
 function inHalf(hour: number, half: Half): number {
@@ -115,5 +117,5 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 function clock(hour: number, minutes: number): TimeOfDay {
-  return `${String(hour).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
+  return `${String(hour % 24).padStart(2, "0")}:${String(minutes).padStart(2, "0")}`;
 }

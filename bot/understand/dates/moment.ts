@@ -120,32 +120,43 @@ function firstDay(
 type Bounds = Pick<Moment, "start" | "end" | "by">;
 
 function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly reference: Reference }): Moment {
-  if (day?.instant)
-    return {
-      ...bounds,
-      instant: day.instant,
-      ...sameDay(dayOf(day.instant)),
-      time: timeOf(day.instant),
-      isDay: true,
-    };
+  if (day?.instant) return atInstant(bounds, day.instant);
   const base = day?.day ?? reference.day;
-  const shift = shiftOf(base, { day, clock, reference });
-  const moved = addDays(base, shift);
-  const past = day?.past ?? moved;
-  const { half, time, raw } = { half: day?.half, ...withHalf(clock, day?.half) };
+  const moved = addDays(base, shiftOf(base, { day, clock, reference }));
   return {
     ...bounds,
     day: moved,
-    past,
+    past: day?.past ?? moved,
     isDay: day !== undefined,
+    ...dayMarks(day),
+    ...clockMarks(withHalf(clock, day?.half), day?.half),
+    ...((day?.impossible || clock?.impossible) && { impossible: true }),
+  };
+}
+
+function atInstant(bounds: Bounds, instant: Instant): Moment {
+  const day = dayOf(instant);
+  return { ...bounds, instant, day, past: day, time: timeOf(instant), isDay: true };
+}
+
+function dayMarks(day: DayRead | undefined): Pick<Moment, "until" | "isOpen" | "date" | "repeated"> {
+  return {
     ...(day?.until && { until: day.until }),
-    ...(time && { time }),
-    ...(raw && { raw }),
-    ...(half && { half }),
     ...(day?.isOpen && { isOpen: true }),
     ...(day?.date !== undefined && { date: day.date }),
     ...(day?.repeated && { repeated: true }),
-    ...((day?.impossible || clock?.impossible) && { impossible: true }),
+  };
+}
+
+function clockMarks(
+  clock: ClockRead | undefined,
+  dayHalf: Half | undefined,
+): Pick<Moment, "time" | "raw" | "half"> {
+  const half = clock?.half ?? dayHalf;
+  return {
+    ...(clock?.time && { time: clock.time }),
+    ...(clock?.raw && { raw: clock.raw }),
+    ...(half && { half }),
   };
 }
 
@@ -155,10 +166,6 @@ function withHalf(clock: ClockRead | undefined, half: Half | undefined): ClockRe
   const isLate = half !== "morning" && clock.raw < "12:00";
   const time = isLate ? `${Number(clock.raw.slice(0, 2)) + 12}${clock.raw.slice(2)}` : clock.raw;
   return { ...clock, time, raw: time };
-}
-
-function sameDay(day: Day): Pick<Moment, "day" | "past"> {
-  return { day, past: day };
 }
 
 /** An hour alone that has passed is tomorrow's; an open weekday's hour that has passed is next week's. */

@@ -61,8 +61,9 @@ export function daysOf(
 
 /** Leave, `[from, to)`: whole days from midnight to midnight, halves and hours within the working day. */
 export function leaveOf(when: When, working: Working): { readonly from: Instant; readonly to: Instant } {
-  const last = when.to ?? when;
-  return { from: leaveStart(when, working), to: leaveEnd(last, working, when.to === undefined) };
+  const isOpenEnd = when.to === undefined && when.time !== undefined && !when.by;
+  const to = isOpenEnd ? endOfHalf(when, working.hours) : leaveEnd(when.to ?? when, working);
+  return { from: leaveStart(when, working), to };
 }
 
 function leaveStart({ day, time, half }: Moment, { hours }: Working): Instant {
@@ -72,25 +73,16 @@ function leaveStart({ day, time, half }: Moment, { hours }: Working): Instant {
   return instantAt(day, start ?? "00:00");
 }
 
-function leaveEnd(
-  { day, until, time, half, by }: Moment,
-  { hours, dueTime }: Working,
-  isSingle: boolean,
-): Instant {
-  if (time && !(isSingle && !by)) return instantAt(day, time);
-  if (time)
-    return instantAt(
-      day,
-      time < (hours[0]?.to ?? "12:00") ? (hours[0]?.to ?? "12:00") : endOfWork(time, hours),
-    );
-  if (half === "morning" || half === "noon") return instantAt(day, hours[0]?.to ?? dueTime);
-  if (half) return instantAt(day, hours.at(-1)?.to ?? dueTime);
-  return instantAt(addDays(until ?? day, 1), "00:00");
+function leaveEnd({ day, until, time, half }: Moment, { hours }: Working): Instant {
+  if (time) return instantAt(day, time);
+  if (half === undefined) return instantAt(addDays(until ?? day, 1), "00:00");
+  const end = half === "morning" || half === "noon" ? hours[0]?.to : hours.at(-1)?.to;
+  return instantAt(day, end ?? "24:00");
 }
 
-function endOfWork(time: TimeOfDay, hours: Hours): TimeOfDay | "24:00" {
-  const end = hours.at(-1)?.to ?? "24:00";
-  return time < end ? end : "24:00";
+/** 明天三点请假: to the end of that half of the day. */
+function endOfHalf({ day, time = "00:00" }: Moment, hours: Hours): Instant {
+  return instantAt(day, hours.find(({ to }) => time < to)?.to ?? "24:00");
 }
 
 /** 下周一起请三天: working days from the first one on, or so many minutes from an hour. */

@@ -42,7 +42,13 @@ export const Conversation = z.lazy(() =>
     shown: z.array(Shown).default([]),
     /** Lines beyond those shown: 下一页, 全部 go on from here. */
     rest: z
-      .object({ command: z.string(), slots: z.record(z.string(), z.unknown()), from: z.int() })
+      .object({
+        command: z.string(),
+        slots: z.record(z.string(), z.unknown()),
+        from: z.int(),
+        /** Whose list it is, where it is a colleague's. */
+        chosen: z.record(z.string(), z.string()).optional(),
+      })
       .optional(),
     lastClient: z.object({ id: z.string(), name: z.string() }).optional(),
     lastTask: z.object({ id: z.string(), owner: z.string(), title: z.string() }).optional(),

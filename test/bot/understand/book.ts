@@ -88,7 +88,13 @@ export const staff: readonly Named[] = STAFF.map((name, at) => ({
   initials: "",
 }));
 
-const shown = [1, 2, 3, 4, 5].map((n) => ({ n, id: `tsk_${n}`, owner: "stf_1", kind: "task" as const, title: `任务${n}` }));
+const shown = [1, 2, 3, 4, 5].map((n) => ({
+  n,
+  id: `tsk_${n}`,
+  owner: "stf_1",
+  kind: "task" as const,
+  title: `任务${n}`,
+}));
 
 export const context: Context = {
   now: NOW,

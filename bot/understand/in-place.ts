@@ -1,0 +1,91 @@
+import { isWhen, type Sign, type Token } from "./token.ts";
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The sentence with what was found blotted out. */
+  readonly rest: string;
+}
+
+/** What a word means where it stands: the first of these that holds, else what the lists say. */
+const MEANINGS: readonly (readonly [sign: Sign, holds: (token: Token, place: Place) => boolean])[] = [
+  ["HANDOVER", isGiving],
+  ["ASK", isAskingEnd],
+  ["FILL", isOutweighed],
+  ["OTHER", isReminded],
+  ["NOTE", isRecorded],
+  ["LEAVE", isAskingLeave],
+  ["YESDIGEST", (token, place) => token.symbol === "REOPEN" && has("DIGEST", place)],
+  ["NODIGEST", (token, place) => ["CANCEL", "DONE"].includes(token.symbol) && has("DIGEST", place)],
+  ["WHICH", ({ word }, { tokens }) => word === "还有哪些" && tokens.some(isWhen)],
+  ["REOPEN", ({ word }, { rest }) => word === "open" && / again\b/.test(rest)],
+  ["EDIT", isFieldMoved],
+  ["ACT", ({ word }, place) => word === "约了" && next(place)?.symbol === "T"],
+  ["HANDOVER", ({ word }, place) => word === "give" && next(place)?.symbol === "T"],
+  ["POSTPONE", isMovedToDay],
+  ["SEND", ({ word }, place) => word === "发" && ["FILL", undefined].includes(next(place)?.symbol)],
+];
+
+export function meantIn(token: Token, place: Place): Sign {
+  return MEANINGS.find(([, holds]) => holds(token, place))?.[0] ?? token.symbol;
+}
+
+function next({ tokens, at }: Place, step = 1): Token | undefined {
+  return tokens[at + step];
+}
+
+function has(sign: string, { tokens }: Place): boolean {
+  return tokens.some(({ symbol }) => symbol === sign);
+}
+
+function isLater(sign: string, { tokens, at }: Place): boolean {
+  return tokens.slice(at + 1).some(({ symbol }) => symbol === sign);
+}
+
+/** 第2个给李娜: 给 before a colleague with whom the clause ends. */
+function isGiving({ symbol, word = "" }: Token, place: Place): boolean {
+  if (symbol !== "FILL" || !/[给叫]$/.test(word) || next(place)?.symbol !== "STAFF") return false;
+  return place.at > 0 && [undefined, "|", "FILL", "HANDOVER"].includes(next(place, 2)?.symbol);
+}
+
+/** 有急事没, 完成了没有. */
+function isAskingEnd({ symbol, word = "" }: Token, { tokens, at }: Place): boolean {
+  return symbol === "NOT" && at > 0 && at === tokens.length - 1 && /^没有?$/.test(word);
+}
+
+/** 昨天完成的那个，恢复一下; 点错了，重新打开; take tomorrow off: a later word says what is wished. */
+function isOutweighed({ symbol, end }: Token, place: Place): boolean {
+  if (symbol === "UNDO") return isLater("REOPEN", place);
+  if (symbol === "ACCEPT") return isLater("LEAVE", place);
+  const isThing = symbol === "DONE" && /^了?的/.test(place.rest.slice(end));
+  return isThing && ["REOPEN", "NOTE", "EDIT", "CANCEL"].some((wish) => isLater(wish, place));
+}
+
+/** 主管叫我完成1 tells of a wish. */
+function isReminded({ symbol, word = "" }: Token, place: Place): boolean {
+  return (
+    symbol === "ADD" && word.endsWith("我") && ["CLIENTS", "STAFF"].includes(next(place, -1)?.symbol ?? "")
+  );
+}
+
+/** 3记一下：下周停电 is a note on the third. */
+function isRecorded({ symbol, word = "" }: Token, place: Place): boolean {
+  const isBesideLine = next(place, -1)?.symbol === "T" || next(place)?.symbol === "T";
+  return symbol === "ADD" && /^(?:帮我)?记/.test(word) && isBesideLine;
+}
+
+/** 请半天. */
+function isAskingLeave({ symbol, word = "" }: Token, place: Place): boolean {
+  return symbol === "FILL" && word.endsWith("请") && next(place)?.symbol === "LENGTH";
+}
+
+/** 时间改到周五 changes a field. */
+function isFieldMoved({ word = "" }: Token, { tokens, at }: Place): boolean {
+  return /^(?:改|调|定)到$/.test(word) && tokens.slice(0, at).some(({ symbol }) => symbol === "FIELD");
+}
+
+/** 转到明天 is no colleague. */
+function isMovedToDay({ word }: Token, place: Place): boolean {
+  const after = next(place);
+  return (word === "转到" || word === "换到") && after !== undefined && isWhen(after);
+}

@@ -1,0 +1,36 @@
+import type { Section } from "./figure.ts";
+import { benchImport } from "./import.ts";
+import { benchLoadTime } from "./load-time.ts";
+import { printed, verdict, writePage } from "./report.ts";
+import { benchShowToday } from "./show-today.ts";
+import { withDynamo } from "./table.ts";
+import { benchUnderstanding } from "./understanding.ts";
+
+const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
+  load: benchLoadTime,
+  understanding: benchUnderstanding,
+  "show-today": async () => await withDynamo(benchShowToday),
+  import: async () => await withDynamo(benchImport),
+};
+
+/** `npm run bench`, or `npm run bench -- load` for one section. */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  process.stderr.write(`no section ${unknown.join(", ")}; there are ${Object.keys(SECTIONS).join(", ")}\n`);
+  process.exit(2);
+}
+
+const sections: Section[] = [];
+for (const [name, measure] of Object.entries(SECTIONS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const section = await measure();
+  process.stdout.write(printed(section));
+  sections.push(section);
+}
+
+const isWhole = sections.length === Object.keys(SECTIONS).length;
+if (isWhole) writePage(sections);
+const broken = verdict(sections);
+for (const line of broken) process.stderr.write(`broken: ${line}\n`);
+process.exitCode = broken.length > 0 ? 1 : 0;

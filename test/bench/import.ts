@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { openSheet } from "#functions/support/files/sheet.ts";
+import { runImport } from "#local/import/run-import.ts";
+import { createTable } from "#local/local-table.ts";
+import { loadSample } from "#local/sample/load-sample.ts";
+import { callerOf } from "#shared/domain/people/caller.ts";
+import type { Item, Table } from "#shared/ports.ts";
+import { dynamoTable } from "#shared/storage/dynamo-table.ts";
+import { memoryTable } from "#test/support/memory-table.ts";
+import type { Figure, Section } from "./figure.ts";
+import { aClient } from "./many.ts";
+import { type BenchPorts, NOW, portsOver, writeBare } from "./table.ts";
+
+const ROWS = 3000;
+const LARGE = 50_000;
+const EARLY = 10_000;
+const SUPERVISOR = "stf_suqing";
+const MANAGER = "HN0001";
+
+/** A file of clients through the use-case, against the barest writing of the same items; and a large one, for its memory. */
+export async function benchImport(client: DynamoDBClient): Promise<Section> {
+  const folder = mkdtempSync(join(tmpdir(), "dake-bench-"));
+  try {
+    const figures = [...(await speed(client, folder)), await memory(folder)];
+    return { title: "import", how: HOW, figures };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const HOW = `${ROWS} new clients out of a CSV, read back, conditional, journalled and in transactions, over a bare loop of BatchWriteItem with the same items and no journal; memory is the heap after a collection while ${LARGE} rows pass into a table that keeps nothing.`;
+
+async function speed(client: DynamoDBClient, folder: string): Promise<Figure[]> {
+  const [name, bareName] = ["Dake-import", "Dake-import-bare"];
+  await Promise.all([name, bareName].map(async (each) => await createTable(client, each)));
+  const items: Item[] = [];
+  const ports = await house(noting(dynamoTable(client, { name }), items));
+  items.length = 0;
+  const oursMs = await timed(async () => await imported(ports, fileOf(folder, ROWS)));
+  const bareMs = await timed(async () => await writeBare(client, bareName, items));
+  return [
+    { what: "our import", value: (1000 * ROWS) / oursMs, unit: "rows/s" },
+    {
+      what: `bare BatchWriteItem (${(items.length / ROWS).toFixed(1)} items a row)`,
+      value: (1000 * ROWS) / bareMs,
+      unit: "rows/s",
+    },
+    { what: "our import over the bare loop", value: bareMs / oursMs, unit: "×", bound: { least: 0.3 } },
+  ];
+}
+
+async function house(table: Table): Promise<BenchPorts> {
+  const ports = portsOver(table);
+  await loadSample({ ports, now: NOW });
+  return ports;
+}
+
+/** Notes what is written besides the journal. */
+function noting(table: Table, items: Item[]): Table {
+  return {
+    ...table,
+    async commit(writes) {
+      const puts = writes.flatMap((write) => ("put" in write ? [write.put] : []));
+      items.push(...puts.filter(({ ty }) => ty !== "journal" && ty !== "undo"));
+      return await table.commit(writes);
+    },
+  };
+}
+
+/** Megabytes by which the heap has grown between the 10,000th and the 50,000th row; the keys seen in the file are in it. */
+async function memory(folder: string): Promise<Figure> {
+  const table = memoryTable();
+  await house(table);
+  const ports = portsOver({ ...table, commit: async () => "committed" });
+  const heap = new Map<number, number>();
+  await imported(ports, fileOf(folder, LARGE), (done) => {
+    for (const mark of [EARLY, LARGE]) if (done >= mark && !heap.has(mark)) heap.set(mark, heapNow());
+  });
+  const value = ((heap.get(LARGE) ?? Number.NaN) - (heap.get(EARLY) ?? 0)) / 2 ** 20;
+  return { what: `heap grown from row ${EARLY} to row ${LARGE}`, value, unit: "MB", bound: { most: 16 } };
+}
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+function heapNow(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+async function imported(ports: BenchPorts, path: string, onProgress: (done: number) => void = () => {}) {
+  const person = await ports.staff.find(SUPERVISOR);
+  if (person === undefined) throw new Error(`the sample has no ${SUPERVISOR}`);
+  const caller = callerOf(person, await ports.units.tree());
+  const sheet = await openSheet(path);
+  const order = { ports, caller, sheet, kind: "clients" as const, apply: true, onProgress };
+  const tally = await runImport({ ...order, onRejected: async () => {} });
+  if (tally.create !== tally.rows) throw new Error(`not all were imported: ${JSON.stringify(tally)}`);
+}
+
+function fileOf(folder: string, count: number): string {
+  const path = join(folder, `clients-${count}.csv`);
+  const rows = Array.from({ length: count }, (_, n) => {
+    const { externalRef, name, shortName, industryCode, valueClass } = aClient(n);
+    return [externalRef, `${name}${n}`, `${shortName}${n}`, industryCode, valueClass, MANAGER].join();
+  });
+  const header = "externalRef,name,shortName,industryCode,valueClass,accountManagerId";
+  writeFileSync(path, `${[header, ...rows].join("\n")}\n`);
+  return path;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}

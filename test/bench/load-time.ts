@@ -1,0 +1,128 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { bundleOf } from "#infra/bundling.ts";
+import type { Figure, Section } from "./figure.ts";
+import { median } from "./timing.ts";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const PROCESSES = 15;
+const MOST = 1.3;
+
+/** The clients that each function uses, as few of their commands as it takes. */
+const TABLE = `
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+export const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export const commands = [DeleteCommand, GetCommand, PutCommand, QueryCommand, TransactWriteCommand];`;
+const PARAMETER = `
+import { GetParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+export const parameters = new SSMClient({});
+export const parameter = GetParameterCommand;`;
+const SEND = `
+import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
+export const queue = new SQSClient({});
+export const send = SendMessageBatchCommand;`;
+const REDRIVE = `${SEND}
+export { DeleteMessageBatchCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";`;
+
+interface Bounds {
+  readonly bare: string;
+  /** Times the bare bundle's load, where it is not the common bound. */
+  readonly load?: { readonly most: number };
+  readonly size?: { readonly most: number };
+}
+
+/** What is above the common bound is kept from growing; docs/decisions/toolchain.md says why. */
+const FUNCTIONS: Readonly<Record<string, Bounds>> = {
+  "plan-digests": { bare: TABLE + SEND },
+  "project-changes": { bare: TABLE },
+  redrive: { bare: REDRIVE },
+  "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.7 } },
+  "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.7 } },
+  "receive-message": { bare: TABLE + PARAMETER, load: { most: 6 }, size: { most: 7 } },
+};
+
+/** Module load and bundle size of every function, over a bundle that only imports the SDK clients which it uses. */
+export async function benchLoadTime(): Promise<Section> {
+  execFileSync(process.execPath, [join(ROOT, "infra", "bundle.ts")]);
+  const folder = mkdtempSync(join(tmpdir(), "dake-bench-"));
+  try {
+    const files = await bundles(folder);
+    const taken = loadTimes(Object.values(files).flatMap(({ ours, bare }) => [ours, bare]));
+    const figures = Object.entries(files).flatMap(([name, { ours, bare }]) =>
+      figuresOf(name, {
+        load: [taken(ours), taken(bare)],
+        size: [statSync(ours).size, statSync(bare).size],
+      }),
+    );
+    return { title: "load and size", how: HOW, figures };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const HOW = `\`require\` of the bundle that is deployed, over that of a bundle which only imports and makes the SDK clients that the function uses, bundled with the same settings but with the SDK's own chain of credentials, which ours leave out; medians of ${PROCESSES} fresh processes each, interleaved.`;
+
+async function bundles(folder: string): Promise<Record<string, { ours: string; bare: string }>> {
+  const pairs = Object.entries(FUNCTIONS).map(async ([name, { bare: contents }]) => {
+    const bare = join(folder, `${name}.cjs`);
+    const stdin = { contents, resolveDir: ROOT, loader: "js" as const };
+    await build({ ...bundleOf(name), alias: {}, stdin, outfile: bare, logLevel: "warning" });
+    return [name, { ours: join(ROOT, "dist", name, "index.cjs"), bare }] as const;
+  });
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+function loadTimes(files: readonly string[]): (file: string) => number {
+  const taken = new Map(files.map((file) => [file, [] as number[]]));
+  for (let round = 0; round < PROCESSES; round += 1)
+    for (const file of files) taken.get(file)?.push(loadOnce(file));
+  return (file) => median(taken.get(file) ?? []);
+}
+
+const MEASURE = `const { performance } = require("node:perf_hooks"); const startedAt = performance.now(); require(process.argv[1]); console.log(performance.now() - startedAt);`;
+const QUEUE = "https://sqs.cn-north-1.amazonaws.com.cn/000000000000/queue";
+const VARIABLES = {
+  TABLE_NAME: "Dake-HN",
+  PROVINCE: "HN",
+  AWS_REGION: "cn-north-1",
+  DIGEST_QUEUE_URL: QUEUE,
+  DEAD_DIGESTS_URL: QUEUE,
+  BOT_APP_ID: "00000000-0000-4000-8000-000000000000",
+};
+
+function loadOnce(file: string): number {
+  const options = { env: { ...process.env, ...VARIABLES }, encoding: "utf8" as const };
+  return Number(execFileSync(process.execPath, ["-e", MEASURE, file], options));
+}
+
+interface Measured {
+  readonly load: readonly [ours: number, bare: number];
+  readonly size: readonly [ours: number, bare: number];
+}
+
+function figuresOf(name: string, { load: [load, bareLoad], size: [size, bareSize] }: Measured): Figure[] {
+  const bounds = FUNCTIONS[name];
+  const goal = { most: MOST };
+  const isBot = name === "receive-message";
+  return [
+    { what: `${name}: load`, value: load, unit: "ms" },
+    {
+      what: `${name}: load over the bare clients' ${bareLoad.toFixed(0)} ms`,
+      value: load / bareLoad,
+      unit: "×",
+      bound: bounds?.load ?? goal,
+      ...(bounds?.load && !isBot && { goal }),
+    },
+    { what: `${name}: size`, value: size / 1000, unit: "KB" },
+    {
+      what: `${name}: size over the bare clients' ${(bareSize / 1000).toFixed(0)} KB`,
+      value: size / bareSize,
+      unit: "×",
+      bound: bounds?.size ?? goal,
+    },
+  ];
+}

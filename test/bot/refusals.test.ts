@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
+import { instantAt } from "#shared/domain/calendar/day.ts";
+import { Refusal, type RefusalCode, type Refusals } from "#shared/domain/refusal.ts";
+
+const NIGHT = instantAt("2026-03-10", "00:00");
+const NOON = instantAt("2026-03-10", "12:00");
+const TITLE = "走访星城国际物流园区管理委员会，谈园区专线整体改造方案";
+
+/** For every code what it may know, also where a part of it is missing. A new code does not compile without one. */
+const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refusals[Code][]] } = {
+  "role.not-allowed": [{ role: "manager" }],
+  "input.not-understood": [{ fields: ["due"] }, { fields: [""] }, { fields: ["from", "to", "constructor"] }],
+  "subject.unknown": [{}],
+  "person.unknown": [{}],
+  "message.too-long": [{ limit: 1000 }],
+  "journal.not-undoable": [{ useCase: "import-tasks" }],
+  "journal.changed-since": [{ by: "李娜" }, { by: undefined }],
+  "journal.empty": [{ minutes: 30 }],
+  "item.changed": [{ by: "李娜" }, { by: undefined }],
+  "task.not-open": [{ title: TITLE, by: "李娜" }, { title: TITLE }],
+  "task.cancelled": [{ title: TITLE }],
+  "task.not-closed": [{ title: TITLE }],
+  "task.too-old": [{ days: 90 }],
+  "task.not-yours": [{ title: TITLE }],
+  "task.already-yours": [{ name: "李娜" }],
+  "clock.running": [{ title: TITLE }],
+  "date.impossible": [{ said: "11月31日" }],
+  "date.past": [{ at: NIGHT }, { at: NOON }],
+  "list.out-of-range": [
+    { n: 9, size: 3 },
+    { n: 2, size: 1 },
+    { n: 1, size: 0 },
+  ],
+  "list.missing": [{}],
+  "overflow.none": [{}],
+  "client.no-task": [{ name: "恒信物流" }],
+  "client.unknown": [{ said: "恒信" }],
+  "staff.unknown": [{ said: "欧阳锋" }, { said: "" }],
+  "leave.overlapping": [
+    { from: NIGHT, to: instantAt("2026-03-11", "00:00") },
+    { from: NOON, to: instantAt("2026-03-12", "18:00") },
+  ],
+  "leave.too-long": [{ days: 30 }],
+  "cover.impossible": [{ name: "李娜" }],
+  "agenda.too-long": [{ days: 31 }],
+  "digest.out-of-hours": [{ from: "06:00", until: "20:00" }],
+  "language.unknown": [{ said: "法语" }],
+};
+
+const CASES = (Object.keys(FACTS) as RefusalCode[]).flatMap((code) =>
+  FACTS[code].map((facts) => [code, facts] as const),
+);
+const LONGEST = 120;
+
+describe.each(["zh", "en"] as const)("whatever is refused is said in %s", (language) => {
+  test.each(CASES)("%s", (code, facts) => {
+    const words = refusalPhrase(language, new Refusal(code, facts as Refusals[typeof code]));
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.length).toBeLessThanOrEqual(LONGEST);
+    expect(words).not.toMatch(/undefined|null|NaN|\[object|“”/);
+    expect(words).toMatch(language === "zh" ? /[。？]$/ : /[.?]$/);
+  });
+
+  test("every code has its words", () => {
+    expect(Object.keys(phrases[language].refusals).toSorted()).toEqual(Object.keys(FACTS).toSorted());
+  });
+});
+
+test("a field that was not understood is named as people name it, never by its name in the code", () => {
+  const said = (fields: string[]) => refusalPhrase("zh", new Refusal("input.not-understood", { fields }));
+  expect(said(["due"])).toBe("时间没看懂，请换个说法再发一次。");
+  expect(said(["task.id", "x"])).toBe("这句话没看懂，请换个说法再发一次。");
+  expect(said(["title"])).not.toContain("title");
+});

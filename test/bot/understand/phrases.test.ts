@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { isChange } from "#bot/understand/mood.ts";
+import { COMMAND_NAMES } from "#bot/understand/understanding.ts";
+import { context } from "./book.ts";
+import { type Miss, missesOf, type Phrase, readPhrases } from "./phrases.ts";
+
+const known = readPhrases("./phrases.tsv");
+const heldOut = readPhrases("./held-out.tsv");
+
+test("at least 97 of 100 sentences are understood to the last slot", () => {
+  expect(accuracy("phrases", known)).toBeGreaterThanOrEqual(0.97);
+  expect(accuracy("held-out", heldOut)).toBeGreaterThanOrEqual(0.97);
+});
+
+test("no change is ever made that was not asked for", () => {
+  const wrong = missesOf([...known, ...heldOut], context).filter(isWrongChange);
+  expect(wrong.map(({ phrase, got }) => `${phrase.text} → ${got.command}`)).toEqual([]);
+});
+
+test("the test set says every command, with names that no example holds", () => {
+  const said = new Set([...known, ...heldOut].map(({ command }) => command));
+  expect(COMMAND_NAMES.filter((name) => !said.has(name))).toEqual([]);
+  expect(known.length + heldOut.length).toBeGreaterThanOrEqual(700);
+});
+
+test("without the books a sentence that may hold a name is never sure about its target", () => {
+  const { clients: _, staff: __, ...bare } = context;
+  const named = [...known, ...heldOut].filter(({ slots }) => slots.client ?? slots.staff);
+  const sure = missesOf(named, bare).filter(
+    ({ got }) => got.command && got.client?.kind !== "none" && got.staff?.kind !== "none",
+  );
+  expect(sure.map(({ phrase }) => phrase.text)).toEqual([]);
+});
+
+function accuracy(name: string, phrases: readonly Phrase[]): number {
+  const misses = missesOf(phrases, context);
+  const share = 1 - misses.length / phrases.length;
+  const lines = misses.map(
+    ({ phrase, got }) => `  ${phrase.text}: ${phrase.command}, not ${got.command ?? "-"}`,
+  );
+  console.info([`${name}: ${(share * 100).toFixed(1)} % of ${phrases.length}`, ...lines].join("\n"));
+  return share;
+}
+
+function isWrongChange({ phrase, got }: Miss): boolean {
+  return got.command !== null && got.command !== phrase.command && isChange(got.command);
+}
