@@ -1,4 +1,5 @@
 import { systemOf } from "#shared/contracts/system.ts";
+import { afterHolding, afterPush, mayPush } from "#shared/domain/people/pushes.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { perform } from "#shared/perform.ts";
 import type { JournalEntry, Ports } from "#shared/ports.ts";
@@ -91,15 +92,33 @@ interface Notice {
   readonly useCase: string;
   readonly title: string;
   readonly isUndone: boolean;
+  /** A clock runs or a red alert waits: that is told at any hour. */
+  readonly isUrgent: boolean;
 }
 
-/** Someone without a channel is told by the next digest; a notice is never worth a stopped stream. */
+/** What comes in quiet hours, too often, or to nobody's channel waits for the next digest (rule NOTIFY). */
 async function tell(
   ports: House,
   { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice },
 ): Promise<void> {
+  const now = ports.clock.now();
   const reply = noticeCard(staff.language, { ...notice, byName: entry.byName });
-  await ports.mailbox.deliver(staff, reply).catch(() => undefined);
+  const [{ notify }, calendar, pushes] = await Promise.all([
+    ports.rules.current(),
+    ports.rules.calendar(),
+    ports.conversations.pushes(staff.id),
+  ]);
+  const isDue = notice.isUrgent || mayPush(pushes, { now, notify, calendar });
+  const isSent =
+    isDue &&
+    (await ports.mailbox
+      .deliver(staff, reply)
+      .then(() => true)
+      .catch(() => false));
+  const after = isSent
+    ? afterPush(pushes, now)
+    : afterHolding(pushes, { words: reply.text, most: notify.heldAtMost });
+  await ports.conversations.savePushes(staff.id, after);
 }
 
 function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
@@ -107,15 +126,25 @@ function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
     tell: told,
     notices,
     title,
-  } = (outcome ?? {}) as { tell?: unknown; notices?: unknown; title?: unknown };
+    urgent,
+  } = (outcome ?? {}) as { tell?: unknown; notices?: unknown; title?: unknown; urgent?: unknown };
   const words = typeof title === "string" ? title : "";
-  const direct = strings(told).map((to) => ({ to, useCase, title: words, isUndone: false }));
+  const direct = strings(told).map((to) => ({
+    ...{ to, useCase, title: words, isUndone: false },
+    isUrgent: urgent === true,
+  }));
   const undone = Array.isArray(notices) ? notices.map(undoneNotice) : [];
   return [...direct, ...undone];
 }
 
 function undoneNotice(notice: { to: string; useCase: string; title?: string }): Notice {
-  return { to: notice.to, useCase: notice.useCase, title: notice.title ?? "", isUndone: true };
+  return {
+    to: notice.to,
+    useCase: notice.useCase,
+    title: notice.title ?? "",
+    isUndone: true,
+    isUrgent: false,
+  };
 }
 
 function strings(value: unknown): string[] {

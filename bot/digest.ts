@@ -4,9 +4,9 @@ import { perform } from "#shared/perform.ts";
 import type { Ports } from "#shared/ports.ts";
 import { showTeam } from "#shared/use-cases/people/show-team.ts";
 import { showToday } from "#shared/use-cases/tasks/show-today.ts";
-import { isShownFirst, linesOf } from "./cards/day-lines.ts";
 import { digestCard } from "./cards/digest-card.ts";
 import { totalOf } from "./cards/team-card.ts";
+import { alive } from "./conversation.ts";
 import type { Speaker } from "./message.ts";
 import { restOf } from "./page.ts";
 import { phrases } from "./phrases/phrases.ts";
@@ -23,23 +23,28 @@ export interface Digest {
 export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; to: Staff }): Promise<Digest> {
   const now = ports.clock.now();
   const say = phrases[to.language];
-  const [{ notify, work }, calendar] = await Promise.all([ports.rules.current(), ports.rules.calendar()]);
+  const [rules, calendar] = await Promise.all([ports.rules.current(), ports.rules.calendar()]);
   const plan = await perform(showToday, { ports, caller: whose.caller, message: `digest ${now}`, input: {} });
   const isOwn = to.id === whose.staff.id;
+  const pushes = await ports.conversations.pushes(to.id);
   const extra = [
     ...(isOwn ? [] : [say.digest.covering(whose.staff.name)]),
     ...(await teamLine(ports, { whose, to })),
+    ...(pushes.held.length > 0 ? [say.digest.held(pushes.held)] : []),
   ];
   const names = { name: whose.staff.name, reader: to.name };
-  const room = { textLines: notify.textLines - extra.length, named: work.listPage };
+  const { questionMinutes } = rules.conversation;
+  const room = { textLines: rules.notify.textLines - extra.length, listPage: rules.work.listPage };
   const view = { say, now, calendar, ...names, isOwn, ...room };
-  const { reply, shown } = digestCard(plan, view);
-  const next = linesOf(plan).find((line) => !isShownFirst(line));
+  const { reply, shown, nextFrom } = digestCard(plan, view);
   return {
     reply: { ...reply, ...(isOwn ? {} : { chips: [] }), text: [...extra, reply.text].join("\n") },
     async remember({ channel, conversation }) {
-      const rest = isOwn ? restOf(next?.n, { command: "show-today", slots: {} }) : undefined;
-      await ports.conversations.save({ staffId: to.id, channel, conversation }, { shown, rest, at: now });
+      const rest = isOwn ? restOf(nextFrom, { command: "show-today", slots: {} }) : undefined;
+      const key = { staffId: to.id, channel, conversation };
+      const before = alive(await ports.conversations.find(key), { now, questionMinutes });
+      if (pushes.held.length > 0) await ports.conversations.savePushes(to.id, { ...pushes, held: [] });
+      await ports.conversations.save(key, { ...before, shown, rest, at: now });
     },
   };
 }

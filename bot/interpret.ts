@@ -2,7 +2,8 @@ import type { Conversation, Pending } from "#shared/domain/conversation/conversa
 import { lineOf } from "./conversation.ts";
 import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
 import type { Message } from "./message.ts";
-import { isNo, isYes, readSlot } from "./understand/answers.ts";
+import { isNo, isYes, readSlot, type SlotAnswer } from "./understand/answers.ts";
+import { understand } from "./understand/understand.ts";
 import {
   COMMAND_NAMES,
   type CommandName,
@@ -95,7 +96,7 @@ async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Mea
   const slot = pending.slot as SlotName;
   const isName = slot === "client" || slot === "staff";
   const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
-  const read = readSlot(slot, text, { ...contextOf(hearing), ...names });
+  const read = readSlot(slot, text, { ...contextOf(hearing), ...names }) ?? told(text, { pending, hearing });
   if (read === undefined) return undefined;
   const before = resumed(pending);
   const answer = heard({ command: before.command, confidence: 1, readings: [], ...read });
@@ -106,6 +107,13 @@ async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Mea
     slots: { ...before.slots, ...answer.slots },
     meant: { ...before.meant, ...answer.meant },
   };
+}
+
+/** What tells of the past is an outcome, even where it goes on to what comes next: 聊了续约，下周三给方案. */
+function told(text: string, { pending, hearing }: Open): SlotAnswer | undefined {
+  if (pending.command !== "complete-task" || !/^[^，,。；;]*[了过]/u.test(text)) return undefined;
+  const isPlan = understand(text, contextOf(hearing)).command === "add-task";
+  return isPlan ? { slots: { note: text.trim() } } : undefined;
 }
 
 function resumed({ command, slots, meant, chosen }: Pending): Meaning {

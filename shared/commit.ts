@@ -33,7 +33,8 @@ export async function commit(
   if (writes.length === 0) return;
   const { journal, clock, table } = ports;
   const at = clock.now();
-  const changes = writes.map((change) => stamped(change, key));
+  const stamp = useCase.undo === "pops" ? restamped : stamped;
+  const changes = writes.map((change) => stamp(change, key));
   const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
   const records = [journal.record({ ...what, by: caller.id, byName: caller.name, at })];
   const isUndoable = !bulk && useCase.undo !== "pops" && caller.role !== "system";
@@ -54,6 +55,12 @@ export async function recall(
 
 function stamped({ before, after }: Change, version: string): Change<Item> {
   return { before, after: after && { ...after, vr: version } };
+}
+
+/** What is put back is again what it was, its version too: the change before it can be taken back as well. */
+function restamped(change: Change, version: string): Change<Item> {
+  const was = change.after?.["vr"];
+  return stamped(change, typeof was === "string" ? was : version);
 }
 
 async function whoChanged(

@@ -1,14 +1,20 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
-import type { Conversation } from "#shared/domain/conversation/conversation.ts";
+import type { Interaction } from "#shared/domain/clients/interaction.ts";
+import type { Conversation, ConversationKey } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
+import type { JobRun, RuleFault, Scope } from "#shared/domain/house/status.ts";
+import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import type { DigestReceipt } from "#shared/domain/people/digest-receipt.ts";
+import type { Pushes } from "#shared/domain/people/pushes.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { Desk } from "#shared/domain/tasks/desk.ts";
+import type { BatchTargets } from "#shared/domain/tasks/targets.ts";
 import type { ClosedTask, Delegated, OpenTask, TaskRef } from "#shared/domain/tasks/task.ts";
 
 /** Everything outside the service that it can touch. A use-case names the stores it reads. */
@@ -32,6 +38,7 @@ export interface Stores {
   readonly rules: RulesStore;
   readonly status: StatusStore;
   readonly grids: GridStore;
+  readonly records: RecordStore;
   readonly references: ReferenceStore;
 }
 
@@ -55,6 +62,10 @@ export interface TaskStore {
   /** For a task that leaves its receiver before it was accepted: closed, or handed on. */
   removeDelegated(mark: Delegated): Change[];
   findDelegated(owner: string, id: string): Promise<Delegated | undefined>;
+  /** The clients of a batch; it has none until one is listed or has a result. */
+  findTargets(owner: string, taskId: string): Promise<BatchTargets | undefined>;
+  /** Under another owner it moves there. */
+  putTargets(before: BatchTargets | undefined, after: Omit<BatchTargets, "version">): Change[];
   addAbsence(absence: Omit<Absence, "version">): Change[];
   removeAbsence(absence: Absence): Change[];
 }
@@ -95,6 +106,16 @@ export interface GridStore {
   put(before: Grid | undefined, after: Omit<Grid, "version">): Change[];
 }
 
+/** What work leaves behind: what was done with a client, and what was learned. */
+export interface RecordStore {
+  addInteraction(interaction: Omit<Interaction, "version">): Change[];
+  /** Of one client, the oldest first. */
+  listInteractions(clientId: string): Promise<Interaction[]>;
+  addArticle(article: Omit<KnowledgeArticle, "version">): Change[];
+  /** Of one person, the oldest first. */
+  listArticles(owner: string): Promise<KnowledgeArticle[]>;
+}
+
 /** What another system calls our things, and what its files may mean by a word (decided 23). */
 export interface ReferenceStore {
   find(kind: ReferenceKind, value: string): Promise<Reference | undefined>;
@@ -126,14 +147,11 @@ export interface ConversationStore {
   /** The first reply to a message, for a repeat within 24 h (decided 15). */
   recall(staffId: string, messageId: string): Promise<unknown>;
   remember(staffId: string, messageId: string, answer: object): Promise<void>;
+  /** How often a person was spoken to unasked, and what waits for the next digest. */
+  pushes(staffId: string): Promise<Pushes>;
+  savePushes(staffId: string, pushes: Pushes): Promise<void>;
   /** Sentences that were not understood, masked, for the admins (decided 16). */
   keepUnheard(sentence: { text: string; at: string; role: string }): Promise<void>;
-}
-
-export interface ConversationKey {
-  readonly staffId: string;
-  readonly channel: string;
-  readonly conversation: string;
 }
 
 export interface DigestStore {
@@ -152,22 +170,12 @@ export interface RulesStore {
   listFaults(): Promise<readonly RuleFault[]>;
 }
 
-export interface RuleFault {
-  readonly code: string;
-  readonly problem: string;
-}
-
 export interface StatusStore {
+  /** Which province and kinds of client this stack serves (row D1.3). */
+  scope(): Scope;
   /** When each job last ended, and how. */
   listJobs(): Promise<JobRun[]>;
   putJob(before: JobRun | undefined, after: Omit<JobRun, "version">): Change[];
-}
-
-export interface JobRun {
-  readonly name: string;
-  readonly at: string;
-  readonly outcome: string;
-  readonly version: string;
 }
 
 export interface JournalStore {
@@ -181,17 +189,6 @@ export interface JournalStore {
   record(entry: Omit<JournalEntry, "version" | "subject">): Change;
   push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
   pop(stack: UndoStack, message: string): Change;
-}
-
-/** The last few messages of one person; `version` is absent while there was none. */
-export interface UndoStack {
-  readonly staffId: string;
-  readonly version: string | undefined;
-  readonly messages: readonly {
-    readonly message: string;
-    readonly at: string;
-    readonly keys: readonly string[];
-  }[];
 }
 
 /** `restore`: 撤销 puts the before-images back. `never`: it says so. `pops`: undo itself. `read`: writes nothing. */

@@ -66,17 +66,17 @@ function dayWords(
 function lineWords(line: AgendaLine, { say, day }: View & { day: Day }): string {
   if (line.kind === "absence") {
     const { kind, from, to, reason = "" } = line.absence;
-    if (kind === "LEAVE") return say.tasks.leave(hoursOn(day, line.absence, say));
+    if (kind === "LEAVE") return leaveOn(day, line.absence, say);
     return say.tasks.appointment(timeOf(from), timeOf(to), reason);
   }
   return say.tasks[line.kind === "begins" ? "begins" : "due"](timeOf(line.at), line.task.title);
 }
 
 /** The hours of a leave that fall on one day. */
-function hoursOn(day: Day, { from, to }: Pick<Absence, "from" | "to">, say: View["say"]): string {
-  const first = from > instantAt(day, "00:00") ? timeOf(from) : "00:00";
-  const last = to < instantAt(day, "24:00") ? timeOf(to) : "24:00";
-  return first === "00:00" && last === "24:00" ? say.tasks.wholeDay : `${first}—${last}`;
+function leaveOn(day: Day, { from, to }: Pick<Absence, "from" | "to">, say: View["say"]): string {
+  const first = from > instantAt(day, "00:00") ? timeOf(from) : undefined;
+  const last = to < instantAt(day, "24:00") ? timeOf(to) : undefined;
+  return say.tasks.leave(first, last);
 }
 
 function itemOf({ n, line }: Numbered, view: View): ReplyItem[] {

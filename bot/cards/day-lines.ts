@@ -32,6 +32,9 @@ export function linesOf(plan: DayPlan): DayLine[] {
 /** What is shown before anyone asks for more. */
 const SHOWN_FIRST: readonly DayLine["section"][] = ["first", "now", "today", "quick", "overflow"];
 
-export function isShownFirst({ section }: DayLine): boolean {
-  return SHOWN_FIRST.includes(section);
+/** Of what will not fit so many lines are shown as a page has. */
+export function shownFirst(lines: readonly DayLine[], listPage: number): DayLine[] {
+  const found = lines.filter(({ section }) => SHOWN_FIRST.includes(section));
+  const [last] = found.filter(({ section }) => section === "overflow").slice(listPage);
+  return last ? found.filter(({ n }) => n < last.n) : found;
 }

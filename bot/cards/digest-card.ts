@@ -2,7 +2,7 @@ import type { Section } from "#bot/phrases/zh/today.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { DayPlan } from "#shared/domain/tasks/ranked.ts";
-import { type DayLine, isShownFirst, linesOf } from "./day-lines.ts";
+import { type DayLine, linesOf, shownFirst } from "./day-lines.ts";
 import { hourOf, titleOf, wordsOf } from "./day-words.ts";
 import { reasonOf } from "./line.ts";
 import { type DayView, elsewhereOf, todayCard, whenOf } from "./today-card.ts";
@@ -11,25 +11,26 @@ interface DigestView extends DayView {
   /** Whom it greets: the owner of the day, or who covers. */
   readonly reader: string;
   readonly textLines: number;
-  /** So many of a group are named, the others counted. */
-  readonly named: number;
 }
 
 /** The same day, pushed: the same rows and numbers as when asked, its text within the lines that people will read. */
-export function digestCard(plan: DayPlan, view: DigestView): { reply: Reply; shown: Shown[] } {
+export function digestCard(
+  plan: DayPlan,
+  view: DigestView,
+): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
   const { say, isOwn, textLines } = view;
-  const { reply, shown } = todayCard(plan, view);
-  const lines = linesOf(plan).filter(isShownFirst);
+  const { reply, shown, nextFrom } = todayCard(plan, view);
+  const lines = shownFirst(linesOf(plan), view.listPage);
   const parts = { lines, view };
   const all = [
     firstLine(plan, parts),
-    ...whenOf(plan, view),
+    ...(isOwn ? whenOf(plan, view) : []),
     ...(["now", "today", "overflow"] as const).flatMap((section) => sectionLine(section, parts)),
     ...tailLine(plan, { ...parts, more: reply.more }),
     ...(plan.calendarProvisional ? [say.today.provisional] : []),
     ...(plan.first && isOwn ? [say.today.howTo] : []),
   ];
-  return { reply: { ...reply, text: all.slice(0, textLines).join("\n") }, shown };
+  return { reply: { ...reply, text: all.slice(0, textLines).join("\n") }, shown, nextFrom };
 }
 
 interface Parts {
@@ -47,7 +48,7 @@ function firstLine({ first }: DayPlan, { lines: [line], view }: Parts): string {
 function sectionLine(section: Section, { lines, view }: Parts): string[] {
   const { say } = view;
   const of = lines.filter((line) => line.section === section);
-  const words = of.slice(0, view.named).map((line) => shortWords(line, view));
+  const words = of.slice(0, view.listPage).map((line) => shortWords(line, view));
   const others = of.length > words.length ? [say.today.others(of.length - words.length)] : [];
   return of.length === 0 ? [] : [say.words.list(say.today.sections[section], [...words, ...others])];
 }

@@ -1,5 +1,5 @@
 import type { Turn } from "#bot/command.ts";
-import { timeOf } from "#shared/domain/calendar/day.ts";
+import { dayOf, timeOf } from "#shared/domain/calendar/day.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { ClosedTask } from "#shared/domain/tasks/task.ts";
@@ -10,13 +10,13 @@ interface View extends Pick<Turn, "say" | "now"> {
   readonly size: number;
 }
 
-/** What was closed on one day, in the order of closing; each line can be reopened by its number. */
+/** What was closed, in the order of closing, and where the time went; each line can be reopened by its number. */
 export function doneCard(
-  { day, tasks }: Done,
+  { day, to, tasks, split }: Done,
   view: View,
 ): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
   const { say, now, from, size } = view;
-  const said = say.time.day(day, now);
+  const said = day === to ? say.time.day(day, now) : say.time.days(day, to, now);
   const lines = tasks
     .map((task, index) => ({ n: index + 1, task }))
     .filter(({ n }) => n >= from)
@@ -27,6 +27,7 @@ export function doneCard(
     heading,
     ...lines.map(({ n, task }) => `${n} ${lineWords(task, view)}`),
     ...(more > 0 ? [say.today.rest(more)] : []),
+    ...(split.length > 0 ? [say.tasks.split(split)] : []),
   ];
   const items = lines.map(({ n, task }) => ({
     n,
@@ -39,7 +40,7 @@ export function doneCard(
   const reply = { text: text.join("\n"), items, more, actions: [], chips, image: null };
   return {
     reply,
-    shown: lines.map(shownOf(day)),
+    shown: lines.map(shownOf),
     nextFrom: more > 0 ? (lines.at(-1)?.n ?? 0) + 1 : undefined,
   };
 }
@@ -48,9 +49,6 @@ function lineWords({ closedAt, title, outcome, status }: ClosedTask, { say }: Vi
   return say.tasks.doneLine({ time: timeOf(closedAt), title, outcome, isCancelled: status === "CANCELLED" });
 }
 
-function shownOf(closedOn: string) {
-  return ({ n, task: { id, owner, title } }: { n: number; task: ClosedTask }): Shown => ({
-    ...{ n, id, owner, title, closedOn },
-    kind: "closed-task",
-  });
+function shownOf({ n, task: { id, owner, title, closedAt } }: { n: number; task: ClosedTask }): Shown {
+  return { n, id, owner, title, closedOn: dayOf(closedAt), kind: "closed-task" };
 }

@@ -12,7 +12,13 @@ export function taskCard(shown: ShownTask, view: View): Reply {
   const facts =
     shown.state === "delegated" ? [say.tasks.card.delegated(shown.mark.toName)] : factsOf(shown.task, view);
   const history = shown.history.map((step) => stepWords(step, view));
-  const lines = [shown.title, ...facts, ...(history.length > 0 ? [say.tasks.card.history, ...history] : [])];
+  const targets = shown.targets ? targetLines(shown.targets, view) : [];
+  const lines = [
+    shown.title,
+    ...facts,
+    ...targets,
+    ...(history.length > 0 ? [say.tasks.card.history, ...history] : []),
+  ];
   const actions = shown.state === "open" ? actionsOf(shown.task, view) : [];
   return { text: lines.join("\n"), title: shown.title, items: [], more: 0, actions, chips: [], image: null };
 }
@@ -31,6 +37,13 @@ function factsOf(task: OpenTask | ClosedTask, { say, now }: View): string[] {
     "outcome" in task && task.outcome ? card.outcome(task.outcome) : undefined,
   ];
   return lines.filter((line): line is string => Boolean(line));
+}
+
+/** How far a batch has come, and what came of each client that has a result. */
+function targetLines({ reached, of, list }: NonNullable<ShownTask["targets"]>, { say }: View): string[] {
+  const { card } = say.tasks;
+  const results = list.flatMap(({ name, result }) => (result ? [card.target(name, result)] : []));
+  return [card.reached(reached, of), ...results];
 }
 
 function stepWords({ at, byName, useCase, note }: Step, { say, now }: View): string {

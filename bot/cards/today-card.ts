@@ -5,7 +5,7 @@ import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/worki
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Action, Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
 import type { DayPlan, RankedTask } from "#shared/domain/tasks/ranked.ts";
-import { type DayLine, isShownFirst, linesOf } from "./day-lines.ts";
+import { type DayLine, linesOf, shownFirst } from "./day-lines.ts";
 import { titleOf, wordsOf } from "./day-words.ts";
 import { reasonOf, whyOf } from "./line.ts";
 
@@ -13,6 +13,8 @@ export interface DayView {
   readonly say: Phrases;
   readonly now: Instant;
   readonly calendar: WorkingCalendar;
+  /** Lines of a page, as the rules have it. */
+  readonly listPage: number;
   readonly name: string;
   /** Whether it is the reader's own day: another's is looked at, not worked on. */
   readonly isOwn: boolean;
@@ -40,8 +42,8 @@ export function todayCard(
   return { reply, shown: visible.map(shownOf), nextFrom: more > 0 ? nextOf(lines, visible) : undefined };
 }
 
-function visibleOf(lines: readonly DayLine[], { page }: DayView): DayLine[] {
-  if (page === undefined) return lines.filter(isShownFirst);
+function visibleOf(lines: readonly DayLine[], { page, listPage }: DayView): DayLine[] {
+  if (page === undefined) return shownFirst(lines, listPage);
   return lines.filter(({ n }) => n >= page.from).slice(0, page.size);
 }
 
@@ -52,21 +54,18 @@ function nextOf(lines: readonly DayLine[], visible: readonly DayLine[]): number 
 }
 
 function headOf(plan: DayPlan, view: DayView): string[] {
-  const { say, now, name, isOwn, page } = view;
+  const { say, name, isOwn, page } = view;
   if (page && page.from > 1) return [];
   if (plan.first === undefined) return [isOwn ? say.today.nothing : say.today.nothingFor(name)];
-  return [...(isOwn ? [] : [say.today.dayOf(name)]), ...whenOf(plan, { say, now, isOwn })];
+  return [...(isOwn ? [] : [say.today.dayOf(name)]), ...whenOf(plan, view)];
 }
 
 /** Before and after hours, on days off and on leave the day that is planned is another one, and it says so. */
-export function whenOf(
-  { period, away }: DayPlan,
-  { say, now, isOwn }: Pick<DayView, "say" | "now" | "isOwn">,
-) {
+export function whenOf({ period, away }: DayPlan, { say, now, isOwn, name }: DayView): string[] {
   const { day, from, isNow } = period;
-  const isAway = away && isOwn;
-  if (isNow) return isAway ? [say.today.away] : [];
-  return [say.today.nextPeriod({ day: say.time.day(day, now), from, away: isAway })];
+  const who = isOwn ? undefined : name;
+  if (isNow) return away ? [say.today.away(who)] : [];
+  return [say.today.nextPeriod({ day: say.time.day(day, now), from, away, who })];
 }
 
 function bodyOf(visible: readonly DayLine[], view: DayView): string[] {

@@ -6,6 +6,8 @@ import { houseExamples } from "./house/examples.ts";
 import { helpCommand } from "./house/help.ts";
 import { showStatusCommand } from "./house/show-status.ts";
 import { undoCommand } from "./house/undo.ts";
+import { askKnowledgeCommand } from "./knowledge/ask-knowledge.ts";
+import { knowledgeExamples } from "./knowledge/examples.ts";
 import { peopleExamples } from "./people/examples.ts";
 import { setDigestCommand } from "./people/set-digest.ts";
 import { setLanguageCommand } from "./people/set-language.ts";
@@ -49,6 +51,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "set-digest": setDigestCommand,
   "set-language": setLanguageCommand,
   "show-status": showStatusCommand,
+  "ask-knowledge": askKnowledgeCommand,
   "who-am-i": whoAmICommand,
   undo: undoCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
@@ -63,7 +66,7 @@ export function commandsOf(role: Role): CommandName[] {
   return COMMAND_NAMES.filter((name) => name === "next-page" || COMMANDS[name].roles.includes(role));
 }
 
-const EXAMPLES = { ...taskExamples, ...peopleExamples, ...houseExamples };
+const EXAMPLES = { ...taskExamples, ...peopleExamples, ...knowledgeExamples, ...houseExamples };
 
 /** The first sentence that says a command. */
 export function exampleOf(name: CommandName, language: Language): string {

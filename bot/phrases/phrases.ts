@@ -4,6 +4,7 @@ import { channel as enChannel } from "./en/channel.ts";
 import { digest as enDigest } from "./en/digest.ts";
 import { house as enHouse } from "./en/house.ts";
 import { importing as enImporting } from "./en/import.ts";
+import { knowledge as enKnowledge } from "./en/knowledge.ts";
 import { people as enPeople } from "./en/people.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { status as enStatus } from "./en/status.ts";
@@ -16,6 +17,7 @@ import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
 import { type ImportPhrases, importing as zhImporting } from "./zh/import.ts";
+import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.ts";
 import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
 import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";
@@ -30,6 +32,7 @@ export interface Phrases {
   readonly channel: ChannelPhrases;
   readonly digest: DigestPhrases;
   readonly house: HousePhrases;
+  readonly knowledge: KnowledgePhrases;
   readonly people: PeoplePhrases;
   readonly importing: ImportPhrases;
   readonly refusals: RefusalPhrases;
@@ -46,6 +49,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     channel: zhChannel,
     digest: zhDigest,
     house: zhHouse,
+    knowledge: zhKnowledge,
     people: zhPeople,
     importing: zhImporting,
     refusals: zhRefusals,
@@ -60,6 +64,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     channel: enChannel,
     digest: enDigest,
     house: enHouse,
+    knowledge: enKnowledge,
     people: enPeople,
     importing: enImporting,
     refusals: enRefusals,

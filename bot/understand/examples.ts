@@ -1,4 +1,5 @@
 import { houseExamples } from "#bot/commands/house/examples.ts";
+import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";
 import { taskExamples } from "#bot/commands/tasks/examples.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
@@ -21,7 +22,10 @@ const STAFF = ["李娜", "张伟"].map(named);
 const EXAMPLE_CONTEXT = { clients: CLIENTS, staff: STAFF } as unknown as Context;
 const EXAMPLE_DAY = referenceOf("2026-03-10T01:00:00.000Z");
 
-const ALL: Examples<CommandName> = { ...taskExamples, ...peopleExamples, ...houseExamples };
+/** What is read by its likeness to them. */
+const MATCHED = { ...taskExamples, ...peopleExamples, ...houseExamples };
+/** Questions of knowledge are known by their shape before (see `askedKnowledge`). */
+const ALL: Examples<CommandName> = { ...MATCHED, ...knowledgeExamples };
 let matcher: Matcher | undefined;
 
 /** All examples, ready to be matched; made when the first sentence comes. */
@@ -31,7 +35,7 @@ export function exampleMatcher(): Matcher {
 }
 
 export function compiled(): Compiled[] {
-  return Object.entries(ALL).flatMap(([command, { zh, en }]) =>
+  return Object.entries(MATCHED).flatMap(([command, { zh, en }]) =>
     [...zh, ...en].map((sentence) => ({
       command: command as CommandName,
       sentence,

@@ -38,6 +38,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
     slots: tokens.some(({ symbol }) => symbol === "ALL") ? { filter: "all" } : {},
   }),
   "show-status": () => ({ slots: {} }),
+  "ask-knowledge": () => ({ slots: {} }),
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),
   undo: () => ({ slots: {} }),

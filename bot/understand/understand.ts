@@ -6,6 +6,7 @@ import type { When } from "./dates/when.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exampleMatcher } from "./examples.ts";
 import { frameOf } from "./frame.ts";
+import { askedKnowledge } from "./knowledge.ts";
 import { withLeftovers } from "./leftover.ts";
 import { match, symbolsOf } from "./match-command.ts";
 import type { Filled, Material } from "./material.ts";
@@ -22,6 +23,10 @@ const WORTH_OFFERING = 0.25;
 /** Words to a command and its slots. Pure: the same words in the same context are understood alike. */
 export function understand(text: string, context: Context): Understanding {
   if (text.length > READABLE || !/[\p{L}\p{N}]/u.test(text)) return nothing();
+  return askedKnowledge(normalise(text).text) ?? matched(text, context);
+}
+
+function matched(text: string, context: Context): Understanding {
   const material = materialOf(text, context);
   const weighed = weigh(match(exampleMatcher(), symbolsOf(material.frame.head)), {
     text: material.draft.said.text,

@@ -26,6 +26,7 @@ export const COMMAND_NAMES = [
   "set-language",
   "next-page",
   "show-status",
+  "ask-knowledge",
   "help",
   "who-am-i",
   "undo",

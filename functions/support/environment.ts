@@ -9,7 +9,12 @@ const Environment = z.object({
   PROVINCE: z.string().regex(/^[A-Z]{2}$/),
   /** `local` lets the bot answer callers that no identity provider vouches for; a stack never sets it. */
   STAGE: z.enum(["local", "cloud"]).default("cloud"),
-  CLIENT_KINDS: z.string().default("GROUP,INDIVIDUAL"),
+  /** The kinds of client that the province file enables, with commas. */
+  CLIENT_KINDS: z
+    .string()
+    .default("GROUP,INDIVIDUAL")
+    .transform((said) => said.split(","))
+    .pipe(z.array(z.enum(["GROUP", "INDIVIDUAL"])).min(1)),
   FIRST_ADMIN: z.string().optional(),
   DIGEST_QUEUE_URL: Address.optional(),
   DEAD_DIGESTS_URL: Address.optional(),

@@ -25,17 +25,17 @@ export const ids: Ids = {
 /** The engine is found through the SDK's own variables: region, credentials, AWS_ENDPOINT_URL_DYNAMODB. */
 export function realPorts(
   environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> &
-    Partial<Pick<Environment, "STAGE" | "FROZEN_AT">>,
+    Partial<Pick<Environment, "STAGE" | "FROZEN_AT" | "CLIENT_KINDS">>,
   { queue = noQueue, mailbox = noMailbox, client = new DynamoDBClient(PATIENCE), spent }: Outside = {},
 ): Ports {
-  const { TABLE_NAME: name, PROVINCE: province } = environment;
+  const { TABLE_NAME: name, PROVINCE: province, CLIENT_KINDS: clientKinds } = environment;
   const table = dynamoTable(client, { name, ...(spent && { spent }) });
   const time = clockOf(environment);
   const { now } = time;
   const calendar = officialCalendar(Number(now().slice(0, 4)));
   return {
     table,
-    ...stores(table, { officialCalendar: calendar, province, now }),
+    ...stores(table, { officialCalendar: calendar, province, now, ...(clientKinds && { clientKinds }) }),
     clock: time,
     ids,
     queue,

@@ -17,6 +17,8 @@ export interface Refusals {
   "task.not-yours": { readonly title: string };
   "task.already-yours": { readonly name: string };
   "clock.running": { readonly title: string };
+  "visit.unrecorded": { readonly title: string };
+  "case.unwritten": { readonly title: string };
   "date.impossible": { readonly said: string };
   /** An instant, as those of `leave.overlapping`. */
   "date.past": { readonly at: string };

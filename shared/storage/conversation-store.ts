@@ -1,13 +1,20 @@
 import { dayOf, millisOf } from "#shared/domain/calendar/day.ts";
+import type { ConversationKey } from "#shared/domain/conversation/conversation.ts";
 import { Conversation } from "#shared/domain/conversation/conversation.ts";
-import type { Attributes, ConversationKey, ConversationStore, Table } from "#shared/ports.ts";
+import { Pushes } from "#shared/domain/people/pushes.ts";
+import type { Attributes, ConversationStore, Table } from "#shared/ports.ts";
 import { plain } from "./fields.ts";
 import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 const DAY_SECONDS = 86_400;
 /** A repeat is known for a day (decided 15); what was shown is over by midnight; the admins have a quarter for the unheard. */
-const KEPT = { answer: DAY_SECONDS, conversation: 2 * DAY_SECONDS, unheard: 90 * DAY_SECONDS } as const;
+const KEPT = {
+  answer: DAY_SECONDS,
+  conversation: 2 * DAY_SECONDS,
+  unheard: 90 * DAY_SECONDS,
+  pushes: 14 * DAY_SECONDS,
+} as const;
 
 /** Replies and state are kept as JSON text: nobody asks for a part of them, and text is the smallest. */
 const talk = shape<{ json: string; ttl: number }>({
@@ -41,6 +48,11 @@ export function conversationStore(
     recall: async (staffId, messageId) => await read(keys.answer(staffId, messageId)),
     remember: async (staffId, messageId, answer) =>
       await write(keys.answer(staffId, messageId), answer, KEPT.answer),
+    async pushes(staffId) {
+      const kept = await read(keys.pushes(staffId));
+      return kept === undefined ? { day: dayOf(now()), sent: 0, held: [] } : Pushes.parse(kept);
+    },
+    savePushes: async (staffId, pushes) => await write(keys.pushes(staffId), pushes, KEPT.pushes),
     async keepUnheard({ text, at, role }) {
       const key = keys.unheard(dayOf(at), text, at);
       await keep(unheard.write({ key, province }, { text, role, ttl: seconds() + KEPT.unheard }));

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Attributes, Change, Item, JournalEntry, UndoStack } from "#shared/ports.ts";
+import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
+import type { Attributes, Change, Item, JournalEntry } from "#shared/ports.ts";
 import { type Field, plain } from "./fields.ts";
 import { keys, ownerIn, places, subjectIn } from "./keys.ts";
 import { shape } from "./shape.ts";

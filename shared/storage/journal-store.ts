@@ -1,4 +1,5 @@
-import type { Change, Item, JournalEntry, JournalStore, Key, Table, UndoStack } from "#shared/ports.ts";
+import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
+import type { Change, Item, JournalEntry, JournalStore, Key, Table } from "#shared/ports.ts";
 import { journalItem, readEntry, readStack, stackItem } from "./journal-item.ts";
 import { asked, keys } from "./keys.ts";
 import { lying } from "./shape.ts";

@@ -11,8 +11,11 @@ export const keys = {
   task: ({ owner, id }: { owner: string; id: string }) => at(staff(owner), `W#TASK#${id}`),
   absence: ({ owner, id }: { owner: string; id: string }) => at(staff(owner), `W#CAL#${id}`),
   delegated: (owner: string, id: string) => at(staff(owner), `W#OUT#${id}`),
+  targets: (owner: string, taskId: string) => at(staff(owner), `T#${taskId}`),
   closedTask: (owner: string, day: string, id: string) => at(staff(owner), `X#TASK#${day}#${id}`),
   client: (id: string) => at(client(id), "A#"),
+  interaction: (clientId: string, instant: string, id: string) => at(client(clientId), `I#${instant}#${id}`),
+  article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
   otherName: (clientId: string, name: string) => at(client(clientId), `N#${name}`),
   bookEntry: (owner: string, clientId: string) => at(staff(owner), `C#${clientId}`),
@@ -24,6 +27,7 @@ export const keys = {
   grid: (id: string) => at(`GRD#${id}`, "A#"),
   conversation: (staffId: string, channel: string, conversation: string) =>
     at(staff(staffId), `S#CONV#${channel}#${conversation}`),
+  pushes: (staffId: string) => at(staff(staffId), "S#PUSH"),
   undoStack: (staffId: string) => at(staff(staffId), "S#UNDO"),
   answer: (staffId: string, messageId: string) => at(`MSG#${staffId}#${messageId}`, "M#"),
   unheard: (day: string, text: string, instant: string) => at(`UNH#${day}#${shardOf(text)}`, `U#${instant}`),
@@ -37,6 +41,8 @@ export const ranges = {
   live: (owner: string) => from(staff(owner), "W#"),
   closedOn: (owner: string, day: string) => from(staff(owner), `X#TASK#${day}#`),
   book: (owner: string) => from(staff(owner), "C#"),
+  interactions: (clientId: string) => from(client(clientId), "I#"),
+  articles: (owner: string) => from(`KNW#${owner}`, "D#"),
   units: from("ORG#", "U#"),
   jobs: from("JOB#", "J#"),
   /** One override per rule set, under its code. */
@@ -79,6 +85,11 @@ export function ownerIn({ PK }: Key): string {
 /** What a sort key ends in: `W#TASK#tsk_1` is tsk_1. */
 export function idIn({ SK }: Key): string {
   return SK.slice(SK.lastIndexOf("#") + 1);
+}
+
+/** When it was, where the sort key says so: `I#2026-03-09T01:00:00.000Z#int_1`. */
+export function instantIn({ SK }: Key): string {
+  return SK.slice(SK.indexOf("#") + 1, SK.lastIndexOf("#"));
 }
 
 /** The id of the thing that an item is of, whatever its kind: what the journal lists it under. */

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { CalendarOverride, withOverrides } from "#shared/domain/calendar/calendar-override.ts";
 import { CalendarYear, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { RuleFault } from "#shared/domain/house/status.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
-import type { Item, RuleFault, RulesStore, Table } from "#shared/ports.ts";
+import type { Item, RulesStore, Table } from "#shared/ports.ts";
 import { plain } from "./fields.ts";
 import { idIn, ranges } from "./keys.ts";
 import { remembered } from "./remembered.ts";

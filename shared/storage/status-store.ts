@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Attributes, Item, JobRun, StatusStore, Table } from "#shared/ports.ts";
+import type { JobRun, Scope } from "#shared/domain/house/status.ts";
+import type { Attributes, Item, StatusStore, Table } from "#shared/ports.ts";
 import { instant, plain } from "./fields.ts";
 import { idIn, keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
@@ -12,10 +13,12 @@ const run = shape<Omit<JobRun, "name" | "version">>({
   fields: { at: instant("a"), outcome: plain("o") },
 });
 
-export function statusStore(table: Pick<Table, "query">, province: string): StatusStore {
+export function statusStore(table: Pick<Table, "query">, scope: Scope): StatusStore {
+  const { province } = scope;
   const itemOf = (of: Omit<JobRun, "version">): Attributes =>
     run.write({ key: keys.job(of.name), province }, of);
   return {
+    scope: () => scope,
     listJobs: async () => (await table.query(ranges.jobs)).map(readRun),
     putJob(before, after) {
       const lies = before === undefined ? [] : lying([itemOf(before)], before.version);

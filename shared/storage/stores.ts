@@ -1,4 +1,6 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import { ClientKind } from "#shared/domain/clients/client.ts";
+import type { Scope } from "#shared/domain/house/status.ts";
 import type { Stores, Table } from "#shared/ports.ts";
 import type { Spell } from "./client-item.ts";
 import { clientStore } from "./client-store.ts";
@@ -6,6 +8,7 @@ import { conversationStore } from "./conversation-store.ts";
 import { digestStore } from "./digest-store.ts";
 import { gridStore } from "./grid-store.ts";
 import { journalStore } from "./journal-store.ts";
+import { recordStore } from "./record-store.ts";
 import { referenceStore } from "./reference-store.ts";
 import { rulesStore } from "./rules-store.ts";
 import { staffStore } from "./staff-store.ts";
@@ -20,11 +23,13 @@ export interface StoresOptions {
   /** An instant, for what is remembered and what expires. */
   readonly now: () => string;
   readonly spell?: Spell;
+  /** What kinds of client the stack serves; all, when it is not said. */
+  readonly clientKinds?: Scope["clientKinds"];
 }
 
 /** The real stores over whichever engine. */
 export function stores(table: Table, options: StoresOptions): Stores {
-  const { province, spell = unspelled } = options;
+  const { province, spell = unspelled, clientKinds = ClientKind.options } = options;
   const rules = rulesStore(table, options);
   const clients = clientStore(table, spell);
   const staff = staffStore(table, rules);
@@ -36,12 +41,13 @@ export function stores(table: Table, options: StoresOptions): Stores {
     staff,
     units,
     grids,
+    records: recordStore(table),
     references: referenceStore(table, { clients, staff, units, grids }),
     conversations: conversationStore(table, options),
     digests: digestStore(table),
     journal: journalStore(table, province),
     rules,
-    status: statusStore(table, province),
+    status: statusStore(table, { province, clientKinds }),
   };
 }
 

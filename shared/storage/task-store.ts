@@ -4,6 +4,7 @@ import type { Change, Item, Table, TaskStore } from "#shared/ports.ts";
 import { absenceItem, delegatedItem, readAbsence, readDelegated } from "./desk-item.ts";
 import { asked, isAbsence, isDelegated, isTask, keys, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
+import { readTargets, targetsItem } from "./targets-item.ts";
 import { closedTaskItem, openTaskItem, readClosedTask, readOpenTask } from "./task-item.ts";
 
 export function taskStore(table: Pick<Table, "get" | "query" | "queryIndex">): TaskStore {
@@ -33,6 +34,10 @@ function reading(table: Pick<Table, "get" | "query" | "queryIndex">) {
       const item = await table.get(keys.delegated(owner, id));
       return item && readDelegated(item);
     },
+    async findTargets(owner, taskId) {
+      const item = await table.get(keys.targets(owner, taskId));
+      return item && readTargets(item);
+    },
   } satisfies Partial<TaskStore>;
 }
 
@@ -52,6 +57,10 @@ const changing = {
     ...(mark === undefined ? [] : withoutMark(mark)),
   ],
   removeDelegated: withoutMark,
+  putTargets(before, after) {
+    const lies = before === undefined ? [] : lying([targetsItem(before)], before.version);
+    return changesBetween(lies, [targetsItem(after)]);
+  },
   addAbsence: (absence) => changesBetween([], [absenceItem(absence)]),
   removeAbsence: (absence) => changesBetween(lying([absenceItem(absence)], absence.version), []),
 } satisfies Partial<TaskStore>;

@@ -12,6 +12,7 @@ import { importGrids } from "./import/import-grids.ts";
 import { importStaff } from "./import/import-staff.ts";
 import { importTasks } from "./import/import-tasks.ts";
 import { importUnits } from "./import/import-units.ts";
+import { askKnowledge } from "./knowledge/ask-knowledge.ts";
 import { keepAddress } from "./people/keep-address.ts";
 import { setDigest } from "./people/set-digest.ts";
 import { setLanguage } from "./people/set-language.ts";
@@ -29,6 +30,7 @@ import { handOverTask } from "./tasks/hand-over-task.ts";
 import { listDone } from "./tasks/list-done.ts";
 import { noteTask } from "./tasks/note-task.ts";
 import { postponeTask } from "./tasks/postpone-task.ts";
+import { raiseTask } from "./tasks/raise-task.ts";
 import { reopenTask } from "./tasks/reopen-task.ts";
 import { showAgenda } from "./tasks/show-agenda.ts";
 import { showTask } from "./tasks/show-task.ts";
@@ -51,6 +53,7 @@ export const CATALOGUE: readonly Declared[] = [
   addTask,
   editTask,
   completeTask,
+  raiseTask,
   reopenTask,
   listDone,
   postponeTask,
@@ -65,6 +68,7 @@ export const CATALOGUE: readonly Declared[] = [
   setLanguage,
   whoAmI,
   showStatus,
+  askKnowledge,
   undo,
   keepAddress,
   importUnits,

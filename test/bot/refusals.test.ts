@@ -25,6 +25,8 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "task.not-yours": [{ title: TITLE }],
   "task.already-yours": [{ name: "李娜" }],
   "clock.running": [{ title: TITLE }],
+  "visit.unrecorded": [{ title: TITLE }],
+  "case.unwritten": [{ title: TITLE }],
   "date.impossible": [{ said: "11月31日" }],
   "date.past": [{ at: NIGHT }, { at: NOON }],
   "list.out-of-range": [

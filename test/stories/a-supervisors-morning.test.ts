@@ -110,6 +110,9 @@ describe("赵强 looks at his team", () => {
     await house.say("今天请一天假");
     await house.say("确认");
     expect((await house.say("团队今天怎么样", asZhao)).reply.text).toContain("王敏：休假中，");
+    expect((await house.say("王敏在忙什么", asZhao)).reply.text).toMatch(
+      /^王敏的安排：\n王敏正在休假，下面按明天（周二）08:30起的安排来排。\n先做这一件：/,
+    );
   });
 });
 
@@ -136,7 +139,7 @@ describe("what is out of reach is as good as not there", () => {
   test("a task of another team, pressed by its id, and one that does not exist answer alike", async () => {
     const press = async (verb: string, id: string, as: string) =>
       await house.say("", { as, action: { verb, data: { owner: "bo", id, title: "走访" } } });
-    for (const as of ["min", "zhao", "na"])
+    for (const as of ["min", "zhao", "na", "hun"])
       for (const verb of ["complete-task", "show-task", "explain-priority", "reopen-task", "accept-task"]) {
         const theirs = await press(verb, "bo_1", as);
         const nobodys = await press(verb, "bo_404", as);

@@ -49,7 +49,7 @@ describe("王敏 asks for leave", () => {
     expect((await house.say("明天有什么安排")).reply.text).toContain("· 13:30—18:00 请假");
     await house.say("后天请一天假");
     await house.say("确认");
-    expect((await house.say("后天有什么安排")).reply.text).toContain("· 全天 请假");
+    expect((await house.say("后天有什么安排")).reply.text).toContain("· 全天请假");
   });
 
   test("a day that is taken already is refused with the days that were", async () => {

@@ -63,7 +63,7 @@ describe("at 08:20 王敏 finds her day", () => {
     expect(text).toContain(`还有${reply.more}件，回复“全部”查看。`);
   });
 
-  test("of a group too long to be read ten are named and the others counted", async () => {
+  test("of what does not fit ten are named, and the others are in the count", async () => {
     const { tasks = [] } = theDay();
     const more = Array.from({ length: 60 }, (_, n) =>
       aTask({
@@ -76,9 +76,33 @@ describe("at 08:20 王敏 finds her day", () => {
     const full = await aBotHouse({ tasks: [...tasks, ...more] });
     await full.push("min");
     const [text = ""] = full.heardBy("min");
-    const today = text.split("\n").find((line) => line.startsWith("排不下")) ?? "";
-    expect(today.split("；")).toHaveLength(11);
-    expect(today).toMatch(/；另有\d+件。$/);
+    const over = text.split("\n").find((line) => line.startsWith("排不下")) ?? "";
+    expect(over.split("；")).toHaveLength(10);
+    const [{ reply }] = full.letters as [(typeof full.letters)[number]];
+    expect(reply.items.length + reply.more).toBe(70);
+    expect((await full.say("下一页")).reply.items).toHaveLength(10);
+  });
+
+  test("a question that was open when it came stays open", async () => {
+    await house.say("今天先做什么");
+    await house.say("推迟4");
+    await house.push("min");
+    expect((await house.say("后天下午三点")).reply.text).toContain("“东城建材欠费”推迟到后天（周三）15:00");
+  });
+
+  test("of many that are NOW ten are named and the others counted, and all are on the card", async () => {
+    const urgent = Array.from({ length: 15 }, (_, n) =>
+      aTask({
+        id: `red_${n}`,
+        title: `核实预警${n}`,
+        alert: { level: "RED", ackDueAt: "2026-03-09T02:00:00.000Z" },
+      }),
+    );
+    const busy = await aBotHouse({ tasks: urgent });
+    await busy.push("min");
+    const [{ reply }] = busy.letters as [(typeof busy.letters)[number]];
+    expect(reply.text).toMatch(/^立即：.*；另有4件。$/m);
+    expect(reply.items).toHaveLength(15);
   });
 });
 

@@ -71,6 +71,30 @@ describe("how far back it goes", () => {
     expect((await house.say("撤销")).reply.text).toBe("最近30分钟内没有可以撤销的操作。");
   });
 
+  test("several changes of one task are taken back one by one, until it is as it was", async () => {
+    await house.say("今天先做什么");
+    const before = await everything();
+    for (const said of [
+      "第4条补充：等客户盖章",
+      "把4推到明天上午10点",
+      "把它推到后天上午10点",
+      "它不用做了",
+      "确认",
+    ])
+      await house.say(said);
+    for (const taken of ["取消任务", "推迟", "推迟", "补充说明"])
+      expect((await house.say("撤销")).reply.text).toBe(`已撤销：${taken}“东城建材欠费”。`);
+    expect(await everything()).toEqual(before);
+  });
+
+  test("what was added, changed and given back is gone", async () => {
+    await house.say("明天下午三点拜访区教育局");
+    await house.say("改成下午四点");
+    await house.say("撤销");
+    expect((await house.say("撤销")).reply.text).toBe("已撤销：记任务“拜访区教育局”。");
+    expect((await house.say("明天有什么安排")).reply.text).not.toContain("拜访区教育局");
+  });
+
   test("what was done on the page is taken back from another channel", async () => {
     await house.say("今天先做什么");
     await house.say("完成4");

@@ -18,6 +18,8 @@ export interface Given {
   readonly clients?: readonly Client[];
   readonly leave?: readonly Absence[];
   readonly people?: readonly Omit<Staff, "version">[];
+  /** What the stack serves; everything, when it is not said. */
+  readonly clientKinds?: readonly Client["kind"][];
 }
 
 interface Saying {
@@ -37,7 +39,12 @@ export async function aHouse(given: Given = {}) {
   const table = memoryTable([], { spent });
   let now = NOW;
   let made = 0;
-  const store = stores(table, { officialCalendar: CALENDAR, province: "GD", now: () => now });
+  const store = stores(table, {
+    officialCalendar: CALENDAR,
+    province: "GD",
+    now: () => now,
+    ...(given.clientKinds && { clientKinds: given.clientKinds }),
+  });
   await seed(table, [
     ...UNITS.flatMap((unit) => store.units.put(undefined, unit)),
     ...(given.people ?? PEOPLE).flatMap((person) => store.staff.put(undefined, person)),

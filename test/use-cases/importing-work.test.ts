@@ -10,6 +10,14 @@ describe("clients", () => {
     expect(await importing(await aHouse(), "clients", [nameless])).toEqual(["key.missing"]);
   });
 
+  it("of a kind that the stack does not serve are refused", async () => {
+    const house = await aHouse({ clientKinds: ["GROUP"] });
+    expect(await importing(house, "clients", [{ ...client, kind: "INDIVIDUAL" }])).toEqual([
+      "kind.not-served",
+    ]);
+    expect(await importing(house, "clients", [client])).toEqual(["create"]);
+  });
+
   it("are known by the credit code first; keys that lead to two clients are refused", async () => {
     const house = await aHouse();
     const [first, second] = [

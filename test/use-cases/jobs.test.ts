@@ -13,10 +13,11 @@ const ADMIN = callerFor("adm");
 const as = SYSTEM;
 
 describe("the status", () => {
-  test("it says the version of the product, the rules and the calendar, and which years wait for their notice", async () => {
+  test("it says which province and clients it serves, the versions, and which years wait for their notice", async () => {
     const { say } = await aHouse();
     expect(await say(showStatus, {}, { as: ADMIN })).toEqual({
       ...{ version: VERSION, rulesVersion: "default-1", ruleFaults: [], jobs: [], failedDigests: [] },
+      scope: { province: "GD", clientKinds: ["GROUP", "INDIVIDUAL"] },
       calendar: { version: "cn-2026", provisional: [2027] },
     });
   });

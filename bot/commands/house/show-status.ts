@@ -10,9 +10,10 @@ export const showStatusCommand: Command = {
   async run(turn) {
     const { say, now } = turn;
     const status = await perform(showStatus, { ...callOf(turn), input: {} });
-    const { version, rulesVersion, ruleFaults, calendar, jobs, failedDigests } = status;
+    const { version, scope, rulesVersion, ruleFaults, calendar, jobs, failedDigests } = status;
     const lines = [
       say.status.version(version, rulesVersion),
+      say.status.scope(scope),
       say.status.calendar(calendar),
       ...ruleFaults.map(({ code, problem }) => say.status.ruleFault(code, problem)),
       ...(jobs.length === 0

@@ -25,7 +25,7 @@ export const showTeamCommand: Command = {
 };
 
 function said(team: Team, { turn, slots }: { turn: Turn; slots: Slots }): Said {
-  const { say, now, calendar } = turn;
+  const { say, now, calendar, rules } = turn;
   if (team.kind === "too-large") {
     const units = team.units.map(({ name }) => name);
     return { reply: plain(say.team.tooLarge(team.largest, units)) };
@@ -35,7 +35,8 @@ function said(team: Team, { turn, slots }: { turn: Turn; slots: Slots }): Said {
     return { reply, remember: { shown, rest: undefined } };
   }
   const { person, plan } = team;
-  const view = { say, now, calendar, name: person.name, isOwn: false, ...pageOf(turn) };
+  const { listPage } = rules.work;
+  const view = { say, now, calendar, listPage, name: person.name, isOwn: false, ...pageOf(turn) };
   const { reply, shown, nextFrom } = todayCard(plan, view);
   return { reply, remember: { shown, rest: restOf(nextFrom, { command: "show-team", slots, of: person }) } };
 }

@@ -1,9 +1,13 @@
 import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { refusalPhrase } from "#bot/phrases/phrases.ts";
 import { keepOf, type Picked, pickTasks } from "#bot/pick.ts";
-import { Refusal } from "#shared/domain/refusal.ts";
+import { Refusal, type RefusalCode } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { type Completed, completeTask } from "#shared/use-cases/tasks/complete-task.ts";
+
+/** Refused only because nobody said what came of it. */
+const UNTOLD: ReadonlySet<RefusalCode> = new Set(["clock.running", "visit.unrecorded", "case.unwritten"]);
 
 export const completeTaskCommand: Command = {
   name: "complete-task",
@@ -15,7 +19,8 @@ export const completeTaskCommand: Command = {
     const outcome = slots.note ?? slots.text ?? slots.reason;
     const act = async (task: Picked, position: number) => await completed(turn, { task, outcome, position });
     const acted = await actOnEach(turn, { tasks: pick.tasks, act }).catch((error: unknown) => error);
-    if (acted instanceof Refusal && acted.code === "clock.running") return askOutcome(turn, pick.tasks);
+    if (acted instanceof Refusal && UNTOLD.has(acted.code))
+      return askOutcome(turn, { refusal: acted, tasks: pick.tasks });
     if (acted instanceof Error) throw acted;
     return said(turn, acted as Awaited<ReturnType<typeof actOnEach<Completed>>>);
   },
@@ -30,9 +35,13 @@ async function completed(
   return await perform(completeTask, { ...callOf(turn, position), input });
 }
 
-/** A running clock stops only for a reason: the bot asks for it and goes on with the answer. */
-function askOutcome({ say }: Turn, [task]: readonly Picked[]): Said {
-  const question = say.tasks.askOutcome(task?.title ?? "");
+/** What closes only with an outcome: the bot asks for it and goes on with the answer. */
+function askOutcome(
+  { say, language }: Turn,
+  { refusal, tasks: [task] }: { refusal: Refusal; tasks: readonly Picked[] },
+): Said {
+  const isTimed = refusal.code === "clock.running";
+  const question = isTimed ? say.tasks.askOutcome(task?.title ?? "") : refusalPhrase(language, refusal);
   return { reply: plain(""), asks: { slot: "note", question, keep: keepOf(task) } };
 }
 

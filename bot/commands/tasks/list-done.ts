@@ -13,7 +13,9 @@ export const listDoneCommand: Command = {
   async run(turn, slots) {
     const other = pickStaff(turn, slots);
     if (other && "asks" in other) return { reply: plain(""), asks: other.asks };
-    const input = { ...(slots.day && { day: slots.day }), ...(other && { owner: other.id }) };
+    const { day, from, to } = slots;
+    const span = { ...(day && { day }), ...(from && { from }), ...(to && { to }) };
+    const input = { ...span, ...(other && { owner: other.id }) };
     const done = await perform(listDone, { ...callOf(turn), input });
     const { page, rules } = turn;
     const size = page.all ? done.tasks.length : rules.work.listPage;

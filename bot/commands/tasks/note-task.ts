@@ -17,12 +17,13 @@ export const noteTaskCommand: Command = {
     if (said === undefined)
       return { reply: plain(""), asks: { slot: "note", question: say.house.ask.note, keep: keepOf(picked) } };
     const { owner, id } = picked;
-    const { title, note } = await perform(noteTask, {
-      ...callOf(turn),
-      input: { task: { owner, id }, note: said },
-    });
+    const { client } = turn.meant;
+    const clientId = client?.kind === "one" ? client.id : undefined;
+    const input = { task: { owner, id }, note: said, ...(clientId && { clientId }) };
+    const { title, note, result } = await perform(noteTask, { ...callOf(turn), input });
+    const words = result ? say.tasks.resultNoted({ title, note, ...result }) : say.tasks.noted(title, note);
     return {
-      reply: plain(say.tasks.noted(title, note), [say.words.undo]),
+      reply: plain(words, [say.words.undo]),
       remember: { lastTask: { id, owner, title } },
     };
   },

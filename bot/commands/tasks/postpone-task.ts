@@ -26,9 +26,13 @@ export const postponeTaskCommand: Command = {
   },
 };
 
+/** The client has given its word for then. */
+const PROMISE = /答应|承诺|保证|说好|promise/i;
+
 function reasonIn({ reason, note, text }: Slots) {
   const said = reason ?? note ?? text;
-  return said ? { reason: said } : {};
+  if (said === undefined) return {};
+  return { reason: said, ...(PROMISE.test(said) && { promised: true }) };
 }
 
 /** 往后推两天: from when it is due, or from now when that has passed. */

@@ -12,13 +12,22 @@ export const showTodayCommand: Command = {
   roles: showToday.roles,
   needs: [],
   async run(turn, slots) {
-    const { say, now, calendar, speaker } = turn;
+    const { say, now, calendar, speaker, rules } = turn;
+    const { listPage } = rules.work;
     const other = pickStaff(turn, slots);
     if (other && "asks" in other) return { reply: plain(""), asks: other.asks };
     const plan = await perform(showToday, { ...callOf(turn), input: other ? { owner: other.id } : {} });
     const name = other?.name ?? speaker.staff.name;
     const isOwn = other === undefined || other.id === speaker.staff.id;
-    const { reply, shown, nextFrom } = todayCard(plan, { say, now, calendar, name, isOwn, ...pageOf(turn) });
+    const { reply, shown, nextFrom } = todayCard(plan, {
+      say,
+      now,
+      calendar,
+      listPage,
+      name,
+      isOwn,
+      ...pageOf(turn),
+    });
     const rest = restOf(nextFrom, { command: "show-today", slots, of: other });
     return { reply, remember: { shown, rest } };
   },

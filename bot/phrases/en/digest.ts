@@ -17,4 +17,5 @@ export const digest: DigestPhrases = {
   changed: (who, title, what) => `${who}: ${what} “${title}”.`,
   takenBack: (who, what, title) => `Correction: ${who} took back ${what}${title ? ` “${title}”` : ""}.`,
   team: (line) => `Team. ${line}`,
+  held: (notices) => `${notices.length} messages meanwhile: ${notices.slice(-3).join(" ")}`,
 };

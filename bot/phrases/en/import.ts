@@ -29,6 +29,7 @@ export const importing: ImportPhrases = {
     "key.taken": () => "the number belongs to another record",
     "reference.unknown": ({ said }) => `nothing found for “${said}”`,
     "reference.several": ({ said, count }) => `“${said}” is the name of ${count}; give a number instead`,
+    "kind.not-served": () => "this province does not serve clients of this kind",
     "province.other": ({ said }) => `“${said}” is not this province`,
     "reach.outside": () => "outside the units that you lead",
     "unit.circle": () => "a unit cannot lie below itself",

@@ -60,6 +60,7 @@ export const people: PeoplePhrases = {
     "set-language": "language",
     "next-page": "more",
     "show-status": "system status",
+    "ask-knowledge": "knowledge",
     "who-am-i": "who am I",
     undo: "undo",
   },

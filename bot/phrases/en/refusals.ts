@@ -53,6 +53,10 @@ export const refusals: RefusalPhrases = {
   "task.already-yours": ({ name }) => `It already lies with ${name}.`,
   "clock.running": ({ title }) =>
     `The clock of “${title}” is running. Say what came of it: “complete 1, service restored”.`,
+  "visit.unrecorded": ({ title }) =>
+    `“${title}” closes with a record of the visit. What came of it? “Wants to renew, quote by Wednesday”.`,
+  "case.unwritten": ({ title }) =>
+    `“${title}” closes with the case itself. What is to be learned? “No outage, thanks to a rehearsal”.`,
   "date.impossible": ({ said }) => `There is no such day as “${said}”. Please give the date again.`,
   "date.past": ({ at }) => `${until(at)} is already past. Please give a later time.`,
   "list.out-of-range": ({ n, size }) =>

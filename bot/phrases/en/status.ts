@@ -1,4 +1,6 @@
+import { wordsFor } from "#bot/phrases/labels.ts";
 import type { StatusPhrases } from "#bot/phrases/zh/status.ts";
+import { CLIENT_KINDS } from "#shared/domain/import/labels.ts";
 import { counted } from "./counted.ts";
 
 const JOBS: Readonly<Record<string, string>> = {
@@ -15,8 +17,12 @@ function outcomeOf(outcome: string): string {
   return outcome === "loaded" ? "loaded" : outcome;
 }
 
+const KINDS = wordsFor(CLIENT_KINDS, "en");
+
 export const status: StatusPhrases = {
   version: (version, rules) => `Version ${version}, rules ${rules}.`,
+  scope: (scope) =>
+    `Serves ${scope.province}: ${scope.clientKinds.map((kind) => KINDS[kind]).join(", ")} clients.`,
   calendar: ({ version, provisional }) =>
     provisional.length === 0
       ? `Working calendar ${version}, complete.`

@@ -1,6 +1,14 @@
 import type { TaskPhrases } from "#bot/phrases/zh/tasks.ts";
+import type { WorkClass } from "#shared/domain/tasks/task.ts";
+import { time } from "./time.ts";
 
 const list = (titles: readonly string[]) => titles.map((title) => `“${title}”`).join(", ");
+
+const WORK_CLASSES: Readonly<Record<WorkClass, string>> = {
+  SERVICE: "client service",
+  MARKETING: "marketing",
+  CLIENT_MANAGEMENT: "client management",
+};
 
 export const tasks: TaskPhrases = {
   completed: (titles) => `Done: ${list(titles)}.`,
@@ -37,6 +45,8 @@ export const tasks: TaskPhrases = {
     `Moved ${titles.length} to ${when}${reason ? ` (${reason})` : ""}: ${titles.join("; ")}.`,
   askDue: (title) => `Until when should “${title}” wait? For example “tomorrow 10:00”.`,
   noted: (title, note) => `Noted on “${title}”: ${note}.`,
+  resultNoted: ({ title, note, client, reached, of }) =>
+    `Result of ${client}: ${note}. “${title}”: ${reached} of ${of} clients have a result.`,
   handedOver: ({ titles, to, isOwn }) =>
     `Handed ${list(titles)} to ${to}${isOwn ? `; until ${to} accepts, it counts as yours` : ", who has still to accept"}.`,
   accepted: (title) => `Accepted: “${title}”.`,
@@ -50,14 +60,19 @@ export const tasks: TaskPhrases = {
   nothingDone: (day) => `Nothing was closed ${day}.`,
   doneLine: ({ time, title, outcome, isCancelled }) =>
     `${time} ${title}${isCancelled ? " (cancelled)" : ""}${outcome ? `: ${outcome}` : ""}`,
+  split: (split) =>
+    `Time: ${split.map(({ workClass, minutes, shareBp, recommendedBp }) => `${WORK_CLASSES[workClass]} ${minutes > 0 ? time.duration(minutes) : "0 min"}, ${time.share(shareBp)} (recommended ${time.share(recommendedBp)})`).join("; ")}.`,
   agenda: (day, note) => `[${day}${note ? `, ${note}` : ""}]`,
   emptyDay: "nothing planned",
   undated: (count) => `${count} more without a date.`,
   dayNotes: { holiday: "public holiday", "shifted-workday": "shifted working day", weekend: "day off" },
   begins: (time, title) => `${time} ${title}`,
   due: (time, title) => `by ${time} ${title}`,
-  leave: (span) => `${span} leave`,
-  wholeDay: "all day",
+  leave(from, to) {
+    if (from && to) return `${from}–${to} leave`;
+    if (from) return `leave from ${from}`;
+    return to ? `leave until ${to}` : "leave all day";
+  },
   appointment: (from, to, title) => `${from}–${to} ${title}`,
   card: {
     client: (name, tier) => `Client: ${name}${tier ? ` (${tier})` : ""}`,
@@ -69,16 +84,14 @@ export const tasks: TaskPhrases = {
       DONE: "done",
       CANCELLED: "cancelled",
     },
-    workClasses: {
-      SERVICE: "client service",
-      MARKETING: "marketing",
-      CLIENT_MANAGEMENT: "client management",
-    },
+    workClasses: WORK_CLASSES,
     status: (state) => `State: ${state}`,
     due: (when) => `Due: ${when}`,
     starts: (when) => `Starts: ${when}`,
     note: (note) => `Note: ${note}`,
     outcome: (outcome) => `Outcome: ${outcome}`,
+    reached: (reached, of) => `${reached} of ${of} clients have a result`,
+    target: (name, result) => `${name}: ${result}`,
     history: "History:",
     event: ({ when, who, what, note }) => `${when} ${who} ${what}${note ? `: ${note}` : ""}`,
     events: {

@@ -42,6 +42,7 @@ export const time: TimePhrases = {
     if (first === last) return `${day(first, now)} ${timeOf(from)}—${timeOf(to)}`;
     return `${day(first, now)} ${timeOf(from)} to ${day(dayOf(to), now)} ${timeOf(to)}`;
   },
+  days: (from, to, now) => `${day(from, now)} to ${day(to, now)}`,
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

@@ -11,6 +11,8 @@ const HALVES = [
 ];
 const LEVELS = wordsFor(ALERT_LEVELS, "en");
 
+const onLeave = (who: string | undefined) => (who ? `${who} is on leave` : "You are on leave");
+
 export const today: TodayPhrases = {
   greeting: (name, hour) => `Good ${HALVES.find(({ until }) => hour < until)?.word ?? "day"}, ${name}.`,
   first: (line) => `First this one: ${line}`,
@@ -66,9 +68,9 @@ export const today: TodayPhrases = {
   },
   capacity: ({ planned, capacity }) =>
     `${time.duration(planned)} planned, ${capacity === 0 ? "no time left" : `${time.duration(capacity)} free`}.`,
-  nextPeriod: ({ day, from, away }) =>
-    `${away ? "You are on leave" : "It is outside working hours"}; this is planned for ${day} from ${from}.`,
-  away: "You are on leave.",
+  nextPeriod: ({ day, from, away, who }) =>
+    `${away ? onLeave(who) : "It is outside working hours"}; this is planned for ${day} from ${from}.`,
+  away: (who) => `${onLeave(who)}.`,
   provisional:
     "Note: next year's holidays are not announced yet; deadlines across the year end will be recomputed.",
   dayOf: (name) => `The day of ${name}:`,

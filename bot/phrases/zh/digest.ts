@@ -7,6 +7,8 @@ export interface DigestPhrases {
   readonly changed: Told;
   readonly takenBack: (who: string, what: string, title: string) => string;
   readonly team: (line: string) => string;
+  /** What came in while one was not to be disturbed. */
+  readonly held: (notices: readonly string[]) => string;
 }
 
 export const digest: DigestPhrases = {
@@ -25,4 +27,5 @@ export const digest: DigestPhrases = {
   changed: (who, title, what) => `${who}${what}：“${title}”。`,
   takenBack: (who, what, title) => `更正：${who}撤销了刚才的操作（${what}${title ? `“${title}”` : ""}）。`,
   team: (line) => `团队${line}`,
+  held: (notices) => `另有${notices.length}条消息：${notices.slice(-3).join("")}`,
 };

@@ -61,6 +61,7 @@ export const importing: ImportPhrases = {
     "key.taken": () => "编号已被其他记录占用",
     "reference.unknown": ({ said }) => `没有找到“${said}”`,
     "reference.several": ({ said, count }) => `“${said}”有${count}个，请改填编号`,
+    "kind.not-served": () => "本省系统没有开通这类客户",
     "province.other": ({ said }) => `“${said}”不是本省，不能导入`,
     "reach.outside": () => "不在您的管辖范围",
     "unit.circle": () => "上级单位不能是自己或下级",

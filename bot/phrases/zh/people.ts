@@ -76,6 +76,7 @@ export const people: PeoplePhrases = {
     "set-language": "语言设置",
     "next-page": "看更多",
     "show-status": "系统状态",
+    "ask-knowledge": "问知识",
     "who-am-i": "我是谁",
     undo: "撤销",
   },

@@ -1,6 +1,10 @@
+import { wordsFor } from "#bot/phrases/labels.ts";
+import type { Scope } from "#shared/domain/house/status.ts";
+import { CLIENT_KINDS } from "#shared/domain/import/labels.ts";
 /** How the house itself is doing, for administrators. */
 export interface StatusPhrases {
   readonly version: (version: string, rules: string) => string;
+  readonly scope: (scope: Scope) => string;
   readonly calendar: (facts: { version: string; provisional: readonly number[] }) => string;
   readonly ruleFault: (code: string, problem: string) => string;
   readonly noJobs: string;
@@ -26,8 +30,12 @@ function outcomeOf(outcome: string): string {
   return outcome === "loaded" ? "已装入" : outcome;
 }
 
+const KINDS = wordsFor(CLIENT_KINDS, "zh");
+
 export const status: StatusPhrases = {
   version: (version, rules) => `版本 ${version}，规则 ${rules}。`,
+  scope: (scope) =>
+    `服务范围：${scope.province}，${scope.clientKinds.map((kind) => KINDS[kind]).join("、")}客户。`,
   calendar: ({ version, provisional }) =>
     provisional.length === 0
       ? `工作日历 ${version}，放假安排齐全。`

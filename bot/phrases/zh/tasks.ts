@@ -1,5 +1,7 @@
 import type { NextStep } from "#shared/domain/tasks/closing.ts";
 import type { WorkClass } from "#shared/domain/tasks/task.ts";
+import type { ClassTime } from "#shared/domain/tasks/time-split.ts";
+import { time } from "./time.ts";
 
 /** What is said when work changes. Times arrive in words. */
 export interface TaskPhrases {
@@ -29,6 +31,14 @@ export interface TaskPhrases {
   ) => string;
   readonly askDue: (title: string) => string;
   readonly noted: (title: string, note: string) => string;
+  /** What came of one client of a batch. */
+  readonly resultNoted: (facts: {
+    title: string;
+    note: string;
+    client: string;
+    reached: number;
+    of: number;
+  }) => string;
   readonly handedOver: (facts: { titles: readonly string[]; to: string; isOwn: boolean }) => string;
   readonly accepted: (title: string) => string;
   readonly nothingToAccept: string;
@@ -45,16 +55,17 @@ export interface TaskPhrases {
     outcome: string | undefined;
     isCancelled: boolean;
   }) => string;
+  /** Where the time went, against the recommended split. */
+  readonly split: (split: readonly ClassTime[]) => string;
   readonly agenda: (day: string, note: string | undefined) => string;
   readonly emptyDay: string;
   readonly undated: (count: number) => string;
   readonly dayNotes: Readonly<Record<"holiday" | "shifted-workday" | "weekend", string>>;
   readonly begins: (time: string, title: string) => string;
   readonly due: (time: string, title: string) => string;
-  /** `span` is hours of the day, or the whole of it. */
-  readonly leave: (span: string) => string;
+  /** Hours of one day; from its beginning, or to its end, where they are absent. */
+  readonly leave: (from: string | undefined, to: string | undefined) => string;
   readonly appointment: (from: string, to: string, title: string) => string;
-  readonly wholeDay: string;
   readonly card: TaskCardPhrases;
 }
 
@@ -68,6 +79,8 @@ export interface TaskCardPhrases {
   readonly starts: (when: string) => string;
   readonly note: (note: string) => string;
   readonly outcome: (outcome: string) => string;
+  readonly reached: (reached: number, of: number) => string;
+  readonly target: (name: string, result: string) => string;
   readonly history: string;
   readonly event: (facts: { when: string; who: string; what: string; note: string | undefined }) => string;
   readonly events: Readonly<Record<string, string>>;
@@ -75,6 +88,12 @@ export interface TaskCardPhrases {
 }
 
 const list = (titles: readonly string[]) => titles.map((title) => `“${title}”`).join("、");
+
+const WORK_CLASSES: Readonly<Record<WorkClass, string>> = {
+  SERVICE: "客户服务",
+  MARKETING: "营销推广",
+  CLIENT_MANAGEMENT: "客户管理",
+};
 
 export const tasks: TaskPhrases = {
   completed: (titles) => `已办结：${list(titles)}。`,
@@ -108,6 +127,8 @@ export const tasks: TaskPhrases = {
     `已把${titles.length}件推迟到${when}${reason ? `（${reason}）` : ""}：${titles.join("；")}。`,
   askDue: (title) => `“${title}”改到什么时候？例如“明天上午10点”。`,
   noted: (title, note) => `已给“${title}”补充：${note}。`,
+  resultNoted: ({ title, note, client, reached, of }) =>
+    `已记下${client}的结果：${note}。“${title}”${reached}/${of}户有结果。`,
   handedOver: ({ titles, to, isOwn }) =>
     `已把${list(titles)}转给${to}，等${to}接单${isOwn ? "；接单前仍算在您这里" : ""}。`,
   accepted: (title) => `已接单：“${title}”。`,
@@ -121,25 +142,32 @@ export const tasks: TaskPhrases = {
   nothingDone: (day) => `${day}还没有办结的。`,
   doneLine: ({ time, title, outcome, isCancelled }) =>
     `${time} ${title}${isCancelled ? "（取消）" : ""}${outcome ? `：${outcome}` : ""}`,
+  split: (split) =>
+    `用时：${split.map(({ workClass, minutes, shareBp, recommendedBp }) => `${WORK_CLASSES[workClass]}${minutes > 0 ? time.duration(minutes) : "0分钟"}，占${time.share(shareBp)}（建议${time.share(recommendedBp)}）`).join("；")}。`,
   agenda: (day, note) => `【${day}${note ? `，${note}` : ""}】`,
   emptyDay: "没有安排",
   undated: (count) => `另有${count}件没有定时间。`,
   dayNotes: { holiday: "放假", "shifted-workday": "调休上班", weekend: "休息日" },
   begins: (time, title) => `${time} ${title}`,
   due: (time, title) => `${time}前 ${title}`,
-  leave: (span) => `${span} 请假`,
-  wholeDay: "全天",
+  leave(from, to) {
+    if (from && to) return `${from}—${to} 请假`;
+    if (from) return `${from}起请假`;
+    return to ? `${to}前请假` : "全天请假";
+  },
   appointment: (from, to, title) => `${from}—${to} ${title}`,
   card: {
     client: (name, tier) => `客户：${name}${tier ? `（${tier}）` : ""}`,
     grade: (grade) => `${grade}级`,
     state: { NEW: "待接单", ACCEPTED: "已接单", IN_PROGRESS: "进行中", DONE: "已办结", CANCELLED: "已取消" },
-    workClasses: { SERVICE: "客户服务", MARKETING: "营销推广", CLIENT_MANAGEMENT: "客户管理" },
+    workClasses: WORK_CLASSES,
     status: (state) => `状态：${state}`,
     due: (when) => `到期：${when}`,
     starts: (when) => `时间：${when}`,
     note: (note) => `备注：${note}`,
     outcome: (outcome) => `结果：${outcome}`,
+    reached: (reached, of) => `${reached}/${of}户有结果`,
+    target: (name, result) => `${name}：${result}`,
     history: "经过：",
     event: ({ when, who, what, note }) => `${when} ${who}${what}${note ? `：${note}` : ""}`,
     events: {

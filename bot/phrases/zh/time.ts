@@ -17,6 +17,7 @@ export interface TimePhrases {
   readonly said: (day: Day, now: Instant) => string;
   /** 明天（周三）13:30—18:00; whole days without hours. */
   readonly span: (from: Instant, to: Instant, now: Instant) => string;
+  readonly days: (from: Day, to: Day, now: Instant) => string;
   /** 45分钟, 2小时10分钟; never negative. */
   readonly duration: (minutes: number) => string;
   readonly share: (basisPoints: number) => string;
@@ -60,6 +61,7 @@ export const time: TimePhrases = {
     if (first === last) return `${day(first, now)}${timeOf(from)}—${timeOf(to)}`;
     return `${day(first, now)}${timeOf(from)}至${day(dayOf(to), now)}${timeOf(to)}`;
   },
+  days: (from, to, now) => `${day(from, now)}至${day(to, now)}`,
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

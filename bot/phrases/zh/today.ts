@@ -45,8 +45,14 @@ export interface TodayPhrases {
   readonly delay: (points: number, misses: string | undefined) => string;
   readonly misses: Readonly<Record<"deadline" | "clock" | "acknowledgement", (at: string) => string>>;
   readonly capacity: (facts: { planned: number; capacity: number }) => string;
-  readonly nextPeriod: (facts: { day: string; from: string; away: boolean }) => string;
-  readonly away: string;
+  /** `who` is whose day it is, where it is not the reader's own. */
+  readonly nextPeriod: (facts: {
+    day: string;
+    from: string;
+    away: boolean;
+    who: string | undefined;
+  }) => string;
+  readonly away: (who: string | undefined) => string;
   readonly provisional: string;
   readonly dayOf: (name: string) => string;
   readonly nothing: string;
@@ -132,9 +138,9 @@ export const today: TodayPhrases = {
   },
   capacity: ({ planned, capacity }) =>
     `已排${time.duration(planned)}，可用${capacity === 0 ? "时间已用完" : time.duration(capacity)}。`,
-  nextPeriod: ({ day, from, away }) =>
-    `${away ? "您正在休假" : "现在不是上班时间"}，下面按${day}${from}起的安排来排。`,
-  away: "您正在休假。",
+  nextPeriod: ({ day, from, away, who = "您" }) =>
+    `${away ? `${who}正在休假` : "现在不是上班时间"}，下面按${day}${from}起的安排来排。`,
+  away: (who = "您") => `${who}正在休假。`,
   provisional: "提醒：明年放假安排还没公布，跨年的期限先按周一至周五推算，公布后会重算。",
   dayOf: (name) => `${name}的安排：`,
   nothing: "手上没有未办的事，可以提前看看明天的安排。",

@@ -58,3 +58,10 @@ export const Conversation = z.lazy(() =>
   }),
 );
 export type Conversation = z.infer<typeof Conversation>;
+
+/** Whose, on which channel, and which of several. */
+export interface ConversationKey {
+  readonly staffId: string;
+  readonly channel: string;
+  readonly conversation: string;
+}

@@ -23,6 +23,8 @@ export interface ClientPlanning {
   readonly caller: Caller;
   readonly tree: readonly Unit[];
   readonly facts: ClientFactsFound;
+  /** The kinds of client that the stack serves (row D1.3). */
+  readonly served: readonly Client["kind"][];
   readonly id: string;
   /** An instant. */
   readonly now: string;
@@ -43,6 +45,7 @@ export function planClient(record: ClientRecord, planning: ClientPlanning): Plan
   return planned(() => {
     const { caller, tree, facts, id, now } = planning;
     mustBeOurs(record.province, caller, tree);
+    mustBeServed(record, planning);
     const before = matchFor(record, planning);
     const owner = theOnly("accountManagerId", facts.owner);
     const unit = unitFor(record, { tree, owner, before });
@@ -70,6 +73,10 @@ export function planClient(record: ClientRecord, planning: ClientPlanning): Plan
       },
     };
   });
+}
+
+function mustBeServed({ kind = USUAL.kind }: ClientRecord, { served }: ClientPlanning): void {
+  if (!served.includes(kind)) throw new RowRefused({ code: "kind.not-served", column: "kind", facts: {} });
 }
 
 /** By the credit code first; one that the importer may not see is nobody's to change. */

@@ -21,6 +21,8 @@ export interface Problems {
   "key.taken": Record<never, never>;
   "reference.unknown": { readonly said: string };
   "reference.several": { readonly said: string; readonly count: number };
+  /** The stack does not serve clients of this kind. */
+  "kind.not-served": Record<never, never>;
   "province.other": { readonly said: string };
   "reach.outside": Record<never, never>;
   "unit.circle": Record<never, never>;

@@ -12,6 +12,9 @@ export const NotifyRules = z.lazy(() =>
     quiet: z.array(z.object({ from: TimeOfDay, to: TimeOfDay })),
     /** On a day off only what is critical: a running clock at this share, or RED of class A (decided 17). */
     criticalClockBp: z.int(),
+    /** Unasked messages a day beside the digest; beyond them and in quiet hours they wait for the next digest. */
+    pushesPerDay: z.int().nonnegative(),
+    heldAtMost: z.int().positive(),
   }),
 );
 export type NotifyRules = z.infer<typeof NotifyRules>;
@@ -26,4 +29,6 @@ export const NOTIFY_DEFAULT: NotifyRules = {
     { from: "12:00", to: "13:30" },
   ],
   criticalClockBp: 7500,
+  pushesPerDay: 6,
+  heldAtMost: 20,
 };

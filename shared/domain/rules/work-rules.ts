@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { TimeOfDay } from "#shared/domain/calendar/day.ts";
-import { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
+import { TaskType, Urgency, WorkClass } from "#shared/domain/tasks/task.ts";
 
 const isAscending = (times: readonly string[]): boolean =>
   new Set(times).size === times.length && times.join() === times.toSorted().join();
@@ -36,6 +36,8 @@ export const WorkRules = z.lazy(() =>
     /** A team is read person by person up to this many; above it one chooses a unit (decided 26). */
     largestTeam: z.int().positive(),
     longestAgendaDays: z.int().positive(),
+    /** Where a manager's time should go, in basis points of the whole (proposed; seed E3.9 names no number). */
+    recommendedSplitBp: z.record(WorkClass, z.int().min(0).max(10_000)),
   }),
 );
 export type WorkRules = z.infer<typeof WorkRules>;
@@ -86,4 +88,5 @@ export const WORK_DEFAULT: WorkRules = {
   listPage: 10,
   largestTeam: 30,
   longestAgendaDays: 31,
+  recommendedSplitBp: { SERVICE: 3500, MARKETING: 4000, CLIENT_MANAGEMENT: 2500 },
 };

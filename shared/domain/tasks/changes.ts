@@ -54,6 +54,11 @@ export function postpone(
   return { task: { ...moved, hiddenUntil: instantAt(dayOf(at), "00:00") }, at };
 }
 
+/** A new promise takes the place of the broken one; its day passing breaks it again. */
+export function promisedAnew({ promiseBroken, ...task }: OpenTask): OpenTask {
+  return { ...task, promised: true };
+}
+
 function cannotWait(task: OpenTask): Postponed["staysFor"] {
   if (hasRunningClock(task)) return "clock";
   return task.alert?.level === "RED" && task.alert.ackedAt === undefined ? "alert" : undefined;

@@ -40,13 +40,12 @@ export function hasRunningClock({ clocks = [] }: Pick<OpenTask, "clocks">): bool
   return clocks.some(isRunning);
 }
 
-/** Without an outcome a running clock is not stopped; an alert counts as acknowledged (decided 1). */
+/** What needs an outcome is not closed without one; an alert counts as acknowledged (decided 1). */
 export function complete(
   task: OpenTask,
   { by, at, outcome }: { readonly by: Actor; readonly at: Instant; readonly outcome?: string | undefined },
 ): ClosedTask {
-  if (hasRunningClock(task) && outcome === undefined)
-    throw new Refusal("clock.running", { title: task.title });
+  if (outcome === undefined) mayPassInSilence(task);
   const { clocks, alert } = task;
   return {
     ...task,
@@ -55,6 +54,14 @@ export function complete(
     ...(alert && { alert: { ...alert, ackedAt: alert.ackedAt ?? at } }),
     status: "DONE",
   };
+}
+
+/** A running clock, a visit to an individual client and a case need to be told of (seeds E1.5, E1.6). */
+function mayPassInSilence(task: OpenTask): void {
+  const { title, type } = task;
+  if (hasRunningClock(task)) throw new Refusal("clock.running", { title });
+  if (type === "INDIVIDUAL_VISIT") throw new Refusal("visit.unrecorded", { title });
+  if (type === "CASE_ANALYSIS") throw new Refusal("case.unwritten", { title });
 }
 
 /** A promise with a running clock is met or broken, never called off. */

@@ -34,9 +34,8 @@ export function waitForGoodHours(
   const placed: RankedTask[] = [];
   let spent = 0;
   while (rest.some(({ notBefore }) => notBefore)) {
-    const time = timeAfter(spent);
-    const ready = rest.findIndex((line) => isReady(line, time));
-    for (const line of rest.splice(Math.max(ready, 0), 1)) {
+    const ready = nextReady(rest, () => timeAfter(spent));
+    for (const line of rest.splice(ready, 1)) {
       placed.push(line);
       spent += minutesFor(line);
     }
@@ -44,8 +43,12 @@ export function waitForGoodHours(
   return [...placed, ...rest];
 }
 
-function isReady({ notBefore }: RankedTask, time: Instant): boolean {
-  return notBefore === undefined || millisOf(notBefore) <= millisOf(time);
+/** The wall is asked only where the first line has to wait. */
+function nextReady(rest: readonly RankedTask[], wall: () => Instant): number {
+  if (!rest[0]?.notBefore) return 0;
+  const time = millisOf(wall());
+  const isReady = ({ notBefore }: RankedTask) => notBefore === undefined || millisOf(notBefore) <= time;
+  return Math.max(rest.findIndex(isReady), 0);
 }
 
 /** Bad hours that follow one another are waited out together; where no hour is good, the last that was tried. */

@@ -2,6 +2,7 @@ import type { Instant } from "#shared/domain/calendar/day.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
+import { isRunning } from "#shared/domain/service/clock-reading.ts";
 import type { OpenTask } from "./task.ts";
 import { mayBecome } from "./transitions.ts";
 
@@ -25,6 +26,11 @@ export function handOver(task: OpenTask, { to, by, at, reason }: Handing): OpenT
     status: "NEW",
     handedOver: { by: task.owner, name: by.name, at, ...(reason !== undefined && { reason }) },
   };
+}
+
+/** A clock runs, or a red alert waits: whoever gets it hears of it at any hour. */
+export function isUrgent({ clocks = [], alert }: Pick<OpenTask, "clocks" | "alert">): boolean {
+  return clocks.some(isRunning) || (alert?.level === "RED" && alert.ackedAt === undefined);
 }
 
 /** The same task when it has been accepted before: saying 收到 twice does no harm. */

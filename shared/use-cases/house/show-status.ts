@@ -2,13 +2,15 @@ import * as z from "zod";
 import { VERSION } from "#shared/contracts/version.ts";
 import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { isProvisional, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { JobRun, RuleFault, Scope } from "#shared/domain/house/status.ts";
 import type { DigestReceipt } from "#shared/domain/people/digest-receipt.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
-import type { JobRun, RuleFault } from "#shared/ports.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface Status {
   readonly version: string;
+  /** Which province and kinds of client this stack serves. */
+  readonly scope: Scope;
   readonly rulesVersion: string;
   /** Overrides that do not hold: the defaults stand in for them. */
   readonly ruleFaults: readonly RuleFault[];
@@ -35,7 +37,7 @@ export const showStatus = useCase({
       digests.listFailed(dayOf(now)),
     ]);
     const outcome = {
-      ...{ version: VERSION, rulesVersion, ruleFaults },
+      ...{ version: VERSION, scope: status.scope(), rulesVersion, ruleFaults },
       calendar: { version: calendar.version, provisional: provisional(calendar, dayOf(now)) },
       jobs: jobs
         .toSorted((one, other) => (one.at > other.at ? -1 : 1))

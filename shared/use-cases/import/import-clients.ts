@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importClients = useCase({
   name: "import-clients",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "units", "references"],
+  uses: ["clients", "units", "references", "status"],
   input: batchOf(ClientRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -18,11 +18,18 @@ export const importClients = useCase({
     ]);
     return { owner: caller.id, unit: caller.unit, province: caller.province, tree, facts };
   },
-  decide({ clients }, { caller, input, subject, ids, now }) {
+  decide({ clients, status }, { caller, input, subject, ids, now }) {
     const { tree } = subject;
     const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
     const decided = eachOnce("clients", rows, ({ record, facts }) => {
-      const plan = planClient(record, { caller, tree, facts, id: ids.next("cli"), now });
+      const plan = planClient(record, {
+        caller,
+        tree,
+        facts,
+        served: status.scope().clientKinds,
+        id: ids.next("cli"),
+        now,
+      });
       const change = changed(plan);
       return { plan, writes: change ? clients.put(change.before, change.after) : [] };
     });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { othersThan } from "#shared/domain/people/ownership.ts";
 import { complete, mustBeOpen, type NextStep, nextStepOf } from "#shared/domain/tasks/closing.ts";
+import { articleOf, visitOf } from "#shared/domain/tasks/record.ts";
 import { TaskRef } from "#shared/domain/tasks/task.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { findMark, findTask } from "#shared/subjects/task.ts";
@@ -20,11 +21,11 @@ export interface Completed {
 export const completeTask = useCase({
   name: "complete-task",
   roles: ["manager", "supervisor", "chief", "service"],
-  uses: ["tasks"],
+  uses: ["tasks", "records"],
   input: z.object({ task: TaskRef, outcome: Note.optional() }),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
-  async decide({ tasks }, { caller, input, subject, now }): Promise<Decision<Completed>> {
+  async decide({ tasks, records }, { caller, input, subject, now, ids }): Promise<Decision<Completed>> {
     const task = mustBeOpen(subject);
     const done = complete(task, { by: caller, at: now, outcome: input.outcome });
     const mark = await findMark({ tasks }, task);
@@ -37,6 +38,14 @@ export const completeTask = useCase({
       ...(nextStep && { nextStep }),
       tell: othersThan(caller, [owner, mark?.owner, issuer]),
     };
-    return { outcome, writes: [...tasks.close(task, done), ...(mark ? tasks.removeDelegated(mark) : [])] };
+    const visit = visitOf(done);
+    const article = articleOf(done);
+    const writes = [
+      ...tasks.close(task, done),
+      ...(mark ? tasks.removeDelegated(mark) : []),
+      ...(visit ? records.addInteraction({ ...visit, id: ids.next("int") }) : []),
+      ...(article ? records.addArticle({ ...article, id: ids.next("art") }) : []),
+    ];
+    return { outcome, writes };
   },
 });

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { othersThan } from "#shared/domain/people/ownership.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { mustBeOpen } from "#shared/domain/tasks/closing.ts";
-import { handOver } from "#shared/domain/tasks/handing.ts";
+import { handOver, isUrgent } from "#shared/domain/tasks/handing.ts";
 import { TaskRef } from "#shared/domain/tasks/task.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { findMark, findTask } from "#shared/subjects/task.ts";
@@ -16,6 +16,8 @@ export interface HandedOver {
   readonly to: { readonly id: string; readonly name: string };
   readonly from: string;
   readonly note?: string;
+  /** The receiver is told at any hour. */
+  readonly urgent?: boolean;
   /** The receiver, and the one whose it was when somebody else handed it over. */
   readonly tell: readonly string[];
 }
@@ -36,10 +38,16 @@ export const handOverTask = useCase({
       ...{ id: task.id, owner: to.id, title: task.title, from: task.owner },
       to: { id: to.id, name: to.name },
       ...(input.reason && { note: input.reason }),
+      ...(isUrgent(after) && { urgent: true }),
       tell: othersThan(caller, [to.id, task.owner]),
     };
     const mark = await findMark({ tasks }, task);
-    const writes = [...tasks.handOver(task, after, to.name), ...(mark ? tasks.removeDelegated(mark) : [])];
+    const targets = task.batch && (await tasks.findTargets(task.owner, task.id));
+    const writes = [
+      ...tasks.handOver(task, after, to.name),
+      ...(mark ? tasks.removeDelegated(mark) : []),
+      ...(targets ? tasks.putTargets(targets, { ...targets, owner: to.id }) : []),
+    ];
     return { outcome, writes };
   },
 });

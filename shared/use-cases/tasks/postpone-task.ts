@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Instant } from "#shared/domain/calendar/day.ts";
 import { othersThan } from "#shared/domain/people/ownership.ts";
-import { type Postponed as Change, postpone, whenOf } from "#shared/domain/tasks/changes.ts";
+import { type Postponed as Change, postpone, promisedAnew, whenOf } from "#shared/domain/tasks/changes.ts";
 import { mustBeOpen } from "#shared/domain/tasks/closing.ts";
 import { TaskRef } from "#shared/domain/tasks/task.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
@@ -34,6 +34,8 @@ export const postponeTask = useCase({
     to: Instant,
     reason: Note.optional(),
     hide: z.boolean().default(true),
+    /** The client has promised it for then: a promise to pay, a date for an answer (seed E1.12). */
+    promised: z.boolean().optional(),
   }),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
@@ -41,7 +43,8 @@ export const postponeTask = useCase({
     const task = mustBeOpen(subject);
     const { to, hide, reason } = input;
     const calendar = await rules.calendar();
-    const { task: after, at, staysFor } = postpone(task, { to, hide, now, calendar });
+    const { task: moved, at, staysFor } = postpone(task, { to, hide, now, calendar });
+    const after = input.promised ? promisedAnew(moved) : moved;
     const { id, owner, title, hiddenUntil } = after;
     const from = whenOf(task);
     const outcome = {

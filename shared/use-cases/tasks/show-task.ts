@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type FoundTask, isClosed, isDelegated } from "#shared/domain/tasks/closing.ts";
+import { type Reached, reachedOf, type Target } from "#shared/domain/tasks/targets.ts";
 import { type ClosedTask, type Delegated, type OpenTask, TaskRef } from "#shared/domain/tasks/task.ts";
-import type { JournalEntry } from "#shared/ports.ts";
+import type { JournalEntry, Stores } from "#shared/ports.ts";
 import { findTask } from "#shared/subjects/task.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
@@ -10,6 +11,8 @@ export type ShownTask = Found & {
   readonly title: string;
   /** The oldest first; what happened in the last moments may not show yet. */
   readonly history: readonly Step[];
+  /** Of a batch: how many of its clients have a result, and each one that is listed. */
+  readonly targets?: Reached & { readonly list: readonly Target[] };
 };
 
 type Found =
@@ -31,12 +34,23 @@ export const showTask = useCase({
   input: z.object({ task: TaskRef }),
   undo: "read",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
-  async decide({ journal }, { subject }): Promise<Decision<ShownTask>> {
+  async decide({ tasks, journal }, { subject }): Promise<Decision<ShownTask>> {
     const { id, title } = subject;
     const history = (await journal.listOf(id)).map(stepOf);
-    return { outcome: { ...stateOf(subject), id, title, history }, writes: [] };
+    const targets = await targetsOf({ tasks }, subject);
+    const outcome = { ...stateOf(subject), id, title, history, ...(targets && { targets }) };
+    return { outcome, writes: [] };
   },
 });
+
+async function targetsOf(
+  { tasks }: Pick<Stores, "tasks">,
+  found: FoundTask,
+): Promise<ShownTask["targets"] | undefined> {
+  if (isDelegated(found) || !found.batch) return undefined;
+  const list = (await tasks.findTargets(found.owner, found.id))?.targets ?? [];
+  return { ...reachedOf(list, found.batch), list };
+}
 
 function stateOf(found: FoundTask): Found {
   if (isDelegated(found)) return { state: "delegated", mark: found };

@@ -1,0 +1,57 @@
+import { findKnowledge, templateNamed, termNamed } from "#shared/domain/knowledge/find.ts";
+import type { Understanding } from "./understanding.ts";
+
+/** Ways to ask for a meaning; the word itself is the group. */
+const MEANING: readonly RegExp[] = [
+  /^(?:请问|请?(?:解释|说明)(?:一?下)?)?(?:什么|甚么|啥)(?:是|叫)(?:做)?(.+)$/u,
+  /^(?:请问)?(.+?)(?:是?(?:什么|甚么|啥)意思|(?:是|该)?怎么(?:解释|理解)|的定义(?:是什么|是啥)?)$/u,
+  /^what(?:'s| is| are) (?:meant by )?(.+)$/u,
+  /^what (?:does|do) (.+) mean$/u,
+  /^(?:define|(?:the )?(?:meaning|definition) of) (.+)$/u,
+];
+/** Says the same of a term, but asks many other things as well: 最后一个是什么. */
+const BARE = /^(.+?)是(?:什么|甚么|啥)$/u;
+const TEMPLATE: readonly RegExp[] = [
+  /^(?:请|麻烦)?(?:我(?:想)?要|给我|发我|来|要|给)?(?:一?[个份])?(.+?)(?:的?模[板版]|该?怎么写)$/u,
+  /^(?:(?:give|show) me )?(?:an? |the )?template (?:for|of) (.+)$/u,
+  /^(?:(?:give|show) me )?(.+?) templates?$/u,
+];
+const TEMPLATES = /^(?:都?有)?(?:哪些|什么)?模[板版]$|^(?:(?:show|list) )?(?:the )?templates$/u;
+
+/** A line of the list, a day, a person: not a word of the trade. */
+const POINTING = /\d|第|这|那|我|它|今天|明天|昨天/u;
+/** 集团统付业务: so long may be what only holds a term. */
+const AROUND = 10;
+
+/** A word of the trade that is asked for, or a template; `undefined` for all else. `text` as `normalise` leaves it. */
+export function askedKnowledge(text: string): Understanding | undefined {
+  const words = text.replace(/["<>[\]]|[\s呢啊呀?!.。]+$/gu, "").trim();
+  const asked = TEMPLATES.test(words) ? words : (templateIn(words) ?? termIn(words));
+  return asked === undefined
+    ? undefined
+    : { command: "ask-knowledge", confidence: 0.97, readings: [], slots: { text: asked } };
+}
+
+function templateIn(words: string): string | undefined {
+  const name = firstGroup(TEMPLATE, words);
+  if (name === undefined || !templateNamed(name)) return undefined;
+  return /^[a-z]/u.test(name) ? `${name} template` : `${name}模板`;
+}
+
+function termIn(words: string): string | undefined {
+  const name = firstGroup(MEANING, words);
+  if (name !== undefined) return termNamed(name) || isNear(name) ? name : undefined;
+  const bare = BARE.exec(words)?.[1];
+  return bare !== undefined && termNamed(bare) && !templateNamed(bare) ? bare : undefined;
+}
+
+/** Only in Chinese: in English, words of the trade are everyday words as well. */
+function isNear(name: string): boolean {
+  if (name.length > AROUND || POINTING.test(name) || !/\p{Script=Han}/u.test(name)) return false;
+  const found = findKnowledge(name);
+  return found.kind === "none" && found.nearest.length > 0;
+}
+
+function firstGroup(ways: readonly RegExp[], words: string): string | undefined {
+  return ways.map((way) => way.exec(words)?.[1]?.trim()).find((name) => name !== undefined);
+}

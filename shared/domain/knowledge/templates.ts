@@ -1,0 +1,128 @@
+import type { Template } from "./template.ts";
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    id: "work-plan",
+    names: { zh: ["工作计划", "计划", "日计划", "周计划"], en: ["work plan", "plan"] },
+    lines: {
+      zh: [
+        "期间：",
+        "目标（完成什么、完成多少）：",
+        "必须完成（又重要又紧急）：",
+        "重点推进（重要不紧急）：",
+        "走访安排（客户、时间、目的）：",
+        "需要的支持：",
+        "风险与备选：",
+      ],
+      en: [
+        "Period:",
+        "Goals (what, how much):",
+        "Must be done (important and urgent):",
+        "To move on (important, not urgent):",
+        "Visits (client, time, purpose):",
+        "Support needed:",
+        "Risks and fallback:",
+      ],
+    },
+  },
+  {
+    id: "visit-note",
+    names: { zh: ["走访记录", "拜访记录", "走访", "拜访"], en: ["visit note", "visit record"] },
+    lines: {
+      zh: [
+        "客户与走访对象（姓名、职务）：",
+        "时间与地点：",
+        "走访目的：",
+        "客户现状（业务、网络、合同到期日）：",
+        "客户反映的问题与需求：",
+        "竞争情况：",
+        "承诺事项（内容、责任人、时限）：",
+        "下一步与下次联系时间：",
+      ],
+      en: [
+        "Client and people met (name, position):",
+        "Time and place:",
+        "Purpose:",
+        "Where the client stands (services, network, end of contract):",
+        "Problems and needs heard:",
+        "Competition:",
+        "Promises (what, who, by when):",
+        "Next step and next contact:",
+      ],
+    },
+  },
+  {
+    id: "solution",
+    names: { zh: ["方案", "解决方案"], en: ["solution", "proposal"] },
+    lines: {
+      zh: [
+        "客户背景：",
+        "需求与痛点：",
+        "方案概述（用什么、解决什么）：",
+        "产品与配置：",
+        "资费与优惠（折扣须在权限之内）：",
+        "实施计划（勘查、开通、验收时间）：",
+        "服务保障（服务等级、恢复时限）：",
+        "预期收益：",
+        "决策者与下一步：",
+      ],
+      en: [
+        "The client:",
+        "Needs and pains:",
+        "The solution in short (what it uses, what it solves):",
+        "Products and configuration:",
+        "Price and discount (within one's authority):",
+        "Rollout (survey, activation, acceptance):",
+        "Service level (grade, restoration limit):",
+        "Benefits expected:",
+        "Decider and next step:",
+      ],
+    },
+  },
+  {
+    id: "report",
+    names: { zh: ["报告", "汇报", "工作报告"], en: ["report", "work report"] },
+    lines: {
+      zh: [
+        "主题与期间：",
+        "结论（一句话）：",
+        "主要数据（本期、同比、环比、时间进度）：",
+        "做了什么、效果如何：",
+        "问题与原因：",
+        "下一步措施（责任人、时限）：",
+        "需要的支持与决定：",
+      ],
+      en: [
+        "Subject and period:",
+        "Conclusion (one sentence):",
+        "Key figures (this period, year-on-year, period-on-period, time progress):",
+        "What was done, with what effect:",
+        "Problems and causes:",
+        "Next measures (who, by when):",
+        "Support and decisions needed:",
+      ],
+    },
+  },
+  {
+    id: "day-summary",
+    names: { zh: ["当天总结", "今日总结", "日总结", "日报"], en: ["day summary", "daily summary"] },
+    lines: {
+      zh: [
+        "今天完成：",
+        "没有完成及原因：",
+        "走访与客户反映：",
+        "新的商机或预警：",
+        "心得：",
+        "明天先做的三件事：",
+      ],
+      en: [
+        "Done today:",
+        "Not done, and why:",
+        "Visits, and what clients said:",
+        "New opportunities or warnings:",
+        "Lesson:",
+        "First three things tomorrow:",
+      ],
+    },
+  },
+];
