@@ -73,9 +73,12 @@ interface Open {
   readonly hearing: Hearing;
 }
 
+/** Said to a question that waits, 撤销 means the question, not what was done before it. */
+const TAKE_BACK = /^\s*(?:撤销|撤回|undo)\s*[。.!]?\s*$/i;
+
 /** The answer to the open question, if the words are one: else they are a new topic. */
 async function answered(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
-  if (isNo(text)) return settled(pending, false);
+  if (isNo(text) || (pending.kind === "confirm" && TAKE_BACK.test(text))) return settled(pending, false);
   if (pending.kind === "confirm") return isYes(text) ? settled(pending, true) : undefined;
   if (pending.kind === "choice") return choice(text, pending);
   return await slotAnswer(text, { pending, hearing });

@@ -19,9 +19,14 @@ export async function pickTasks(turn: Turn, slots: Slots): Promise<Pick> {
   if (slots.items) return { tasks: slots.items.map((n) => onLine(conversation.shown, n)) };
   if (meant.client) return await ofClient(turn, meant.client);
   const { lastTask } = conversation;
-  if (lastTask && meant.refersBack !== false) return { tasks: [lastTask] };
+  if (lastTask && (meant.refersBack || isBare(slots))) return { tasks: [lastTask] };
   if (conversation.shown.length === 0) throw new Refusal("list.missing", {});
   return { asks: { slot: "items", question: say.tasks.which } };
+}
+
+/** 完成，已回款 tells of something: whether it is of what was last talked about is not for the bot to guess. */
+function isBare({ note, reason, text }: Slots): boolean {
+  return note === undefined && reason === undefined && text === undefined;
 }
 
 /** The one task that is meant; of several numbers the first. */

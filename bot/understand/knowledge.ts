@@ -9,8 +9,8 @@ const MEANING: readonly RegExp[] = [
   /^what (?:does|do) (.+) mean$/u,
   /^(?:define|(?:the )?(?:meaning|definition) of) (.+)$/u,
 ];
-/** Says the same of a term, but asks many other things as well: 最后一个是什么. */
-const BARE = /^(.+?)是(?:什么|甚么|啥)$/u;
+/** Ask for a term as well, but for many other things besides: 最后一个是什么. */
+const BARE: readonly RegExp[] = [/^(.+?)是(?:什么|甚么|啥)$/u, /^(?:请|帮我)?(?:解释|说明)(?:一?下)?(.+)$/u];
 const TEMPLATE: readonly RegExp[] = [
   /^(?:请|麻烦)?(?:我(?:想)?要|给我|发我|来|要|给)?(?:一?[个份])?(.+?)(?:的?模[板版]|该?怎么写)$/u,
   /^(?:(?:give|show) me )?(?:an? |the )?template (?:for|of) (.+)$/u,
@@ -41,7 +41,7 @@ function templateIn(words: string): string | undefined {
 function termIn(words: string): string | undefined {
   const name = firstGroup(MEANING, words);
   if (name !== undefined) return termNamed(name) || isNear(name) ? name : undefined;
-  const bare = BARE.exec(words)?.[1];
+  const bare = firstGroup(BARE, words);
   return bare !== undefined && termNamed(bare) && !templateNamed(bare) ? bare : undefined;
 }
 

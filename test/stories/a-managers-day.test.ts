@@ -126,6 +126,51 @@ describe("she works through it", () => {
   });
 });
 
+describe("what she did not say is not done", () => {
+  test("work for a colleague that names no line moves none of hers", async () => {
+    await house.say("今天先做什么");
+    await house.say("1");
+    await house.say("给李娜派：明天上午10点走访实验中学");
+    expect((await house.say("今天先做什么")).reply.items).toHaveLength(9);
+    expect(house.heardBy("na")).toEqual([]);
+  });
+
+  test("an outcome without a line does not close what was last talked about", async () => {
+    await house.say("今天先做什么");
+    await house.say("5");
+    const { reply } = await house.say("完成，已回款");
+    expect(reply.text).toContain("哪一条");
+    expect((await house.say("今天做完了哪些")).reply.items).toEqual([]);
+  });
+
+  test("a line that cannot be is not taken for another", async () => {
+    await house.say("今天先做什么");
+    await house.say("5");
+    await house.say("完成-1");
+    expect((await house.say("今天做完了哪些")).reply.items).toEqual([]);
+  });
+
+  test("撤销 said to a question that waits drops the question, and nothing before it", async () => {
+    await house.say("今天先做什么");
+    await house.say("完成8");
+    await house.say("第4个不用做了");
+    expect((await house.say("撤销")).reply.text).toContain("什么都没有改动");
+    expect((await house.say("今天做完了哪些")).reply.items).toHaveLength(1);
+  });
+});
+
+describe("a time that is half said", () => {
+  test("an hour alone keeps the day", async () => {
+    await house.say("明天上午十点拜访区教育局");
+    expect((await house.say("改到下午三点")).reply.text).toContain("明天（周二）15:00");
+  });
+
+  test("a day alone keeps the hour at which it begins", async () => {
+    await house.say("明天上午十点拜访区教育局");
+    expect((await house.say("推到后天")).reply.text).toContain("后天（周三）10:00");
+  });
+});
+
 const DAY = [
   "先做这一件：1 市人民医院互联网专线中断，恢复剩余45分钟（AAA，限2小时）（约30分钟，可联系网络服务经理李工）",
   "【立即】",

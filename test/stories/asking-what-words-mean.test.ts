@@ -29,6 +29,11 @@ describe("什么是… answers with the definition", () => {
     expect(await textOf(reply.chips[0] ?? "")).toContain("由单位统一支付");
   });
 
+  test("a word that nothing comes near is said to be missing", async () => {
+    const { reply } = await house.say("量子", { action: { verb: "ask-knowledge", data: {} } });
+    expect([reply.text, reply.chips]).toEqual(["没有收录“量子”。", []]);
+  });
+
   test("every term can be asked for by the words that are offered, in Chinese and in English", async () => {
     for (const term of TERMS)
       for (const { knowledge } of [phrases.zh, phrases.en])
@@ -48,6 +53,10 @@ describe("templates to fill in", () => {
     );
   });
 
+  test("the meaning of 走访 offers the template for it", async () => {
+    expect((await house.say("什么是走访")).reply.chips).toEqual(["走访记录模板", "今天先做什么"]);
+  });
+
   test("有哪些模板 names them all, each a tap away", async () => {
     const { reply } = await house.say("有哪些模板");
     expect(reply.text).toBe("可以用的模板有：工作计划模板、走访记录模板、方案模板、报告模板、当天总结模板。");
@@ -62,5 +71,8 @@ test("whoever reads English is answered in English", async () => {
     /^Report template, to copy and fill in:\n1\. Subject/u,
   );
   expect(await textOf("什么是统付业务")).toMatch(/is not in the glossary; the nearest: unit-paid\.$/u);
+  expect(await textOf("what is BOSS")).toMatch(/^BOSS: The business operation/u);
+  const { reply } = await house.say("quantum", { action: { verb: "ask-knowledge", data: {} } });
+  expect(reply.text).toBe("“quantum” is not in the glossary.");
   expect(await textOf("templates")).toMatch(/^Templates to choose from: work plan template, /u);
 });

@@ -71,7 +71,7 @@ describe("a slip while a question is open", () => {
     const slip = await house.say("%%%");
     expect(slip.confirm).toBe(true);
     expect(slip.reply.text).toBe(`没太明白您的意思，再问一次（发“取消”放弃）：\n${asked.reply.text}`);
-    expect(slip.reply.chips).toEqual(["确认", "取消"]);
+    expect(slip.reply.chips).toEqual(["确认", "不用了"]);
     expect((await house.say("确认")).reply.text).toBe("已取消：“东城建材欠费”。");
   });
 
@@ -92,8 +92,8 @@ describe("a slip while a question is open", () => {
 
 describe("what cannot be meant is said plainly", () => {
   test.each([
-    ["把4推到11月31日", "date.impossible", "没有“11月31日”这一天，请再说一次日期。"],
-    ["把4推到2月30号", "date.impossible", "没有“2月30号”这一天，请再说一次日期。"],
+    ["把4推到11月31日", "date.impossible", "没有“11月31日”这个日期或时间，请再说一次。"],
+    ["把4推到2月30号", "date.impossible", "没有“2月30号”这个日期或时间，请再说一次。"],
     ["把4推到昨天", "date.past", "3月8日（周日）18:00已经过了，请换一个以后的时间。"],
     ["完成99", "list.out-of-range", "列表里只有9条，没有第99条。"],
     ["完成0", null, undefined],

@@ -65,13 +65,28 @@ describe("王敏 has a case to write", () => {
   });
 });
 
-test("a promotion keeps what came of each client, and its card says how many have a result", async () => {
-  const promotion = aTask({ title: "云盘推广", type: "PROMOTION", batch: { count: 3 } });
-  const clients = [aClient({ id: "cli_2", name: "三江贸易有限公司", shortName: "三江贸易" })];
-  house = await aBotHouse({ clients, tasks: [promotion] });
-  await house.say("今天先做什么");
-  const { reply } = await house.say("给1补充：三江贸易同意试用");
-  expect(reply.text).toContain("“云盘推广”1/3户有结果。");
-  const card = await house.say("看看1的详情");
-  expect(card.reply.text).toContain("1/3户有结果\n三江贸易：");
+describe("王敏 works through a promotion", () => {
+  beforeEach(async () => {
+    const promotion = aTask({ title: "云盘推广", type: "PROMOTION", batch: { count: 3 } });
+    const named = { id: "cli_2", name: "三江贸易有限公司", shortName: "三江贸易", aliases: ["三江", ""] };
+    house = await aBotHouse({ clients: [aClient(), aClient(named)], tasks: [promotion] });
+    await house.say("今天先做什么");
+  });
+
+  test("a note that names a client is that client's result, and the card says how many have one", async () => {
+    const { reply } = await house.say("给1补充：三江贸易同意试用，恒信物流下周答复");
+    expect(reply.text).toBe("已记下三江贸易的结果：同意试用，恒信物流下周答复。“云盘推广”1/3户有结果。");
+    const card = await house.say("看看1的详情");
+    expect(card.reply.text).toContain("1/3户有结果\n三江贸易：同意试用");
+  });
+
+  test("a client named before the note is the one whose result it is", async () => {
+    const { reply } = await house.say("三江贸易补充第1条：同意试用");
+    expect(reply.text).toContain("1/3户有结果");
+  });
+
+  test("a note that names nobody is a note on the whole", async () => {
+    const { reply } = await house.say("给1补充：海报到了");
+    expect(reply.text).toBe("已给“云盘推广”补充：海报到了。");
+  });
 });

@@ -17,7 +17,7 @@ describe("王敏 asks for leave", () => {
       [
         "请假：明天（周二），涉及1个工作日，由李娜代班。",
         "这段时间有1件事：市中医院刘院长明天生日，记得先安排好。",
-        "回复“确认”执行，“取消”放弃。",
+        "回复“确认”执行，“不用了”放弃。",
       ].join("\n"),
     );
     expect((await house.ports.tasks.desk("min")).absences).toEqual([]);

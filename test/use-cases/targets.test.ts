@@ -28,7 +28,10 @@ describe("the result of one client of a promotion", () => {
   test("is kept with the batch, in the commit of the note", async () => {
     const { ports, say } = await aBatch();
     const noted = await say(noteTask, { task: ref(), note: "同意试用", clientId: "cli_1" });
-    expect(noted).toMatchObject({ note: "同意试用", result: { client: "恒信物流", reached: 1, of: 3 } });
+    expect(noted).toMatchObject({
+      note: "同意试用",
+      result: { client: "恒信物流", told: "同意试用", reached: 1 },
+    });
     const task = await ports.tasks.find(ref());
     expect(await ports.tasks.findTargets("min", "tsk_1")).toEqual({
       ...{ owner: "min", taskId: "tsk_1", province: "GD", version: task?.version },
@@ -44,11 +47,23 @@ describe("the result of one client of a promotion", () => {
     const at = instantAt("2026-03-09", "15:00");
     await say(noteTask, { task: ref(), note: "没接电话", clientId: "cli_1" });
     const noted = await say(noteTask, { task: ref(), note: "同意试用", clientId: "cli_1" }, { at });
-    expect(noted.result).toEqual({ client: "恒信物流", reached: 1, of: 3 });
+    expect(noted.result).toEqual({ client: "恒信物流", told: "同意试用", reached: 1, of: 3 });
     expect((await ports.tasks.findTargets("min", "tsk_1"))?.targets).toEqual([
       { clientId: "cli_2", name: "三江" },
       { clientId: "cli_1", name: "恒信", result: "同意试用", at },
     ]);
+  });
+
+  test.each([
+    ["恒信物流同意试用", "同意试用"],
+    ["恒信物流有限公司：同意试用", "同意试用"],
+    ["已经给恒信物流开通", "已经给恒信物流开通"],
+    ["恒信物流", "恒信物流"],
+  ])("is kept without the name in front: %s", async (note, result) => {
+    const { ports, say } = await aBatch();
+    await say(noteTask, { task: ref(), note, clientId: "cli_1" });
+    expect((await ports.tasks.findTargets("min", "tsk_1"))?.targets).toMatchObject([{ result }]);
+    expect((await ports.tasks.find(ref()))?.note).toBe(note);
   });
 
   test("is shown with the task: how many have one, and each", async () => {

@@ -1,6 +1,6 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
-import type { Knowledge } from "#shared/domain/knowledge/find.ts";
+import { type Knowledge, templateNamed } from "#shared/domain/knowledge/find.ts";
 import { perform } from "#shared/perform.ts";
 import { askKnowledge } from "#shared/use-cases/knowledge/ask-knowledge.ts";
 
@@ -21,6 +21,8 @@ function answerTo(found: Knowledge, said: string, { say: { knowledge } }: Turn):
   return found.nearest[0]?.kind === "template" ? knowledge.templates(names) : knowledge.none(said, names);
 }
 
-function chipsFor(found: Knowledge, { say }: Turn): string[] {
-  return found.kind === "none" ? found.nearest.map(say.knowledge.ask) : [say.words.today];
+function chipsFor(found: Knowledge, { say: { knowledge, words } }: Turn): string[] {
+  if (found.kind === "none") return found.nearest.map(knowledge.ask);
+  const template = found.kind === "term" ? templateNamed(found.term.names.zh[0]) : undefined;
+  return [...(template ? [knowledge.ask({ kind: "template", template })] : []), words.today];
 }

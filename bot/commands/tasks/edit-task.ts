@@ -1,9 +1,9 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
+import { timeFor } from "#bot/new-time.ts";
 import { keepOf, pickTask } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
-import { dayOf, instantAt, timeOf } from "#shared/domain/calendar/day.ts";
-import { type OpenTask, Urgency } from "#shared/domain/tasks/task.ts";
+import { Urgency } from "#shared/domain/tasks/task.ts";
 import { perform } from "#shared/perform.ts";
 import { type Edited, editTask } from "#shared/use-cases/tasks/edit-task.ts";
 
@@ -20,7 +20,10 @@ export const editTaskCommand: Command = {
     const before = await ports.tasks.find({ owner, id });
     const input = {
       task: { owner, id },
-      ...changeIn(sameDay(slots, { turn, before }), before?.startsAt !== undefined),
+      ...changeIn(
+        { ...slots, ...(slots.due && { due: timeFor(slots.due, { turn, task: before }) }) },
+        before?.startsAt !== undefined,
+      ),
     };
     if (Object.keys(input).length === 1) {
       return {
@@ -35,13 +38,6 @@ export const editTaskCommand: Command = {
     };
   },
 };
-
-/** 改成下午四点: only an hour was said, so the day stays as it is. */
-function sameDay(slots: Slots, { turn, before }: { turn: Turn; before: OpenTask | undefined }): Slots {
-  const is = before?.startsAt ?? before?.dueAt;
-  if (slots.due === undefined || is === undefined || turn.meant.daySaid !== false) return slots;
-  return { ...slots, due: instantAt(dayOf(is), timeOf(slots.due)) };
-}
 
 /** A new time moves an appointment's beginning, and any other task's due time. */
 function changeIn({ due, at, minutes, text, filter }: Slots, hasStart: boolean) {

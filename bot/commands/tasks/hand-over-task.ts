@@ -12,6 +12,9 @@ export const handOverTaskCommand: Command = {
   needs: [],
   async run(turn, slots) {
     const { say } = turn;
+    const { meant, chosen } = turn;
+    const isNamed = slots.items || slots.filter || meant.client || meant.refersBack || chosen;
+    if (!isNamed) return { reply: plain(""), asks: { slot: "items", question: say.tasks.which } };
     const pick = await pickOverflowOrTasks(turn, slots);
     if ("asks" in pick) return { reply: plain(""), asks: pick.asks };
     const to = pickStaff(turn, slots);

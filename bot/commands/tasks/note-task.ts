@@ -1,4 +1,5 @@
 import { callOf } from "#bot/act.ts";
+import { batchClient } from "#bot/batch-client.ts";
 import { type Command, plain } from "#bot/command.ts";
 import { keepOf, pickTask } from "#bot/pick.ts";
 import { perform } from "#shared/perform.ts";
@@ -17,11 +18,10 @@ export const noteTaskCommand: Command = {
     if (said === undefined)
       return { reply: plain(""), asks: { slot: "note", question: say.house.ask.note, keep: keepOf(picked) } };
     const { owner, id } = picked;
-    const { client } = turn.meant;
-    const clientId = client?.kind === "one" ? client.id : undefined;
+    const clientId = await batchClient(turn, { task: { owner, id }, note: said });
     const input = { task: { owner, id }, note: said, ...(clientId && { clientId }) };
     const { title, note, result } = await perform(noteTask, { ...callOf(turn), input });
-    const words = result ? say.tasks.resultNoted({ title, note, ...result }) : say.tasks.noted(title, note);
+    const words = result ? say.tasks.resultNoted({ title, ...result }) : say.tasks.noted(title, note);
     return {
       reply: plain(words, [say.words.undo]),
       remember: { lastTask: { id, owner, title } },

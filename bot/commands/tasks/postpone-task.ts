@@ -1,10 +1,12 @@
 import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { timeFor } from "#bot/new-time.ts";
 import { keepOf, type Picked } from "#bot/pick.ts";
 import { pickOverflowOrTasks } from "#bot/pick-overflow.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { addMinutes, type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import { nextWorkday } from "#shared/domain/calendar/working-calendar.ts";
+import type { OpenTask } from "#shared/domain/tasks/task.ts";
 import { perform } from "#shared/perform.ts";
 import { type Postponed, postponeTask } from "#shared/use-cases/tasks/postpone-task.ts";
 
@@ -18,7 +20,8 @@ export const postponeTaskCommand: Command = {
     const fixed = slots.due ?? slots.at ?? (pick.fullDay && dayAfter(pick.fullDay, turn));
     if (fixed === undefined && slots.minutes === undefined) return askDue(turn, pick.tasks);
     const act = async ({ owner, id }: Picked, position: number) => {
-      const to = fixed ?? (await laterBy(turn, { owner, id, minutes: slots.minutes ?? 0 }));
+      const task = await turn.ports.tasks.find({ owner, id });
+      const to = fixed ? timeFor(fixed, { turn, task }) : laterBy(slots.minutes ?? 0, { turn, task });
       const input = { task: { owner, id }, to, ...reasonIn(slots) };
       return await perform(postponeTask, { ...callOf(turn, position), input });
     };
@@ -36,11 +39,10 @@ function reasonIn({ reason, note, text }: Slots) {
 }
 
 /** 往后推两天: from when it is due, or from now when that has passed. */
-async function laterBy(
-  { ports, now }: Turn,
-  { owner, id, minutes }: { owner: string; id: string; minutes: number },
-): Promise<Instant> {
-  const task = await ports.tasks.find({ owner, id });
+function laterBy(
+  minutes: number,
+  { turn: { now }, task }: { turn: Turn; task: OpenTask | undefined },
+): Instant {
   const due = task?.startsAt ?? task?.dueAt ?? now;
   return addMinutes(due < now ? now : due, minutes);
 }

@@ -45,8 +45,8 @@ export const tasks: TaskPhrases = {
     `Moved ${titles.length} to ${when}${reason ? ` (${reason})` : ""}: ${titles.join("; ")}.`,
   askDue: (title) => `Until when should “${title}” wait? For example “tomorrow 10:00”.`,
   noted: (title, note) => `Noted on “${title}”: ${note}.`,
-  resultNoted: ({ title, note, client, reached, of }) =>
-    `Result of ${client}: ${note}. “${title}”: ${reached} of ${of} clients have a result.`,
+  resultNoted: ({ title, client, told, reached, of }) =>
+    `Result of ${client}: ${told}. “${title}”: ${reached} of ${of} clients have a result.`,
   handedOver: ({ titles, to, isOwn }) =>
     `Handed ${list(titles)} to ${to}${isOwn ? `; until ${to} accepts, it counts as yours` : ", who has still to accept"}.`,
   accepted: (title) => `Accepted: “${title}”.`,

@@ -66,8 +66,11 @@ export const today: TodayPhrases = {
     clock: (at) => `breaks the clock of ${at}`,
     acknowledgement: (at) => `misses the acknowledgement of ${at}`,
   },
-  capacity: ({ planned, capacity }) =>
-    `${time.duration(planned)} planned, ${capacity === 0 ? "no time left" : `${time.duration(capacity)} free`}.`,
+  capacity({ planned, capacity }) {
+    if (capacity === 0) return `${time.duration(planned)} planned, no time left today.`;
+    const over = planned > capacity ? `, ${time.duration(planned - capacity)} too much` : "";
+    return `${time.duration(planned)} planned, ${time.duration(capacity)} free${over}.`;
+  },
   nextPeriod: ({ day, from, away, who }) =>
     `${away ? onLeave(who) : "It is outside working hours"}; this is planned for ${day} from ${from}.`,
   away: (who) => `${onLeave(who)}.`,

@@ -34,8 +34,8 @@ export interface TaskPhrases {
   /** What came of one client of a batch. */
   readonly resultNoted: (facts: {
     title: string;
-    note: string;
     client: string;
+    told: string;
     reached: number;
     of: number;
   }) => string;
@@ -127,8 +127,8 @@ export const tasks: TaskPhrases = {
     `已把${titles.length}件推迟到${when}${reason ? `（${reason}）` : ""}：${titles.join("；")}。`,
   askDue: (title) => `“${title}”改到什么时候？例如“明天上午10点”。`,
   noted: (title, note) => `已给“${title}”补充：${note}。`,
-  resultNoted: ({ title, note, client, reached, of }) =>
-    `已记下${client}的结果：${note}。“${title}”${reached}/${of}户有结果。`,
+  resultNoted: ({ title, client, told, reached, of }) =>
+    `已记下${client}的结果：${told}。“${title}”${reached}/${of}户有结果。`,
   handedOver: ({ titles, to, isOwn }) =>
     `已把${list(titles)}转给${to}，等${to}接单${isOwn ? "；接单前仍算在您这里" : ""}。`,
   accepted: (title) => `已接单：“${title}”。`,

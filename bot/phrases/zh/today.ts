@@ -102,7 +102,7 @@ export const today: TodayPhrases = {
     D: "期限",
     T: "客户级别",
     R: "离网风险",
-    E: "催办与承诺",
+    E: "关注与承诺",
     A: "等待天数",
   },
   types: wordsFor(TASK_TYPES, "zh"),
@@ -136,8 +136,12 @@ export const today: TodayPhrases = {
     clock: (at) => `会超出${at}的服务时限`,
     acknowledgement: (at) => `会错过${at}的预警确认`,
   },
-  capacity: ({ planned, capacity }) =>
-    `已排${time.duration(planned)}，可用${capacity === 0 ? "时间已用完" : time.duration(capacity)}。`,
+  capacity({ planned, capacity }) {
+    if (capacity === 0) return `已排${time.duration(planned)}，今天的时间已用完。`;
+    if (planned > capacity)
+      return `已排${time.duration(planned)}，比可用的${time.duration(capacity)}还多${time.duration(planned - capacity)}。`;
+    return `已排${time.duration(planned)}，可用${time.duration(capacity)}。`;
+  },
   nextPeriod: ({ day, from, away, who = "您" }) =>
     `${away ? `${who}正在休假` : "现在不是上班时间"}，下面按${day}${from}起的安排来排。`,
   away: (who = "您") => `${who}正在休假。`,

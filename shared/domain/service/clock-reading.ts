@@ -70,8 +70,10 @@ export function readClock(clock: SlaClock, now: Instant, timetables: SlaTimetabl
   const until = isRunning(clock) ? now : (clock.stoppedAt ?? now);
   const counting = timetableOf(clock.unit, timetables);
   const passed = elapsedMillis(millisOf(clock.startsAt), millisOf(until), counting);
-  const used = Math.max(passed - clock.pausedMinutes * MINUTE, 0);
   const limit = clock.limitMinutes * MINUTE;
+  const counted = Math.max(passed - clock.pausedMinutes * MINUTE, 0);
+  // Used up to the last minute and its instant gone by, outside its hours: broken, although no time has counted since.
+  const used = counted === limit && until > clock.dueAt ? limit + 1 : counted;
   const share = (used * 10_000) / limit;
   return {
     clock,

@@ -32,6 +32,13 @@ export function withResult(targets: readonly Target[], said: Required<Target>): 
   );
 }
 
+/** What a note tells of a client, without the name in front: 三江贸易：同意试用 is 同意试用. */
+export function resultIn(note: string, names: readonly string[]): string {
+  const name = names.find((one) => note.startsWith(one)) ?? "";
+  const told = note.slice(name.length).replace(/^[\s:：,，]+/u, "");
+  return told === "" ? note : told;
+}
+
 export interface Reached {
   readonly reached: number;
   /** As many as the batch was said to have, or more when more are listed. */

@@ -3,7 +3,7 @@ import { sees } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { addNote } from "#shared/domain/tasks/changes.ts";
 import { mustBeOpen } from "#shared/domain/tasks/closing.ts";
-import { type Reached, reachedOf, withResult } from "#shared/domain/tasks/targets.ts";
+import { type Reached, reachedOf, resultIn, withResult } from "#shared/domain/tasks/targets.ts";
 import { TaskRef } from "#shared/domain/tasks/task.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { findTask } from "#shared/subjects/task.ts";
@@ -15,7 +15,7 @@ export interface Noted {
   readonly title: string;
   readonly note: string;
   /** Of a batch: whose result it was, and how many have one by now. */
-  readonly result?: Reached & { readonly client: string };
+  readonly result?: Reached & { readonly client: string; readonly told: string };
 }
 
 export const noteTask = useCase({
@@ -34,10 +34,11 @@ export const noteTask = useCase({
     if (!batch || clientId === undefined) return { outcome: noted, writes };
     const client = await stores.clients.find(clientId);
     if (client === undefined || !sees(caller, client)) throw new Refusal("subject.unknown", {});
+    const told = resultIn(note, [client.name, client.shortName, ...client.aliases]);
     const before = await stores.tasks.findTargets(owner, id);
-    const said = { clientId, name: client.shortName, result: note, at: now };
+    const said = { clientId, name: client.shortName, result: told, at: now };
     const targets = withResult(before?.targets ?? [], said);
-    const result = { client: said.name, ...reachedOf(targets, batch) };
+    const result = { client: said.name, told, ...reachedOf(targets, batch) };
     const after = { owner, taskId: id, targets, province: task.province };
     const kept = stores.tasks.putTargets(before, after);
     return { outcome: { ...noted, result }, writes: [...writes, ...kept] };
