@@ -67,7 +67,8 @@ describe("王敏 has a case to write", () => {
 
 describe("王敏 works through a promotion", () => {
   beforeEach(async () => {
-    const promotion = aTask({ title: "云盘推广", type: "PROMOTION", batch: { count: 3 } });
+    const head = { id: "cli_1", name: "恒信物流" };
+    const promotion = aTask({ title: "云盘推广", type: "PROMOTION", batch: { count: 3 }, client: head });
     const named = { id: "cli_2", name: "三江贸易有限公司", shortName: "三江贸易", aliases: ["三江", ""] };
     house = await aBotHouse({ clients: [aClient(), aClient(named)], tasks: [promotion] });
     await house.say("今天先做什么");
@@ -78,6 +79,11 @@ describe("王敏 works through a promotion", () => {
     expect(reply.text).toBe("已记下三江贸易的结果：同意试用，恒信物流下周答复。“云盘推广”1/3户有结果。");
     const card = await house.say("看看1的详情");
     expect(card.reply.text).toContain("1/3户有结果\n三江贸易：同意试用");
+  });
+
+  test("a client that the batch is found by is the one whose result it is", async () => {
+    const { reply } = await house.say("恒信物流补充一句，对方要求降价");
+    expect(reply.text).toBe("已记下恒信物流的结果：对方要求降价。“云盘推广”1/3户有结果。");
   });
 
   test("a client named before the note is the one whose result it is", async () => {
