@@ -10,7 +10,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   load: benchLoadTime,
   understanding: benchUnderstanding,
   "show-today": async () => await withDynamo(benchShowToday),
-  import: async () => await withDynamo(benchImport),
+  import: benchImport,
 };
 
 /** `npm run bench`, or `npm run bench -- load` for one section. */

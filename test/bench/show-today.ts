@@ -24,8 +24,8 @@ const OWNER = "stf_wangmin";
 
 /** A manager's day: what it reads, what it costs over the bare Query, and that the province's size does not matter. */
 export async function benchShowToday(client: DynamoDBClient): Promise<Section> {
-  const small = await aProvince(client, SMALL);
   const large = await aProvince(client, LARGE);
+  const small = await aProvince(client, SMALL);
   const figures = [
     ...(await readings(small)),
     ...(await timings(client, { small, large })),

@@ -28,11 +28,13 @@ let ports: Ports;
 beforeAll(async () => {
   const { endpoint, accessKey } = inject("dynamo");
   await createTable(localClient({ endpoint, accessKey }), TABLE_NAME);
-  page = createServer(async (request, response) => {
+  page = createServer((request, response) => {
     const body: Buffer[] = [];
-    for await (const chunk of request) body.push(chunk);
-    heard.push({ path: request.url, body: JSON.parse(Buffer.concat(body).toString()) });
-    response.end("{}");
+    request.on("data", (chunk: Buffer) => body.push(chunk));
+    request.on("end", () => {
+      heard.push({ path: request.url, body: JSON.parse(Buffer.concat(body).toString()) });
+      response.end("{}");
+    });
   }).listen(0, "127.0.0.1");
   await new Promise((resolve) => page.once("listening", resolve));
   const { port } = page.address() as AddressInfo;

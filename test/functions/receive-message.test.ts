@@ -77,7 +77,8 @@ test("the function itself answers from the table, and keeps where the person can
     AWS_REGION: "cn-north-1",
   };
   const keys = { AWS_ACCESS_KEY_ID: accessKey, AWS_SECRET_ACCESS_KEY: accessKey };
-  for (const [variable, value] of Object.entries({ ...variables, ...keys })) vi.stubEnv(variable, String(value));
+  for (const [variable, value] of Object.entries({ ...variables, ...keys }))
+    vi.stubEnv(variable, String(value));
   const { handler } = await import("#functions/receive-message.ts");
   const { realPorts } = await import("#functions/support/real-ports.ts");
   const { staff } = realPorts(LOCAL, { client });

@@ -53,6 +53,18 @@ test("a new topic is not taken for the outcome that was asked for", async () => 
   expect(await house.ports.records.listInteractions("cli_1")).toEqual([]);
 });
 
+test("another thing done is not taken for it either", async () => {
+  await house.say("完成1");
+  const { reply } = await house.say("第3条做完了");
+  expect(reply.text).toContain("已办结：“交水电费”。");
+  expect(await house.ports.records.listInteractions("cli_1")).toEqual([]);
+});
+
+test("a note on a single task is a note, whomever it names", async () => {
+  const { reply } = await house.say("给3补充：三江贸易代缴");
+  expect(reply.text).toBe("已给“交水电费”补充：三江贸易代缴。");
+});
+
 describe("王敏 has a case to write", () => {
   test("完成 asks for the case before it closes, and keeps the answer as a draft article", async () => {
     const asked = await house.say("完成2");
@@ -94,5 +106,16 @@ describe("王敏 works through a promotion", () => {
   test("a note that names nobody is a note on the whole", async () => {
     const { reply } = await house.say("给1补充：海报到了");
     expect(reply.text).toBe("已给“云盘推广”补充：海报到了。");
+  });
+
+  test("in English the result is told and shown alike", async () => {
+    await house.say("换成英文");
+    await house.say("what first today");
+    const { reply } = await house.say("给1补充：三江贸易 agreed to a trial");
+    expect(reply.text).toBe(
+      "Result of 三江贸易: agreed to a trial. “云盘推广”: 1 of 3 clients have a result.",
+    );
+    const card = await house.say("show task 1");
+    expect(card.reply.text).toContain("1 of 3 clients have a result\n三江贸易: agreed to a trial");
   });
 });
