@@ -8,6 +8,7 @@ const REPLACED = {
   "cross-fetch": NATIVE_FETCH,
   "node-fetch": NATIVE_FETCH,
   "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.cjs"),
+  "@smithy/core/event-streams": join(import.meta.dirname, "no-event-streams.cjs"),
 };
 const MAIN_FIELDS = ["module", "main"];
 const TARGET = "node24";

@@ -19,6 +19,7 @@ const SMALL = { name: "Dake-small", clients: 2000 };
 const LARGE = { name: "Dake-large", clients: 200_000 };
 const WRITERS = 4;
 const ROUNDS = 300;
+const WARM_ROUNDS = 500;
 const FULL_DESK = 500;
 const OWNER = "stf_wangmin";
 
@@ -145,8 +146,9 @@ async function ranking(client: DynamoDBClient, { name, ports, items }: Province)
   const desk = await ports.tasks.desk(owner);
   const setting = { now: NOW, rules: await ports.rules.current(), calendar: await ports.rules.calendar() };
   const runs = { bare: bareQuery(client, name, owner), rank: () => rankDesk(desk, setting) };
-  await interleaved(runs, 50);
-  const taken = await interleaved(runs, 100);
+  await interleaved({ rank: runs.rank }, WARM_ROUNDS);
+  await interleaved(runs, WARM_ROUNDS / 10);
+  const taken = await interleaved(runs, ROUNDS / 2);
   const value = (100 * taken.rank) / taken.bare;
   return {
     what: `ranking ${desk.tasks.length} items, of their bare Query`,

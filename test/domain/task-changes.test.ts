@@ -12,7 +12,7 @@ import { isRunning } from "#shared/domain/service/clock-reading.ts";
 import type { SlaClock } from "#shared/domain/service/sla-clock.ts";
 import { addNote, edit, postpone } from "#shared/domain/tasks/changes.ts";
 import { cancel, complete, isClosed, nextStepOf, reopen } from "#shared/domain/tasks/closing.ts";
-import { accept, handOver } from "#shared/domain/tasks/handing.ts";
+import { accept, handOver, isUrgent } from "#shared/domain/tasks/handing.ts";
 import { type ClosedTask, type OpenTask, TaskType } from "#shared/domain/tasks/task.ts";
 import { mayBecome, NEXT } from "#shared/domain/tasks/transitions.ts";
 import { aClock, aPerson, aTask, CALENDAR, MIN, NOW, UNITS } from "#test/use-cases/given.ts";
@@ -199,4 +199,14 @@ test("every minute of the digest hours belongs to a quarter that one of the next
     }),
     seeded,
   );
+});
+
+test("a task is urgent to whom it is handed while a clock runs or a red alert is not acknowledged", () => {
+  const alert = { level: "RED", ackDueAt: later } as const;
+  expect(isUrgent(aTask())).toBe(false);
+  expect(isUrgent(aTask({ clocks: [aClock({ state: "PAUSED" })] }))).toBe(false);
+  expect(isUrgent(aTask({ clocks: [aClock()] }))).toBe(true);
+  expect(isUrgent(aTask({ alert }))).toBe(true);
+  expect(isUrgent(aTask({ alert: { ...alert, ackedAt: now } }))).toBe(false);
+  expect(isUrgent(aTask({ alert: { ...alert, level: "ORANGE" } }))).toBe(false);
 });

@@ -3,9 +3,8 @@ import { instantAt } from "#shared/domain/calendar/day.ts";
 import { cancelTask } from "#shared/use-cases/tasks/cancel-task.ts";
 import { completeTask } from "#shared/use-cases/tasks/complete-task.ts";
 import { handOverTask } from "#shared/use-cases/tasks/hand-over-task.ts";
-import { listDone } from "#shared/use-cases/tasks/list-done.ts";
 import { reopenTask } from "#shared/use-cases/tasks/reopen-task.ts";
-import { aClock, aTask, BO, MIN, NA, NET, NOW, ref, refused, ZHAO } from "./given.ts";
+import { aClock, aTask, BO, NA, NET, NOW, ref, refused, ZHAO } from "./given.ts";
 import { aHouse } from "./house.ts";
 
 const client = { id: "cli_1", name: "恒信物流" };
@@ -195,31 +194,5 @@ describe("reopening", () => {
   test("an open task needs no reopening", async () => {
     const { say } = await aHouse({ tasks: [aTask()] });
     await expect(say(reopenTask, { task: ref() })).rejects.toMatchObject(refused("task.not-closed"));
-  });
-});
-
-describe("what is done", () => {
-  test("today's is listed in the order of closing, cancelled ones too", async () => {
-    const { say, isAt } = await aHouse({ tasks: [aTask(), aTask({ id: "tsk_2" })] });
-    await say(completeTask, { task: { owner: "min", id: "tsk_2" } });
-    isAt("2026-03-09", "08:30");
-    await say(cancelTask, { task: ref() });
-    const { day, tasks } = await say(listDone, {});
-    expect(day).toBe("2026-03-09");
-    expect(tasks.map(({ id, status }) => [id, status])).toEqual([
-      ["tsk_2", "DONE"],
-      ["tsk_1", "CANCELLED"],
-    ]);
-  });
-
-  test("another day and another person in reach can be asked for, and nobody else", async () => {
-    const { say } = await aHouse({ tasks: [aTask()] });
-    await say(completeTask, { task: ref() });
-    expect(await say(listDone, { owner: "min" }, { as: ZHAO })).toMatchObject({ name: "王敏", tasks: [{}] });
-    expect(await say(listDone, { day: "2026-03-08" })).toMatchObject({ name: MIN.name, tasks: [] });
-    await expect(say(listDone, { owner: "min" }, { as: BO })).rejects.toMatchObject(
-      refused("subject.unknown"),
-    );
-    await expect(say(listDone, { owner: "nobody" })).rejects.toMatchObject(refused("subject.unknown"));
   });
 });

@@ -39,7 +39,9 @@ export function timetable({ calendar, hours, closed = [] }: Opening): Timetable 
       from: millisAt(number, from),
       to: millisAt(number, Math.min(to, until)),
     }));
-    return shut.reduce(without, whole).filter(({ from, to }) => from < to);
+    const [begin, end] = [millisAt(number, 0), millisAt(number + 1, 0)];
+    const closedThen = shut.filter(({ from, to }) => from < end && begin < to);
+    return closedThen.reduce(without, whole).filter(({ from, to }) => from < to);
   };
   return {
     openOn(number) {

@@ -39,6 +39,7 @@ export function deadlineTerm(standing: Standing, rules: DeadlineRules): Term {
 
 /** The one with the largest D, then the least time left, then the largest used share. */
 export function worstClock({ clocks, moment }: Standing, rules: DeadlineRules): ClockReading | undefined {
+  if (clocks.length < 2) return clocks[0];
   const points = (reading: ClockReading): number => clockReason(reading, moment, rules).points;
   return clocks.toSorted(
     (a, b) => points(b) - points(a) || a.millisLeft - b.millisLeft || b.usedBp - a.usedBp,

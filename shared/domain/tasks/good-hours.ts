@@ -13,8 +13,9 @@ export function heldUntil(
   at: Instant,
   { contacts }: PriorityRules,
 ): Instant | undefined {
-  const windows = task.client?.contact?.badHours ?? [];
-  if (clock || task.startsAt !== undefined || !contacts.includes(task.type)) return undefined;
+  const windows = task.client?.contact?.badHours;
+  if (!windows?.length || clock || task.startsAt !== undefined || !contacts.includes(task.type))
+    return undefined;
   const good = nextGood(at, windows);
   return good === at ? undefined : good;
 }
@@ -33,11 +34,13 @@ export function waitForGoodHours(
   const rest = [...lines];
   const placed: RankedTask[] = [];
   let spent = 0;
-  while (rest.some(({ notBefore }) => notBefore)) {
+  let held = lines.filter(({ notBefore }) => notBefore).length;
+  while (held > 0) {
     const ready = nextReady(rest, () => timeAfter(spent));
     for (const line of rest.splice(ready, 1)) {
       placed.push(line);
       spent += minutesFor(line);
+      if (line.notBefore) held -= 1;
     }
   }
   return [...placed, ...rest];

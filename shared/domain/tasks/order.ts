@@ -1,4 +1,4 @@
-import { millisOf } from "#shared/domain/calendar/day.ts";
+import { type Instant, millisOf } from "#shared/domain/calendar/day.ts";
 import type { PriorityRules } from "#shared/domain/rules/priority-rules.ts";
 import type { Scored } from "./score.ts";
 import type { Standing } from "./standing.ts";
@@ -27,13 +27,16 @@ export function goesByTime({ step }: Pick<Placed, "step">): boolean {
 }
 
 export function place(scored: Scored, rules: PriorityRules): Placed {
-  const { task, terms, band } = scored.line;
-  const due = task.dueAt ?? task.startsAt;
+  const { line, standing } = scored;
+  const { step, left } = line.band === "NOW" ? stepOf(standing, rules) : { step: BY_SCORE, left: 0 };
+  const due = line.task.dueAt ?? line.task.startsAt;
   return {
-    ...scored,
-    ...(band === "NOW" ? stepOf(scored.standing, rules) : { step: BY_SCORE, left: 0 }),
+    line,
+    standing,
+    step,
+    left,
     due: due === undefined ? Number.POSITIVE_INFINITY : millisOf(due),
-    tier: terms.reduce((tier, { term, points }) => (term === "T" ? points : tier), 0),
+    tier: line.terms.reduce((tier, { term, points }) => (term === "T" ? points : tier), 0),
   };
 }
 
@@ -71,9 +74,14 @@ function byTask(a: OpenTask, b: OpenTask): number {
   return (
     (b.atStakeFen ?? 0) - (a.atStakeFen ?? 0) ||
     compare(a.openedOn, b.openedOn) ||
-    compare(millisOf(a.createdAt), millisOf(b.createdAt)) ||
+    byInstant(a.createdAt, b.createdAt) ||
     compare(a.id, b.id)
   );
+}
+
+/** Instants may be written with a fraction or without, so that only equal ones are known by their letters. */
+function byInstant(a: Instant, b: Instant): number {
+  return a === b ? 0 : millisOf(a) - millisOf(b);
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

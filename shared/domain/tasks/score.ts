@@ -20,13 +20,18 @@ export function scoreTask(task: OpenTask, moments: Moments, scale: Scale): Score
   const score = terms.reduce((sum, { points }) => sum + points, 0);
   const override = overrideOf(standing, rules);
   const band = override ? "NOW" : bandOf(score, rules.bands);
-  const line = { task, score, terms, band, ...(override && { override }), ...clockOf(standing, scale) };
-  return { line, standing };
+  const line: RankedTask = { task, score, terms, band };
+  const clock = clockOf(standing, scale);
+  const isPlain = override === undefined && clock === undefined;
+  return {
+    line: isPlain ? line : { ...line, ...(override && { override }), ...(clock && { clock }) },
+    standing,
+  };
 }
 
-function clockOf(standing: Standing, { rules }: Scale): Pick<RankedTask, "clock"> {
+function clockOf(standing: Standing, { rules }: Scale): RankedTask["clock"] {
   const worst = worstClock(standing, rules.priority.deadline);
-  if (!worst) return {};
+  if (!worst) return undefined;
   const { clock, usedBp, minutesLeft } = worst;
-  return { clock: { metric: clock.metric, usedBp, minutesLeft, limitMinutes: clock.limitMinutes } };
+  return { metric: clock.metric, usedBp, minutesLeft, limitMinutes: clock.limitMinutes };
 }

@@ -42,12 +42,10 @@ function raisedBy(
 
 /** Those that apply add up, to a cap. */
 function engagementTerm({ task }: Standing, rules: PriorityRules["engagement"]): Term {
-  const applies = {
-    urged: task.urgedAt !== undefined,
-    promised: task.promised === true,
-    chief: task.client?.chief === true,
-  };
-  const of = (["urged", "promised", "chief"] as const).filter((kind) => applies[kind]);
+  const of: Extract<Why, { code: "engagement" }>["of"][number][] = [];
+  if (task.urgedAt !== undefined) of.push("urged");
+  if (task.promised) of.push("promised");
+  if (task.client?.chief) of.push("chief");
   const sum = of.reduce((points, kind) => points + rules[kind], 0);
   return { term: "E", points: Math.min(sum, rules.cap), why: { code: "engagement", of } };
 }
