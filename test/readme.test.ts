@@ -12,7 +12,7 @@ describe.each(["README.md", "README.zh-CN.md", "docs/deploying.md", "docs/deploy
       const named = text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`|\]\(((?!http)[^)#]+)\)/g);
       const paths = [...named]
         .map(([, code, link]) => code ?? link ?? "")
-        .filter((path) => !/^(node_modules|\.dake)/.test(path));
+        .filter((path) => !/^(node_modules|\.dake|cdk\.out)/.test(path));
       expect(paths.length).toBeGreaterThan(3);
       expect(paths.filter((path) => !existsSync(path) && !existsSync(`docs/${path}`))).toEqual([]);
     });
