@@ -13,7 +13,7 @@ describe.each(["README.md", "README.zh-CN.md", "docs/deploying.md", "docs/deploy
       const paths = [...named]
         .map(([, code, link]) => code ?? link ?? "")
         .filter((path) => !/^(node_modules|\.dake|cdk\.out)/.test(path));
-      expect(paths.length).toBeGreaterThan(3);
+      expect(paths.length).toBeGreaterThan(2);
       expect(paths.filter((path) => !existsSync(path) && !existsSync(`docs/${path}`))).toEqual([]);
     });
 
