@@ -2,7 +2,7 @@ import { spell } from "#bot/understand/spelling.ts";
 import { BRANDS, BUSINESSES } from "#local/sample/client-words.ts";
 import { AREAS } from "#local/sample/towns.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item, Key } from "#shared/ports.ts";
+import type { Item } from "#shared/ports.ts";
 import { clientItems } from "#shared/storage/client-item.ts";
 import { NOW, PROVINCE } from "./table.ts";
 
@@ -44,20 +44,5 @@ export function* clientsUpTo(count: number, { part, of }: { part: number; of: nu
   for (let n = part; n < count; n += of) {
     const [archive] = clientItems(aClient(n), spell);
     if (archive) yield { ...archive, vr: "bench" };
-  }
-}
-
-/** So many open tasks of one owner, made of those given. */
-export function* deskOf(
-  tasks: readonly Item[],
-  {
-    owner,
-    count,
-    keyOf,
-  }: { owner: string; count: number; keyOf: (ref: { owner: string; id: string }) => Key },
-): Generator<Item> {
-  for (let n = 0; n < count; n += 1) {
-    const task = tasks[n % tasks.length];
-    if (task) yield { ...task, ...keyOf({ owner, id: `tsk_b${n}` }) };
   }
 }

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { loadSample } from "#local/sample/load-sample.ts";
+import { makeSample } from "#local/sample/sample.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { rankDesk } from "#shared/domain/tasks/priority.ts";
@@ -11,7 +12,7 @@ import { keys, ranges } from "#shared/storage/keys.ts";
 import { showToday } from "#shared/use-cases/tasks/show-today.ts";
 import { itemSize } from "#test/support/item-size.ts";
 import type { Figure, Section } from "./figure.ts";
-import { clientsUpTo, deskOf } from "./many.ts";
+import { clientsUpTo } from "./many.ts";
 import { type BenchPorts, createBareTable, NOW, portsOver, writeBare } from "./table.ts";
 import { interleaved } from "./timing.ts";
 
@@ -19,7 +20,9 @@ const SMALL = { name: "Dake-small", clients: 2000 };
 const LARGE = { name: "Dake-large", clients: 200_000 };
 const WRITERS = 4;
 const ROUNDS = 300;
-const WARM_ROUNDS = 500;
+const WARM_ROUNDS = 200;
+/** A ranking is too short to be timed alone. */
+const REPEATS = 10;
 const FULL_DESK = 500;
 const OWNER = "stf_wangmin";
 
@@ -30,7 +33,7 @@ export async function benchShowToday(client: DynamoDBClient): Promise<Section> {
   const figures = [
     ...(await readings(small)),
     ...(await timings(client, { small, large })),
-    await ranking(client, small),
+    ...(await ranking(client, small)),
   ];
   const how = `The sample's manager 王敏, ${small.items.length} items, in a table of 2,000 and of 200,000 clients; without indexes and stream, which a day does not touch; medians of ${ROUNDS} interleaved rounds against DynamoDB Local in memory.`;
   return { title: "show-today", how, figures };
@@ -139,23 +142,38 @@ function bareQuery(client: DynamoDBClient, name: string, owner = OWNER) {
 }
 
 /** Ranking alone, over the bare Query of what it ranks. */
-async function ranking(client: DynamoDBClient, { name, ports, items }: Province): Promise<Figure> {
+async function ranking(client: DynamoDBClient, { name, ports }: Province): Promise<Figure[]> {
   const owner = "stf_full";
-  const tasks = items.filter(({ ty }) => ty === "task");
-  await writeBare(client, name, deskOf(tasks, { owner, count: FULL_DESK, keyOf: keys.task }));
+  const tasks = (await everyTask(ports)).slice(0, FULL_DESK);
+  const moved = tasks.map((item, n) => ({ ...item, ...keys.task({ owner, id: `tsk_b${n}` }) }));
+  await writeBare(client, name, moved);
   const desk = await ports.tasks.desk(owner);
   const setting = { now: NOW, rules: await ports.rules.current(), calendar: await ports.rules.calendar() };
-  const runs = { bare: bareQuery(client, name, owner), rank: () => rankDesk(desk, setting) };
+  const runs = {
+    bare: bareQuery(client, name, owner),
+    rank: () => times(REPEATS, () => rankDesk(desk, setting)),
+  };
   await interleaved({ rank: runs.rank }, WARM_ROUNDS);
   await interleaved(runs, WARM_ROUNDS / 10);
   const taken = await interleaved(runs, ROUNDS / 2);
-  const value = (100 * taken.rank) / taken.bare;
-  return {
-    what: `ranking ${desk.tasks.length} items, of their bare Query`,
-    value,
-    unit: "%",
-    bound: { most: 5 },
-  };
+  const rank = taken.rank / REPEATS;
+  const value = (100 * rank) / taken.bare;
+  const what = `ranking ${desk.tasks.length} items`;
+  return [
+    { what, value: rank, unit: "ms" },
+    { what: `${what}, of their bare Query`, value, unit: "%", bound: { most: 5 } },
+  ];
+}
+
+/** The open work of all the sample's people. */
+async function everyTask({ table, rules }: BenchPorts): Promise<Item[]> {
+  const { staff } = makeSample({ now: NOW, calendar: await rules.calendar() });
+  const desks = await Promise.all(staff.map(async ({ id }) => await table.query(ranges.live(id))));
+  return desks.flat().filter(({ ty }) => ty === "task");
+}
+
+function times(count: number, work: () => unknown): void {
+  for (let n = 0; n < count; n += 1) work();
 }
 
 function average(values: readonly number[]): number {

@@ -22,8 +22,9 @@ export function arrangeBands(
 ): Record<Band, RankedTask[]> {
   const rules = scale.rules.priority;
   const { now } = scale;
-  const linesOf = (band: Band): RankedTask[] =>
-    placed.filter((each) => each.line.band === band && !goesByTime(each)).map(({ line }) => line);
+  const scored = placed.filter((each) => !goesByTime(each)).map(({ line }) => line);
+  const byBand = Map.groupBy(scored, ({ band }) => band);
+  const linesOf = (band: Band): RankedTask[] => byBand.get(band) ?? [];
   const after = (...before: RankedTask[][]): Course => {
     const spent = minutesOf(before.flat(), time);
     return { rules, time, at: time.opensAt, timeAfter: (minutes) => time.timeAfter(spent + minutes) };

@@ -13,11 +13,14 @@ interface Reason {
 /** A date, and when it counts as passed. */
 interface Dated {
   readonly dueAt: Instant;
+  /** The same in milliseconds. */
+  readonly due: number;
   readonly passedAt?: number;
   readonly soft?: boolean | undefined;
 }
 
 const MINUTE = 60_000;
+const NO_DATE: Reason = { points: 0, why: { code: "no-date" } };
 
 /** The largest that applies; among equals a clock tells more than an alert, an alert more than a date. */
 export function deadlineTerm(standing: Standing, rules: DeadlineRules): Term {
@@ -29,12 +32,10 @@ export function deadlineTerm(standing: Standing, rules: DeadlineRules): Term {
     appointmentReason(standing, rules),
     dateReason(standing, rules),
   ];
-  const largest = reasons.reduce<Reason>(
-    (best, reason) =>
-      reason && (best.why.code === "no-date" || reason.points > best.points) ? reason : best,
-    { points: 0, why: { code: "no-date" } },
-  );
-  return { term: "D", ...largest };
+  let { points, why }: Reason = NO_DATE;
+  for (const reason of reasons)
+    if (reason && (why === NO_DATE.why || reason.points > points)) ({ points, why } = reason);
+  return { term: "D", points, why };
 }
 
 /** The one with the largest D, then the least time left, then the largest used share. */
@@ -53,7 +54,8 @@ function clockReason(reading: ClockReading, moment: Moment, rules: DeadlineRules
   if (millisLeft <= rules.nearMinutes * MINUTE || usedBp >= rules.clockNearBp)
     return { points: rules.near, why };
   if (usedBp >= rules.clockHalfBp) return { points: rules.half, why };
-  return dated({ dueAt: clock.dueAt, passedAt: Number.POSITIVE_INFINITY }, moment, rules);
+  const { dueAt } = clock;
+  return dated({ dueAt, due: millisOf(dueAt), passedAt: Number.POSITIVE_INFINITY }, moment, rules);
 }
 
 function ackReason({ task: { alert }, ackMissed }: Standing, rules: DeadlineRules): Reason | undefined {
@@ -62,28 +64,28 @@ function ackReason({ task: { alert }, ackMissed }: Standing, rules: DeadlineRule
 }
 
 /** A promise is broken when its day has passed, or when somebody says so. */
-function promiseReason({ task, moment }: Standing, rules: DeadlineRules): Reason | undefined {
-  const { promised, promiseBroken, dueAt } = task;
-  const passed = promised && dueAt !== undefined && dayNumberAt(millisOf(dueAt)) < moment.day;
+function promiseReason({ task, due, moment }: Standing, rules: DeadlineRules): Reason | undefined {
+  const { promised, promiseBroken } = task;
+  const passed = promised && due !== undefined && dayNumberAt(due) < moment.day;
   return promiseBroken || passed ? { points: rules.passed, why: { code: "promise-broken" } } : undefined;
 }
 
 function appointmentReason({ task, moment }: Standing, rules: DeadlineRules): Reason | undefined {
   const { startsAt, minutes } = task;
   if (startsAt === undefined) return undefined;
-  return dated({ dueAt: startsAt, passedAt: appointmentEnd({ startsAt, minutes }) }, moment, rules);
+  const due = millisOf(startsAt);
+  return dated({ dueAt: startsAt, due, passedAt: appointmentEnd({ startsAt, minutes }) }, moment, rules);
 }
 
 /** A date that only repeats a clock's or the appointment's is read off them: a paused clock has none. */
-function dateReason({ task, moment }: Standing, rules: DeadlineRules): Reason | undefined {
+function dateReason({ task, due, moment }: Standing, rules: DeadlineRules): Reason | undefined {
   const { dueAt, startsAt, clocks, soft } = task;
-  if (dueAt === undefined || dueAt === startsAt) return undefined;
+  if (dueAt === undefined || due === undefined || dueAt === startsAt) return undefined;
   if (clocks?.some((clock) => clock.dueAt === dueAt)) return undefined;
-  return dated({ dueAt, soft }, moment, rules);
+  return dated({ dueAt, due, soft }, moment, rules);
 }
 
-function dated({ dueAt, passedAt, soft }: Dated, moment: Moment, rules: DeadlineRules): Reason {
-  const due = millisOf(dueAt);
+function dated({ dueAt, due, passedAt, soft }: Dated, moment: Moment, rules: DeadlineRules): Reason {
   if ((passedAt ?? due) <= moment.millis) return passed({ dueAt, soft }, rules);
   if (due - moment.millis <= rules.nearMinutes * MINUTE)
     return { points: rules.near, why: { code: "due-in-hours", dueAt } };
@@ -93,7 +95,7 @@ function dated({ dueAt, passedAt, soft }: Dated, moment: Moment, rules: Deadline
   return { points: step?.points ?? 0, why: { code: "due-in-days", days, dueAt } };
 }
 
-function passed({ dueAt, soft }: Dated, rules: DeadlineRules): Reason {
+function passed({ dueAt, soft }: Pick<Dated, "dueAt" | "soft">, rules: DeadlineRules): Reason {
   return soft
     ? { points: rules.softPassed, why: { code: "soft-passed", dueAt } }
     : { points: rules.passed, why: { code: "overdue", since: dueAt } };

@@ -29,13 +29,13 @@ export function goesByTime({ step }: Pick<Placed, "step">): boolean {
 export function place(scored: Scored, rules: PriorityRules): Placed {
   const { line, standing } = scored;
   const { step, left } = line.band === "NOW" ? stepOf(standing, rules) : { step: BY_SCORE, left: 0 };
-  const due = line.task.dueAt ?? line.task.startsAt;
+  const { startsAt } = line.task;
   return {
     line,
     standing,
     step,
     left,
-    due: due === undefined ? Number.POSITIVE_INFINITY : millisOf(due),
+    due: standing.due ?? (startsAt === undefined ? Number.POSITIVE_INFINITY : millisOf(startsAt)),
     tier: line.terms.reduce((tier, { term, points }) => (term === "T" ? points : tier), 0),
   };
 }

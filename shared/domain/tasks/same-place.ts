@@ -6,21 +6,18 @@ import type { RankedTask } from "./ranked.ts";
  * gathers those below it that lie within the points of the rule. Give it the lines of one band, in order.
  */
 export function keepPlacesTogether(lines: readonly RankedTask[], rules: PriorityRules): RankedTask[] {
+  const neighbours = Map.groupBy(lines, (line) => placeOf(line, rules));
+  neighbours.delete(undefined);
   const gathered = new Set<RankedTask>();
-  return lines.flatMap((first, index) => {
+  return lines.flatMap((first) => {
     if (gathered.has(first)) return [];
-    const place = placeOf(first, rules);
-    if (place === undefined) return [first];
-    const group = lines
-      .slice(index + 1)
-      .filter(
-        (line) =>
-          !gathered.has(line) &&
-          placeOf(line, rules) === place &&
-          first.score - line.score <= rules.samePlacePoints,
-      );
+    const near = neighbours.get(placeOf(first, rules));
+    if (near === undefined) return [first];
+    const group = near.filter(
+      (line) => !gathered.has(line) && first.score - line.score <= rules.samePlacePoints,
+    );
     for (const line of group) gathered.add(line);
-    return [first, ...group];
+    return group;
   });
 }
 

@@ -15,6 +15,8 @@ export interface Standing {
   readonly moment: Moment;
   /** Its running clocks; paused ones do not run. */
   readonly clocks: readonly ClockReading[];
+  /** Milliseconds of its date, absent without one. */
+  readonly due: number | undefined;
   /** Milliseconds until its appointment begins, negative while it lasts; absent without one or when it is over. */
   readonly untilAppointment: number | undefined;
   /** The higher of the client's level and the alert's. */
@@ -31,6 +33,7 @@ export function standingOf(task: OpenTask, { exact, hour }: Moments, scale: Scal
     moment,
     clocks:
       running.length > 0 ? running.map((clock) => readClock(clock, exact.at, scale.timetables)) : NO_CLOCKS,
+    due: task.dueAt === undefined ? undefined : millisOf(task.dueAt),
     untilAppointment: untilAppointment(task, moment),
     risk: higher(task.client?.riskLevel, task.alert?.level),
     ackMissed: isAckMissed(task, moment),
