@@ -40,8 +40,8 @@ const FUNCTIONS: Readonly<Record<string, Bounds>> = {
   "plan-digests": { bare: TABLE + SEND },
   "project-changes": { bare: TABLE },
   redrive: { bare: REDRIVE },
-  "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.5 } },
-  "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.5 } },
+  "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
+  "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
   "receive-message": { bare: TABLE + PARAMETER, load: { most: 6 }, size: { most: 7 } },
 };
 
