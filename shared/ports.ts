@@ -1,7 +1,10 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
+import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
+import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { Conversation, ConversationKey } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
@@ -30,6 +33,7 @@ export interface Ports extends Stores {
 export interface Stores {
   readonly tasks: TaskStore;
   readonly clients: ClientStore;
+  readonly archives: ArchiveStore;
   readonly staff: StaffStore;
   readonly units: UnitStore;
   readonly conversations: ConversationStore;
@@ -74,10 +78,28 @@ export interface ClientStore {
   find(id: string): Promise<Client | undefined>;
   /** One manager's book: enough of each client to find it by any of its names. */
   book(owner: string): Promise<BookEntry[]>;
+  /** One manager's book again, with everything that clients are searched by. */
+  lines(owner: string): Promise<ClientLine[]>;
+  /** Clients whose home is this place, those without a manager first; through an index. */
+  linesOfGrid(grid: string, which?: { unmanned?: boolean }): Promise<ClientLine[]>;
   /** Exact name, short name, alias or initials across the province; through an index. */
   listByName(name: string): Promise<BookEntry[]>;
   findByExternalRef(kind: "uscc" | "ref", value: string): Promise<string | undefined>;
   put(before: Client | undefined, after: Omit<Client, "version">): Change[];
+}
+
+/** The parts of a client: what is alive is read with the archive in one Query, what is over by the page. */
+export interface ArchiveStore {
+  whole(clientId: string): Promise<Archive | undefined>;
+  /** Alive or over. */
+  find<K extends PartKind>(kind: K, at: { clientId: string; id: string }): Promise<Parts[K] | undefined>;
+  /** What is over, the newest id first; `after` is the last id of the page before. */
+  past<K extends PartKind>(
+    kind: K,
+    page: { clientId: string; limit: number; after?: string | undefined },
+  ): Promise<Parts[K][]>;
+  put<K extends PartKind>(kind: K, before: Parts[K] | undefined, after: Omit<Parts[K], "version">): Change[];
+  remove<K extends PartKind>(kind: K, before: Parts[K]): Change[];
 }
 
 export interface StaffStore {
@@ -241,8 +263,14 @@ export type IndexName = "byClient" | "byUnit" | "byDay" | "byName" | "bySubject"
 
 export interface Table {
   get(key: Key): Promise<Item | undefined>;
-  /** One partition from a prefix on, in the order of the sort key, strongly consistent, every page. */
-  query(range: { PK: string; prefix: string }): Promise<Item[]>;
+  /** One partition from a prefix on, in the order of the sort key, strongly consistent, every page; a history by `limit`, beyond the sort key `after`. */
+  query(range: {
+    PK: string;
+    prefix: string;
+    descending?: boolean;
+    limit?: number | undefined;
+    after?: string | undefined;
+  }): Promise<Item[]>;
   /** Reads may lag behind commits. `descending` and `limit` cut at the engine. */
   queryIndex(
     index: IndexName,

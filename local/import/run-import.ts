@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<ImportKind, number>> = {
   units: 40,
   grids: 40,
   staff: 30,
-  clients: 14,
+  clients: 12,
   tasks: 45,
 };
 const SIDE_BY_SIDE = 6;

@@ -1,6 +1,8 @@
-import { BookEntry, Client, type ContactHint } from "#shared/domain/clients/client.ts";
+import { BookEntry, Client } from "#shared/domain/clients/client.ts";
+import { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Attributes, Item } from "#shared/ports.ts";
-import { type Fields, instant, nested, plain, unlessEmpty, windows } from "./fields.ts";
+import { CLIENT, LINE } from "./client-fields.ts";
+import { type Fields, plain, unlessEmpty } from "./fields.ts";
 import { idIn, keys, ownerIn, places, plainName } from "./keys.ts";
 import { shape } from "./shape.ts";
 
@@ -8,40 +10,11 @@ import { shape } from "./shape.ts";
 export type Spell = (name: string) => { readonly pinyin: string; readonly initials: string };
 type NewClient = Omit<Client, "version">;
 
-const CONTACT: Fields<ContactHint> = {
-  name: plain("n"),
-  title: plain("t"),
-  mobile: plain("m"),
-  badHours: windows("b"),
-};
-
-const archive = shape<Omit<Client, "id" | "province" | "version">>({
-  type: "client",
-  fields: {
-    unit: plain("u"),
-    owner: plain("o"),
-    kind: plain("k", "GROUP"),
-    name: plain("n"),
-    shortName: plain("s"),
-    aliases: unlessEmpty("a"),
-    status: plain("st", "IN_NETWORK"),
-    uscc: plain("uc"),
-    externalRef: plain("xr"),
-    industryCode: plain("ic"),
-    address: plain("ad"),
-    place: plain("pl"),
-    grid: plain("gr"),
-    valueClass: plain("vc", "NONE"),
-    serviceGrade: plain("sg", "STANDARD"),
-    surveyGrade: plain("su", "STANDARD"),
-    individualTier: plain("it"),
-    riskLevel: plain("r", "NONE"),
-    chiefManagerId: plain("ch"),
-    networkServiceManager: plain("nw"),
-    contact: nested("c", CONTACT),
-    monthlyFen: plain("mf"),
-    createdAt: instant("ca"),
-  },
+const archive = shape<Omit<Client, "id" | "province" | "version">>({ type: "client", fields: CLIENT });
+/** Whose key says the owner; what is found by name only is left to the book. */
+const inLine = shape<Omit<ClientLine, "id" | "owner" | "province" | "version">>({
+  type: "line",
+  fields: LINE,
 });
 
 const NAMES: Fields<Omit<BookEntry, "id" | "owner" | "unit">> = {
@@ -60,11 +33,13 @@ const byOtherName = shape<Omit<BookEntry, "id">>({
 });
 const pointer = shape<{ to: string }>({ type: "ref", fields: { to: plain("to") } });
 
-/** The archive first, then everything that leads to it: the book, the names, the references. */
+/** The archive first, then everything that leads to it: the book, its line of facts, the names, the references. */
 export function clientItems(client: NewClient, spell: Spell): Attributes[] {
   const entry = bookEntryOf(client, spell);
-  const first = archive.write({ key: keys.client(client.id), province: client.province }, client);
-  return [first, bookItem(client, entry), ...nameItems(client, entry), ...refItems(client)];
+  const { id, province } = client;
+  const first = archive.write({ key: keys.client(id), province }, client);
+  const line = lineItem(client);
+  return [first, bookItem(client, entry), line, ...nameItems(client, entry), ...refItems(client)];
 }
 
 export function readClient(item: Item): Client {
@@ -76,6 +51,10 @@ export function readBookEntry(item: Item): BookEntry {
   const { ty, un: unit } = item;
   if (ty === "name") return BookEntry.parse({ ...byOtherName.read(item), id: ownerIn(item) });
   return BookEntry.parse({ ...inBook.read(item), id: idIn(item), owner: ownerIn(item), unit });
+}
+
+export function readClientLine(item: Item): ClientLine {
+  return ClientLine.parse({ ...inLine.read(item), id: idIn(item), owner: ownerIn(item) });
 }
 
 export function readPointer(item: Item): string {
@@ -93,6 +72,13 @@ function bookItem({ province }: NewClient, entry: BookEntry): Attributes {
   const at = { key: keys.bookEntry(owner, id), province };
   const place = { ...places.clientOfUnit(unit, valueClass), ...places.shortName(plainName(shortName), id) };
   return { ...inBook.write(at, entry), ...place };
+}
+
+/** In the grid's index, so that a place can be asked for its clients: those without a manager first. */
+function lineItem(client: NewClient): Attributes {
+  const at = { key: keys.clientLine(client.owner, client.id), province: client.province };
+  const place = client.grid === undefined ? {} : places.clientOfGrid(client.grid, client);
+  return { ...inLine.write(at, client), ...place };
 }
 
 function nameItems({ province }: NewClient, entry: BookEntry): Attributes[] {

@@ -1,5 +1,12 @@
 import type { ClientStore, Table } from "#shared/ports.ts";
-import { clientItems, readBookEntry, readClient, readPointer, type Spell } from "./client-item.ts";
+import {
+  clientItems,
+  readBookEntry,
+  readClient,
+  readClientLine,
+  readPointer,
+  type Spell,
+} from "./client-item.ts";
 import { asked, keys, plainName, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
 
@@ -10,6 +17,11 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
       return item && readClient(item);
     },
     book: async (owner) => (await table.query(ranges.book(owner))).map(readBookEntry),
+    lines: async (owner) => (await table.query(ranges.lines(owner))).map(readClientLine),
+    async linesOfGrid(grid, { unmanned = false } = {}) {
+      const range = unmanned ? asked.unmannedOfGrid(grid) : asked.clientsOfGrid(grid);
+      return (await table.queryIndex("byUnit", range)).map(readClientLine);
+    },
     async listByName(name) {
       const plain = plainName(name);
       if (plain === "") return [];

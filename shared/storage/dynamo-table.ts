@@ -55,14 +55,7 @@ export function dynamoTable(client: DynamoDBClient, { name, spent = () => {} }: 
       read(found.ConsumedCapacity);
       return found.Item && stored(found.Item);
     },
-    query: async ({ PK, prefix }) => {
-      if (prefix === "") throw new Error("a prefix is never empty");
-      return await everyPage(engine, {
-        ConsistentRead: true,
-        KeyConditionExpression: "PK = :pk AND begins_with(SK, :prefix)",
-        ExpressionAttributeValues: { ":pk": PK, ":prefix": prefix },
-      });
-    },
+    query: async (range) => await everyPage(engine, inPartition(range), range.limit),
     queryIndex: async (index, range) => await everyPage(engine, inIndex(index, range), range.limit),
     commit: async (writes) => await commit(engine, writes),
   };
@@ -78,7 +71,7 @@ type Ask = Omit<QueryCommandInput, "TableName">;
 
 async function everyPage({ documents, name, read }: Engine, ask: Ask, limit = Infinity): Promise<Item[]> {
   const items: Item[] = [];
-  let from: QueryCommandInput["ExclusiveStartKey"];
+  let from = ask.ExclusiveStartKey;
   do {
     const most = Number.isFinite(limit) ? { Limit: limit - items.length } : {};
     const input = { TableName: name, ...COUNTED, ...ask, ...most, ExclusiveStartKey: from };
@@ -88,6 +81,17 @@ async function everyPage({ documents, name, read }: Engine, ask: Ask, limit = In
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length < limit);
   return items;
+}
+
+function inPartition({ PK, prefix, descending = false, after }: Parameters<Table["query"]>[0]): Ask {
+  if (prefix === "") throw new Error("a prefix is never empty");
+  return {
+    ConsistentRead: true,
+    KeyConditionExpression: "PK = :pk AND begins_with(SK, :prefix)",
+    ExpressionAttributeValues: { ":pk": PK, ":prefix": prefix },
+    ScanIndexForward: !descending,
+    ...(after !== undefined && { ExclusiveStartKey: { PK, SK: after } }),
+  };
 }
 
 function inIndex(index: IndexName, range: Parameters<Table["queryIndex"]>[1]): Ask {

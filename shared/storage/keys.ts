@@ -14,6 +14,9 @@ export const keys = {
   targets: (owner: string, taskId: string) => at(staff(owner), `T#${taskId}`),
   closedTask: (owner: string, day: string, id: string) => at(staff(owner), `X#TASK#${day}#${id}`),
   client: (id: string) => at(client(id), "A#"),
+  clientLine: (owner: string, clientId: string) => at(staff(owner), `F#${clientId}`),
+  part: ({ clientId, letter, id, isOver }: PartPlace) =>
+    at(client(clientId), `${isOver ? "X" : "A"}#${letter}#${id}`),
   interaction: (clientId: string, instant: string, id: string) => at(client(clientId), `I#${instant}#${id}`),
   article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
@@ -41,6 +44,11 @@ export const ranges = {
   live: (owner: string) => from(staff(owner), "W#"),
   closedOn: (owner: string, day: string) => from(staff(owner), `X#TASK#${day}#`),
   book: (owner: string) => from(staff(owner), "C#"),
+  lines: (owner: string) => from(staff(owner), "F#"),
+  /** A client with all its parts that are alive: the whole card. */
+  archive: (clientId: string) => from(client(clientId), "A#"),
+  /** What is over of one kind of part, or of all. */
+  past: (clientId: string, letter?: string) => from(client(clientId), letter ? `X#${letter}#` : "X#"),
   interactions: (clientId: string) => from(client(clientId), "I#"),
   articles: (owner: string) => from(`KNW#${owner}`, "D#"),
   units: from("ORG#", "U#"),
@@ -49,6 +57,20 @@ export const ranges = {
   rulesInForce: from("RUL#", "A#"),
 } as const;
 
+/** A part of a client: alive beside the archive, over in its history. */
+interface PartPlace {
+  readonly clientId: string;
+  readonly letter: string;
+  readonly id: string;
+  readonly isOver: boolean;
+}
+
+interface GridClient {
+  readonly owner: string;
+  readonly valueClass: string;
+  readonly unmanned?: boolean | undefined;
+}
+
 /** The place of an item in an index, as the attributes that put it there. */
 export const places = {
   openOfClient: (clientId: string) => ({ cl: clientId, cs: "W#" }),
@@ -56,6 +78,12 @@ export const places = {
   staffOfUnit: (unit: string) => ({ un: unit, us: "S#" }),
   gridOfUnit: (unit: string, name: string) => ({ un: unit, us: `G#${name}` }),
   clientOfUnit: (unit: string, valueClass: string) => ({ un: unit, us: `C#${valueClass}` }),
+  /** `-` stands for nobody: the unmanned clients of a place are one prefix. */
+  clientOfGrid: (grid: string, { owner, valueClass, unmanned }: GridClient) => ({
+    un: `GRD#${grid}`,
+    us: `C#${unmanned ? "-" : owner}#${valueClass}`,
+  }),
+  contractOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `K#${endsOn}#${id}` }),
   digestSlot: (slot: string, staffId: string) => ({ dy: `slot#${slot}#${shardOf(staffId)}`, ds: staffId }),
   failedDigest: (day: string, owner: string) => ({ dy: `digest#${day}#${shardOf(owner)}`, ds: owner }),
   /** By the first two characters, so that a prefix finds it too. */
@@ -70,6 +98,11 @@ export const asked = {
   openOfClient: (clientId: string) => ({ value: clientId, prefix: "W#" }),
   staffOfUnit: (unit: string) => ({ value: unit, prefix: "S#" }),
   gridsOfUnit: (unit: string) => ({ value: unit, prefix: "G#" }),
+  clientsOfGrid: (grid: string) => ({ value: `GRD#${grid}`, prefix: "C#" }),
+  unmannedOfGrid: (grid: string) => ({ value: `GRD#${grid}`, prefix: "C#-#" }),
+  /** The end days from which the range starts share the prefix: a month, a year, or all. */
+  contractsOfUnit: (unit: string, days = "") => ({ value: unit, prefix: `K#${days}` }),
+  clientsOfUnit: (unit: string) => ({ value: unit, prefix: "C#" }),
   digestSlots: (slot: string) => shards().map((shard) => ({ value: `slot#${slot}#${shard}` })),
   failedDigests: (day: string) => shards().map((shard) => ({ value: `digest#${day}#${shard}` })),
   shortName: (name: string) => ({ value: `P#${firstTwo(name)}`, prefix: `${name}#` }),
@@ -96,6 +129,11 @@ export function instantIn({ SK }: Key): string {
 export function subjectIn(key: Key): string {
   const id = key.SK.startsWith("G#") ? "" : idIn(key);
   return id === "" ? ownerIn(key) : id;
+}
+
+/** Which kind of part: `A#K#con_1` is `K`. The archive itself has none. */
+export function letterIn({ SK }: Key): string {
+  return SK.split("#")[1] ?? "";
 }
 
 export function isTask({ SK }: Key): boolean {

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.t
 import { ClientKind } from "#shared/domain/clients/client.ts";
 import type { Scope } from "#shared/domain/house/status.ts";
 import type { Stores, Table } from "#shared/ports.ts";
+import { archiveStore } from "./archive-store.ts";
 import type { Spell } from "./client-item.ts";
 import { clientStore } from "./client-store.ts";
 import { conversationStore } from "./conversation-store.ts";
@@ -38,6 +39,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
   return {
     tasks: taskStore(table),
     clients,
+    archives: archiveStore(table),
     staff,
     units,
     grids,

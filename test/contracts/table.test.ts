@@ -52,6 +52,20 @@ describe.each(Object.entries(engines))("the table: %s", (_, open) => {
     expect(found.map(({ SK }) => SK)).toEqual(["W#a", "W#~", "W#三一", "W#中联"]);
   });
 
+  test("a query is cut at the engine, backwards and beyond a key too", async () => {
+    const table = await open();
+    await table.commit(
+      ["X#1", "X#2", "X#3", "Y#4"].map((SK) => ({ put: { PK: "P", SK, vr: "v" }, ifAbsent: true as const })),
+    );
+    const keysOf = async (how: object) =>
+      (await table.query({ PK: "P", prefix: "X#", ...how })).map(({ SK }) => SK);
+    expect(await keysOf({ limit: 2 })).toEqual(["X#1", "X#2"]);
+    expect(await keysOf({ limit: 2, descending: true })).toEqual(["X#3", "X#2"]);
+    expect(await keysOf({ descending: true, after: "X#2" })).toEqual(["X#1"]);
+    expect(await keysOf({ after: "X#1", limit: 9 })).toEqual(["X#2", "X#3"]);
+    expect(await keysOf({ after: "X#3" })).toEqual([]);
+  });
+
   test("a query longer than a page of the engine answers every item", async () => {
     const table = await open();
     const long = "长".repeat(60_000);

@@ -40,10 +40,13 @@ export function memoryTable(
       const found = items.get(nameOf(key));
       return read(found ? [found] : [], 1)[0];
     },
-    async query({ PK, prefix }) {
+    async query({ PK, prefix, descending = false, after, limit }) {
       mustHavePrefix(prefix);
       const found = [...items.values()].filter((item) => item.PK === PK && item.SK.startsWith(prefix));
-      return read(found.toSorted(by("SK")), 1);
+      const sorted = found.toSorted(by("SK"));
+      const ordered = descending ? sorted.toReversed() : sorted;
+      const isBeyond = ({ SK }: Item) => after === undefined || (descending ? SK < after : SK > after);
+      return read(ordered.filter(isBeyond).slice(0, limit), 1);
     },
     async queryIndex(index, { value, prefix, descending = false, limit }) {
       mustHavePrefix(prefix);

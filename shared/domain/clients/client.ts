@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { TimeOfDay } from "#shared/domain/calendar/day.ts";
+import { heldFields, identityFields, standingFields } from "./client-fields.ts";
 
 export const ValueClass = z.enum(["A", "B", "C", "NONE"]);
 export const ServiceGrade = z.enum(["AAA", "AA", "A", "STANDARD"]);
@@ -34,7 +35,7 @@ export const ContactHint = z.lazy(() =>
 );
 export type ContactHint = z.infer<typeof ContactHint>;
 
-/** The archive's fields that ranking and cards need (domain.md 2.2); the full archive is a later version of this shape. */
+/** The archive of a client (domain.md 2.2). Its parts lie under it as items of their own. */
 export const Client = z.lazy(() =>
   z.object({
     id: z.string().min(1),
@@ -65,6 +66,10 @@ export const Client = z.lazy(() =>
     contact: ContactHint.optional(),
     monthlyFen: z.int().nonnegative().optional(),
     createdAt: z.iso.datetime(),
+    createdBy: z.string().optional(),
+    ...identityFields(),
+    ...standingFields(),
+    ...heldFields(),
   }),
 );
 export type Client = z.infer<typeof Client>;

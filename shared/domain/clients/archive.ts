@@ -1,0 +1,24 @@
+import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
+import type { Account } from "#shared/domain/contracts/account.ts";
+import type { Contract } from "#shared/domain/contracts/contract.ts";
+import type { Subscription } from "#shared/domain/contracts/subscription.ts";
+import type { BillYear } from "#shared/domain/money/bill-year.ts";
+import type { UsageYear } from "#shared/domain/money/usage-year.ts";
+import type { Client } from "./client.ts";
+import type { NeedRecord } from "./need.ts";
+import type { ClientPromise } from "./promise.ts";
+
+/** A client with every part of it that is alive, as one Query reads it; what is over lies in its history. */
+export interface Archive {
+  readonly client: Client;
+  readonly contacts: readonly Contact[];
+  readonly relations: readonly ContactRelation[];
+  readonly accounts: readonly Account[];
+  readonly subscriptions: readonly Subscription[];
+  readonly contracts: readonly Contract[];
+  /** The oldest year first. */
+  readonly bills: readonly BillYear[];
+  readonly usage: readonly UsageYear[];
+  readonly needs: readonly NeedRecord[];
+  readonly promises: readonly ClientPromise[];
+}

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import { Day, Instant } from "#shared/domain/calendar/day.ts";
+import * as codes from "./codes.ts";
+
+const Quintile = z.int().min(1).max(5);
+
+/** Who the client is, as people and other systems say it. */
+export function identityFields() {
+  return {
+    population: codes.Population.optional(),
+    subKind: codes.SubKind.optional(),
+    ownership: codes.Ownership.optional(),
+    /** What it does, whom it serves, and why it buys from us (seed E4.9). */
+    businessScope: z.string().optional(),
+    servesWhom: z.string().optional(),
+    valueStatement: z.string().optional(),
+    /** Of an individual; masked wherever it is shown. */
+    idNo: z.string().optional(),
+    employees: z.int().nonnegative().optional(),
+    registeredCapitalFen: z.int().nonnegative().optional(),
+    foundedOn: Day.optional(),
+    geohash: z.string().optional(),
+    /** Places where it has sites; `grid` is its home (domain.md 3.13). */
+    siteGrids: z.array(z.string()).optional(),
+    benefitSought: z.array(codes.BenefitSought).optional(),
+    sizeBand: codes.SizeBand.optional(),
+    usageBand: codes.UsageBand.optional(),
+    parentClientId: z.string().optional(),
+    isReference: z.boolean().optional(),
+    tags: z.array(z.string()).optional(),
+    /** On the network since. */
+    inNetworkSince: Day.optional(),
+    /** Local numbers seen in it (PC-2), state budget approved (PC-2), another operator's contract end (PC-2). */
+    localNumbers: z.int().nonnegative().optional(),
+    budgetApproved: z.boolean().optional(),
+    rivalEndsOn: Day.optional(),
+    rival: codes.Competitor.optional(),
+  };
+}
+
+/** How it stands with us: mostly computed by rules, some set by people. */
+export function standingFields() {
+  return {
+    /** Nobody but a caretaker looks after it: it waits for a manager (seed D7.1.2). */
+    unmanned: z.boolean().optional(),
+    backupManagerId: z.string().optional(),
+    strategic: z.boolean().optional(),
+    valueScore: z.int().min(0).max(100).optional(),
+    valueClassOn: Day.optional(),
+    stageClass: codes.StageClass.optional(),
+    revenueClass: codes.RevenueClass.optional(),
+    /** R, F and M as quintiles 1-5 inside the province (SG-2). */
+    rfm: z.object({ r: Quintile, f: Quintile, m: Quintile }).optional(),
+    clvFen: z.int().optional(),
+    growthBp: z.int().optional(),
+    zone: codes.Zone.optional(),
+    /** The day whose inputs the segments were computed from, and the rule version. */
+    segmentedOn: Day.optional(),
+    segmentRules: z.string().optional(),
+    tierValidTo: Day.optional(),
+    strategyTag: codes.StrategyTag.optional(),
+    relationState: codes.RelationState.optional(),
+    lifecycleStage: codes.LifecycleStage.optional(),
+    influence: z.int().min(1).max(5).optional(),
+    creditGrade: codes.CreditGrade.optional(),
+    creditScore: z.int().optional(),
+    riskScore: z.int().min(0).max(100).optional(),
+    unitPaid: z.boolean().optional(),
+    unitPaidRatioBp: z.int().min(0).max(10_000).optional(),
+    lastContactAt: Instant.optional(),
+    nextContactDueOn: Day.optional(),
+    completenessBp: z.int().min(0).max(10_000).optional(),
+    archiveStatus: codes.ArchiveStatus.optional(),
+    /** When a person or a feed last changed a fact of the archive (rule ARCHIVE, staleness). */
+    touchedAt: Instant.optional(),
+    /** When the state was entered, for the transitions that wait (domain.md 2.2). */
+    statusOn: Day.optional(),
+    leftOn: Day.optional(),
+    qualification: z.enum(["QUALIFIED", "NOT_QUALIFIED"]).optional(),
+    timesRefused: z.int().nonnegative().optional(),
+    anonymisedOn: Day.optional(),
+  };
+}
+
+/** What of a client's parts its card and its searches need, kept true by whoever changes a part. */
+export function heldFields() {
+  return {
+    /** Codes of the products that are ordered, active or suspended, sorted, each once. */
+    products: z.array(z.string()).optional(),
+    /** Monthly price of all that is held. */
+    pricedFen: z.int().nonnegative().optional(),
+    /** Unit-paid revenue of the last twelve whole months. */
+    revenue12Fen: z.int().optional(),
+    contracts: z.int().nonnegative().optional(),
+    /** The earliest end of a contract that is open. */
+    contractEndsOn: Day.optional(),
+    members: z.int().nonnegative().optional(),
+    contacts: z.int().nonnegative().optional(),
+    /** The buying roles among A D E U that have a contact, in this order: `AD` (seed S9.5). */
+    rolesKnown: z.string().optional(),
+    /** Map score -100..100 (domain.md 3.21). */
+    mapScore: z.int().optional(),
+    openNeeds: z.int().nonnegative().optional(),
+    openPromises: z.int().nonnegative().optional(),
+  };
+}
+export type Held = z.infer<z.ZodObject<ReturnType<typeof heldFields>>>;

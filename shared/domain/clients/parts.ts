@@ -1,0 +1,22 @@
+import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
+import type { Account } from "#shared/domain/contracts/account.ts";
+import type { Contract } from "#shared/domain/contracts/contract.ts";
+import type { Subscription } from "#shared/domain/contracts/subscription.ts";
+import type { BillYear } from "#shared/domain/money/bill-year.ts";
+import type { UsageYear } from "#shared/domain/money/usage-year.ts";
+import type { NeedRecord } from "./need.ts";
+import type { ClientPromise } from "./promise.ts";
+
+/** What belongs to a client, by kind: each lies beside the archive while it is alive, and in its history when it is over. */
+export interface Parts {
+  readonly contact: Contact;
+  readonly relation: ContactRelation;
+  readonly account: Account;
+  readonly subscription: Subscription;
+  readonly contract: Contract;
+  readonly bills: BillYear;
+  readonly usage: UsageYear;
+  readonly need: NeedRecord;
+  readonly promise: ClientPromise;
+}
+export type PartKind = keyof Parts;

@@ -1,0 +1,56 @@
+import type { Archive } from "#shared/domain/clients/archive.ts";
+import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
+import type { ArchiveStore, Item, Table } from "#shared/ports.ts";
+import { readClient } from "./client-item.ts";
+import { keys, ranges } from "./keys.ts";
+import { letterOf, partIn, partKey, readPart, writePart } from "./parts.ts";
+import { changesBetween, lying } from "./shape.ts";
+
+type Reads = Pick<Table, "get" | "query">;
+
+export function archiveStore(table: Reads): ArchiveStore {
+  return {
+    async whole(clientId) {
+      const items = await table.query(ranges.archive(clientId));
+      return archiveOf(items, clientId);
+    },
+    async find(kind, { clientId, id }) {
+      const [alive, over] = await Promise.all([
+        table.get(partKey(kind, { clientId, id })),
+        table.get(partKey(kind, { clientId, id, isOver: true })),
+      ]);
+      const item = alive ?? over;
+      return item && readPart(kind, item);
+    },
+    async past(kind, { clientId, limit, after }) {
+      const range = ranges.past(clientId, letterOf(kind));
+      const from = after === undefined ? undefined : partKey(kind, { clientId, id: after, isOver: true }).SK;
+      const items = await table.query({ ...range, descending: true, limit, after: from });
+      return items.map((item) => readPart(kind, item));
+    },
+    put(kind, before, after) {
+      const lies = before === undefined ? [] : lying([writePart(kind, before)], before.version);
+      return changesBetween(lies, [writePart(kind, after)]);
+    },
+    remove: (kind, before) => changesBetween(lying([writePart(kind, before)], before.version), []),
+  };
+}
+
+function archiveOf(items: readonly Item[], clientId: string): Archive | undefined {
+  const first = items.find(({ SK }) => SK === keys.client(clientId).SK);
+  if (first === undefined) return undefined;
+  const of = <K extends PartKind>(kind: K): Parts[K][] =>
+    items.filter((item) => partIn(item) === kind).map((item) => readPart(kind, item));
+  return {
+    client: readClient(first),
+    contacts: of("contact"),
+    relations: of("relation"),
+    accounts: of("account"),
+    subscriptions: of("subscription"),
+    contracts: of("contract"),
+    bills: of("bills"),
+    usage: of("usage"),
+    needs: of("need"),
+    promises: of("promise"),
+  };
+}
