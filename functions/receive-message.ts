@@ -3,10 +3,11 @@ import { reply } from "#bot/reply.ts";
 import { speakerOf } from "#bot/speaker.ts";
 import { botFramework } from "./support/bot-framework.ts";
 import { environment } from "./support/environment.ts";
+import { filesOf } from "./support/files-of.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { answering } from "./support/wrap.ts";
 
-const ports = realPorts(environment);
+const ports = realPorts(environment, { files: filesOf(environment) });
 
 /** POST /api/messages: the address that the bot service knows us by. */
 export const handler = answering(

@@ -3,14 +3,17 @@ import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
 import { botEnvironment, letSpeak } from "./bot-channel.ts";
+import { letKeepFiles } from "./files.ts";
 import { ServiceFunction, type TableRights } from "./service-function.ts";
 
 interface ChatEndpointProps {
   readonly province: Province;
   readonly table: TableRights["table"];
+  readonly files: Bucket;
 }
 
 /** Where the chat platform brings what people say. Function URLs do not exist in aws-cn, so it is an HTTP API. */
@@ -18,9 +21,9 @@ export class ChatEndpoint extends Construct {
   readonly api: HttpApi;
   readonly receiveMessage: ServiceFunction;
 
-  constructor(scope: Construct, { province, table }: ChatEndpointProps) {
+  constructor(scope: Construct, { province, table, files }: ChatEndpointProps) {
     super(scope, "Chat");
-    this.receiveMessage = receiverOf(this, { province, table });
+    this.receiveMessage = receiverOf(this, { province, table, files });
     this.api = new HttpApi(this, "Api", { apiName: `Dake-${province.code}`, createDefaultStage: false });
     routeTo(this.api, this.receiveMessage);
     const stage = stageOf(this, { api: this.api, province });
@@ -70,7 +73,7 @@ function accessLogsOf(scope: Construct, { logRetentionDays, removal }: Province)
   });
 }
 
-function receiverOf(scope: Construct, { province, table }: ChatEndpointProps): ServiceFunction {
+function receiverOf(scope: Construct, { province, table, files }: ChatEndpointProps): ServiceFunction {
   const receiver = new ServiceFunction(scope, "receive-message", {
     province,
     rights: {
@@ -84,5 +87,6 @@ function receiverOf(scope: Construct, { province, table }: ChatEndpointProps): S
     timeout: Duration.seconds(25),
   });
   letSpeak(receiver, province);
+  letKeepFiles(receiver, { files, may: ["read", "write"] });
   return receiver;
 }

@@ -11,7 +11,11 @@ export function provinceStacks(
   const { code, region, account } = province;
   const env = { account, region };
   const storage = new StorageStack(app, `Dake-${code}-Storage`, { env, province });
-  const service = new ServiceStack(app, `Dake-${code}-Service`, { env, province, table: storage.table });
+  const service = new ServiceStack(app, `Dake-${code}-Service`, {
+    ...{ env, province },
+    table: storage.table,
+    files: storage.files,
+  });
   for (const stack of [storage, service]) Tags.of(stack).add("province", code);
   return { storage, service };
 }

@@ -1,5 +1,6 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
 import { Alarms } from "./alarms.ts";
@@ -12,13 +13,14 @@ import { Streams } from "./streams.ts";
 interface ServiceProps extends StackProps {
   readonly province: Province;
   readonly table: TableV2;
+  readonly files: Bucket;
 }
 
 /** What can be rebuilt at any time: its doors, its queues, its clock, and who is told when they fail. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, { province, table, ...props }: ServiceProps) {
+  constructor(scope: Construct, id: string, { province, table, files, ...props }: ServiceProps) {
     super(scope, id, props);
-    const chat = new ChatEndpoint(this, { province, table });
+    const chat = new ChatEndpoint(this, { province, table, files });
     const digests = new DigestQueue(this, { province, table });
     const schedules = new Schedules(this, { province, table, digests: digests.queue });
     const streams = new Streams(this, { province, table });

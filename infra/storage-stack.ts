@@ -27,6 +27,7 @@ interface StorageProps extends StackProps {
 /** What must never be lost: the table, the files and the key that both are closed with. */
 export class StorageStack extends Stack {
   readonly table: TableV2;
+  readonly files: Bucket;
 
   constructor(scope: Construct, id: string, { province, ...props }: StorageProps) {
     super(scope, id, { ...props, terminationProtection: isKept(province) });
@@ -38,7 +39,7 @@ export class StorageStack extends Stack {
       removalPolicy,
     });
     this.table = tableOf(this, { key, removalPolicy });
-    filesOf(this, { key, removalPolicy });
+    this.files = filesOf(this, { key, removalPolicy });
     new CfnOutput(this, "TableName", { value: this.table.tableName });
   }
 }

@@ -123,8 +123,14 @@ async function single(
   if (answer === undefined)
     throw new WrongUsage(`没有这个人：${as}。 --who 列出所有人。 No such person; --who lists them.`);
   if (json) print(shownOf(answer));
-  else process.stdout.write(`${answer.reply.text}\n`);
+  else process.stdout.write(`${wordsOf(answer)}\n`);
   return 0;
+}
+
+/** A terminal has no buttons: addresses stand below the words. */
+function wordsOf({ reply: { text, image, files = [] } }: Answered): string {
+  const addresses = [...(image ? [image.url] : []), ...files.map(({ name, url }) => `${name}  ${url}`)];
+  return [text, ...addresses].join("\n");
 }
 
 /** In order, in one process; a conversation is fresh per line unless named. */

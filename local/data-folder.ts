@@ -39,6 +39,7 @@ export function dataFolder(path = ".dake") {
   return {
     root,
     table: at("table"),
+    files: at("files"),
     file: at,
     settings: () => settingsOf(at("settings.json")),
     saveSettings: (settings: Settings) => writeWhole(at("settings.json"), settings),

@@ -26,7 +26,7 @@ interface Page {
 
 /** They find the table, the page and the queue through the environment, as in the cloud; so it is set before they load. */
 export async function loadFunctions(
-  { place }: Pick<LocalHouse, "place">,
+  { place, folder }: Pick<LocalHouse, "place" | "folder">,
   { url, token, at }: Page,
 ): Promise<Functions> {
   Object.assign(process.env, {
@@ -35,6 +35,8 @@ export async function loadFunctions(
     STAGE: "local",
     PAGE_URL: url,
     PAGE_TOKEN: token,
+    FILES_FOLDER: folder.files,
+    FILES_SECRET: folder.settings().accessKey,
     ...(at && { FROZEN_AT: at }),
   });
   const [planner, sender, projector, teller] = await Promise.all([

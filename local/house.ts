@@ -1,5 +1,6 @@
 import type { BotPorts } from "#bot/message.ts";
 import { spell } from "#bot/understand/spelling.ts";
+import { folderFiles } from "#functions/support/folder-files.ts";
 import { officialCalendar } from "#functions/support/official-calendar.ts";
 import { ids } from "#functions/support/real-ports.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
@@ -89,6 +90,11 @@ interface Over {
 function houseOver({ folder, place, stop }: Over): LocalHouse {
   const { client, table: name, province } = place;
   const options = { officialCalendar: officialCalendar(new Date().getUTCFullYear()), province, spell };
+  const files = folderFiles({
+    folder: folder.files,
+    secret: folder.settings().accessKey,
+    url: urlOf(folder),
+  });
   const shared = stores(dynamoTable(client, { name }), { ...options, now: realNow });
   return {
     ...{ folder, place, isOwn: stop !== undefined },
@@ -101,7 +107,7 @@ function houseOver({ folder, place, stop }: Over): LocalHouse {
       const { rules, units } = shared;
       const { conversations, staff, clients } = house;
       const names = { clients, staff, units };
-      const ports = { table, ...work, rules, units, conversations, names, clock: { now }, ids };
+      const ports = { table, ...work, rules, units, conversations, names, files, clock: { now }, ids };
       return { ports, door: { staff, units }, cost: counted.read };
     },
     async close() {
@@ -110,6 +116,12 @@ function houseOver({ folder, place, stop }: Over): LocalHouse {
       if (stop) folder.unlock();
     },
   };
+}
+
+/** Of the page that answers links, where one runs. */
+function urlOf(folder: DataFolder): string | undefined {
+  const port = folder.running()?.port;
+  return port === undefined ? undefined : `http://127.0.0.1:${port}`;
 }
 
 function realNow(): string {

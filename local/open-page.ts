@@ -5,6 +5,7 @@ import { Reply } from "#shared/domain/conversation/reply.ts";
 import { Language } from "#shared/domain/people/staff.ts";
 import { answerOrder, Order } from "./answer.ts";
 import { newReference } from "./command.ts";
+import { linkedFiles } from "./file-route.ts";
 import type { Functions } from "./functions.ts";
 import type { LocalHouse } from "./house.ts";
 import { type ServedPage, servePage } from "./page-server.ts";
@@ -53,6 +54,7 @@ export async function openPage(
       orders: async (orders) => await rooms.queue().send(Orders.parse(orders)),
       notice: async (notice) => pushed(page, Notice.parse(notice)),
     },
+    linked: async (link) => await linkedFiles(rooms.house())(link),
     messages: async (envelope) => await rooms.functions().messages(envelope),
   });
   return page;

@@ -5,6 +5,7 @@ import { write, writeUnknownPerson } from "#bot/channels/web/write.ts";
 import type { Answer, Message } from "#bot/message.ts";
 import { page as enWords } from "#bot/phrases/en/page.ts";
 import { page as zhWords } from "#bot/phrases/zh/page.ts";
+import type { LinkedFile } from "#functions/support/folder-files.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { PageEvents } from "./page-events.ts";
 import type { Lock } from "./page-guard.ts";
@@ -28,6 +29,8 @@ export interface PageHouse {
   fault(error: unknown): string;
   /** What the command line asks of the running house, by name: POST /api/<name> with the token in a header. */
   readonly orders?: Readonly<Record<string, (order: unknown) => Promise<unknown>>>;
+  /** GET /files/…: what a link leads to. */
+  linked?(link: URL): Promise<LinkedFile | undefined>;
   /** POST /api/messages, for a Bot Framework client on this machine. */
   messages?(envelope: Envelope): Promise<BotResponse>;
 }

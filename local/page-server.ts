@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { serveLinked } from "./file-route.ts";
 import { type PageEvent, pageEvents } from "./page-events.ts";
 import { pageFile } from "./page-files.ts";
 import { cookieOf, isSame, refused, type Session } from "./page-guard.ts";
@@ -58,8 +59,7 @@ async function listening(server: Server, wanted: number): Promise<number> {
 async function serve({ request, response }: Omit<Exchange, "url">, desk: Desk): Promise<void> {
   try {
     const exchange = { request, response, url: addressed(request) };
-    const route = desk.routes.get(exchange.url.pathname);
-    await (route ? runRoute(route, { exchange, desk }) : serveFile(exchange, desk));
+    await answered(exchange, desk);
   } catch (error) {
     if (error instanceof HttpRefusal) {
       const headers = { connection: "close" };
@@ -69,6 +69,13 @@ async function serve({ request, response }: Omit<Exchange, "url">, desk: Desk): 
     if (response.headersSent) response.end();
     else respondJson(response, { reference }, 500);
   }
+}
+
+async function answered(exchange: Exchange, desk: Desk): Promise<void> {
+  const { pathname } = exchange.url;
+  const route = desk.routes.get(pathname);
+  if (route) await runRoute(route, { exchange, desk });
+  else await (pathname.startsWith("/files/") ? serveLink : serveFile)(exchange, desk);
 }
 
 function addressed({ url = "/" }: Exchange["request"]): URL {
@@ -81,6 +88,14 @@ async function runRoute(route: Route, { exchange, desk }: { exchange: Exchange; 
   if (status !== undefined) throw new HttpRefusal(status);
   if (exchange.request.method !== route.method) throw new HttpRefusal(405);
   await route.run(exchange);
+}
+
+/** The address is its own key: it opens one file, for a while. */
+async function serveLink({ request, response, url }: Exchange, { house, session }: Desk): Promise<void> {
+  const status = refused(request, "open", session);
+  if (status !== undefined) throw new HttpRefusal(status);
+  if (request.method !== "GET") throw new HttpRefusal(405);
+  await serveLinked(await house.linked?.(url), response);
 }
 
 /** The page's own files. Opened with the token, the browser keeps it in a cookie and the address loses it. */

@@ -27,6 +27,7 @@ export interface Ports extends Stores {
   readonly ids: Ids;
   readonly mailbox: Mailbox;
   readonly queue: Queue;
+  readonly files: Files;
 }
 
 /** Stores read, and say what to write. None of them can write. */
@@ -294,6 +295,18 @@ export interface Mailbox {
   /** To a person on the channel that they use; a fault when the channel did not take it. */
   deliver(staff: Staff, reply: Reply): Promise<{ channel: string; conversation: string }>;
 }
+/** What is too large for the table, or is handed to people: exports, pictures, packs. */
+export interface Files {
+  put(name: string, content: FileContent, about: { readonly type: string }): Promise<void>;
+  /** `undefined` where there is none. */
+  get(name: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** Their names, in order. */
+  list(prefix: string): Promise<string[]>;
+  remove(name: string): Promise<void>;
+  /** An address under which this file alone can be fetched for so long, by whoever has the address. */
+  link(name: string, terms: { readonly seconds: number; readonly saveAs?: string }): Promise<string>;
+}
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
 export interface Queue {
   send(orders: readonly object[]): Promise<void>;
 }

@@ -22,8 +22,9 @@ const LONGEST = { title: 200, line: 300, text: 5000, spoken: 1000 };
 
 /** A reply that is words only needs no card: `undefined`. At most 25 KB; rows that do not fit are counted, not lost. */
 export function adaptiveCard(reply: Reply, say: ChannelPhrases): AdaptiveCard | undefined {
-  const { items, actions, title, image } = reply;
-  if (items.length + actions.length === 0 && title === undefined && image === null) return undefined;
+  const { items, actions, title, image, files = [] } = reply;
+  const isWords = items.length + actions.length + files.length === 0;
+  if (isWords && title === undefined && image === null) return undefined;
   const said = isToldAtLength(reply) ? { ...reply, items: [] } : reply;
   const room = { rows: said.items.length, text: LONGEST.text };
   let card = cardOf(said, { ...room, say });
@@ -51,7 +52,8 @@ interface Room {
 }
 
 function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard {
-  const { items, actions, title, note, image } = reply;
+  const { items, title, note, image } = reply;
+  const actions = [...reply.actions.map((action) => button(action)), ...downloads(reply)];
   const more = reply.more + items.length - rows;
   const body = [
     ...(title === undefined ? [] : [text(cut(title, LONGEST.title), { size: "Medium", weight: "Bolder" })]),
@@ -68,7 +70,7 @@ function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard 
     fallbackText: cut(reply.text, LONGEST.spoken),
     speak: cut(title ?? reply.text, LONGEST.title),
     body,
-    ...(actions.length === 0 ? {} : { actions: actions.map((action) => button(action)) }),
+    ...(actions.length === 0 ? {} : { actions }),
   };
 }
 
@@ -87,8 +89,19 @@ function noted(note = ""): CardElement[] {
 
 /** From a safe place or in the card itself; any other address is not shown. */
 function picture(image: Reply["image"]): CardElement[] {
-  if (image === null || !/^(https:|data:image\/)/.test(image.url)) return [];
+  if (image === null || !(isSafe(image.url) || image.url.startsWith("data:image/"))) return [];
   return [{ type: "Image", url: image.url, altText: image.alt }];
+}
+
+/** From far away over a closed line, or from this machine's own page. */
+function isSafe(url: string): boolean {
+  return /^(https:\/\/|http:\/\/127\.0\.0\.1:\d+\/)/.test(url);
+}
+
+function downloads({ files = [] }: Reply): CardElement[] {
+  return files
+    .filter(({ url }) => isSafe(url))
+    .map(({ name, url }) => ({ type: "Action.OpenUrl", title: cut(name, 60), url }));
 }
 
 /** The words over a group stand once, above its first row; the first thing of the day stands alone above all. */

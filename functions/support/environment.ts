@@ -18,6 +18,10 @@ const Environment = z.object({
   FIRST_ADMIN: z.string().optional(),
   DIGEST_QUEUE_URL: Address.optional(),
   DEAD_DIGESTS_URL: Address.optional(),
+  /** Where files lie: a bucket of the stack, or a folder of this machine and what its links are signed with. */
+  FILES_BUCKET: z.string().min(3).optional(),
+  FILES_FOLDER: z.string().min(1).optional(),
+  FILES_SECRET: z.string().min(16).optional(),
   /** The local page, which hears what is said unasked, and the token that lets us speak to it. */
   PAGE_URL: Address.optional(),
   PAGE_TOKEN: z.string().optional(),

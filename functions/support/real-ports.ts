@@ -1,15 +1,16 @@
 import { createHash, randomBytes } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Clock, Ids, Mailbox, Ports, Queue } from "#shared/ports.ts";
+import type { Clock, Files, Ids, Mailbox, Ports, Queue } from "#shared/ports.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { Environment } from "./environment.ts";
 import { officialCalendar } from "./official-calendar.ts";
 
 interface Outside {
-  /** Only who sends orders loads a queue, and only who speaks first a mailbox; without one, using it is a fault. */
+  /** Only who sends orders loads a queue, only who speaks first a mailbox, only who keeps files a bucket; without one, using it is a fault. */
   readonly queue?: Queue;
   readonly mailbox?: Mailbox;
+  readonly files?: Files;
   readonly client?: DynamoDBClient;
   /** Told of each request to the table as it is answered. */
   readonly spent?: TableOptions["spent"];
@@ -26,7 +27,7 @@ export const ids: Ids = {
 export function realPorts(
   environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> &
     Partial<Pick<Environment, "STAGE" | "FROZEN_AT" | "CLIENT_KINDS">>,
-  { queue = noQueue, mailbox = noMailbox, client = new DynamoDBClient(PATIENCE), spent }: Outside = {},
+  { client = new DynamoDBClient(PATIENCE), spent, ...outside }: Outside = {},
 ): Ports {
   const { TABLE_NAME: name, PROVINCE: province, CLIENT_KINDS: clientKinds } = environment;
   const table = dynamoTable(client, { name, ...(spent && { spent }) });
@@ -38,8 +39,8 @@ export function realPorts(
     ...stores(table, { officialCalendar: calendar, province, now, ...(clientKinds && { clientKinds }) }),
     clock: time,
     ids,
-    queue,
-    mailbox,
+    ...NOTHING_OUTSIDE,
+    ...outside,
   };
 }
 
@@ -59,10 +60,18 @@ export function timeSortable(milliseconds: number, chance: Uint8Array): string {
   return [...time, ...chance.subarray(0, 8)].map((digit) => CROCKFORD.charAt(digit % 32)).join("");
 }
 
-const noQueue: Queue = {
-  send: async () => await Promise.reject(new Error("this function was given no queue to send to")),
+const NOTHING_OUTSIDE: Pick<Ports, "queue" | "mailbox" | "files"> = {
+  queue: { send: missing("queue to send to") },
+  mailbox: { deliver: missing("mailbox to speak first with") },
+  files: {
+    put: missing("files"),
+    get: missing("files"),
+    list: missing("files"),
+    remove: missing("files"),
+    link: missing("files"),
+  },
 };
-const noMailbox: Mailbox = {
-  deliver: async () =>
-    await Promise.reject(new Error("this function was given no mailbox to speak first with")),
-};
+
+function missing(what: string): () => Promise<never> {
+  return async () => await Promise.reject(new Error(`this function was given no ${what}`));
+}

@@ -28,8 +28,10 @@ export function drawCard(json, press) {
   AdaptiveCard.onProcessMarkdown = wordsStayWords;
   const card = new AdaptiveCard();
   card.hostConfig = new HostConfig(HOST);
-  card.onExecuteAction = ({ verb, data, title, tooltip }) =>
+  card.onExecuteAction = ({ url, verb, data, title, tooltip }) => {
+    if (url) return open(url, "_blank", "noopener");
     press({ verb, data: data ?? {}, label: title, words: tooltip || title });
+  };
   card.parse(json);
   const element = card.render();
   for (const button of element.querySelectorAll("button[title]"))

@@ -7,6 +7,7 @@ import { localClient, startDynamo } from "#local/dynamo-local.ts";
 import { TABLE } from "#shared/contracts/table.ts";
 import type { Item, Ports } from "#shared/ports.ts";
 import { stores } from "#shared/storage/stores.ts";
+import { memoryFiles } from "#test/support/memory-files.ts";
 
 export const PROVINCE = "HN";
 /** Tuesday 2026-11-24, 08:20 at +08:00. */
@@ -43,7 +44,7 @@ export async function createBareTable(client: DynamoDBClient, TableName: string)
 export function portsOver(table: Ports["table"]): BenchPorts {
   const now = () => NOW;
   const house = stores(table, { officialCalendar: officialCalendar(2026), province: PROVINCE, now, spell });
-  return { table, ...house, clock: { now }, ids };
+  return { table, ...house, files: memoryFiles(), clock: { now }, ids };
 }
 
 const AT_ONCE = 25;

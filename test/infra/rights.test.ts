@@ -50,7 +50,22 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
     const resources = Object.keys(TABLE_RIGHTS).flatMap((name) =>
       statementsFor(service, name).map(({ Resource }) => JSON.stringify(Resource)),
     );
-    expect(resources.filter((resource) => resource.includes("*"))).toEqual([]);
+    const isFiles = (resource: string) => resource.includes("AttFiles") && resource.endsWith('"/*"]]}');
+    expect(resources.filter((resource) => resource.includes("*") && !isFiles(resource))).toEqual([]);
+  });
+
+  test("files are read and written by the functions that make them, and no bucket but ours", () => {
+    const keepers = Object.keys(TABLE_RIGHTS).filter((name) =>
+      actionsOf(statementsFor(service, name)).some((action) => action.startsWith("s3:")),
+    );
+    expect(keepers).toEqual(["receive-message"]);
+    const actions = actionsOf(statementsFor(service, "receive-message"));
+    expect(actions.filter((action) => action.startsWith("s3:")).toSorted()).toEqual([
+      "s3:DeleteObject",
+      "s3:GetObject",
+      "s3:ListBucket",
+      "s3:PutObject",
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { perform, preview } from "#shared/perform.ts";
 import type { Change, Ports, Stores } from "#shared/ports.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { UseCase } from "#shared/use-case.ts";
+import { memoryFiles } from "#test/support/memory-files.ts";
 import { memoryTable } from "#test/support/memory-table.ts";
 import { CALENDAR, MIN, NOW, PEOPLE, UNITS } from "./given.ts";
 
@@ -58,6 +59,7 @@ export async function aHouse(given: Given = {}) {
     table,
     mailbox: { deliver: async () => await Promise.reject(new Error("a use-case writes to nobody")) },
     queue: { send: async () => await Promise.reject(new Error("a use-case orders nothing")) },
+    files: memoryFiles(),
     clock: { now: () => now },
     ids: {
       next: (prefix: string) => `${prefix}_${String(++made).padStart(18, "0")}`,

@@ -39,6 +39,8 @@ export const Reply = z.object({
   /** Suggested answers. */
   chips: z.array(z.string()).default([]),
   image: z.object({ url: z.string(), alt: z.string() }).nullable().default(null),
+  /** What was made to be taken away, each under an address that soon ends. */
+  files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
   /** The message or card to update in place. */
   replaces: z.string().optional(),
 });

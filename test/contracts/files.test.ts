@@ -1,0 +1,138 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { NoSuchKey, S3Client } from "@aws-sdk/client-s3";
+import { describe, expect, test } from "vitest";
+import { bucketFiles } from "#functions/support/bucket-files.ts";
+import { folderFiles, followLink } from "#functions/support/folder-files.ts";
+import type { Files } from "#shared/ports.ts";
+import { memoryFiles } from "#test/support/memory-files.ts";
+
+const SECRET = "0123456789abcdef";
+const aFolder = () => join(mkdtempSync(join(tmpdir(), "dake-files-")), "files");
+
+/** Answers commands as the bucket does, two names to a page. */
+function aBucket(): S3Client {
+  const kept = new Map<string, Uint8Array>();
+  const client = new S3Client({
+    region: "cn-north-1",
+    credentials: { accessKeyId: "a", secretAccessKey: "s" },
+  });
+  const answers: Record<string, (input: Record<string, string & Uint8Array>) => unknown> = {
+    PutObjectCommand: ({ Key, Body }) => void kept.set(String(Key), Body as Uint8Array),
+    DeleteObjectCommand: ({ Key }) => void kept.delete(String(Key)),
+    GetObjectCommand({ Key }) {
+      const found = kept.get(String(Key));
+      if (found === undefined) throw new NoSuchKey({ message: "none", $metadata: {} });
+      return { Body: Readable.from([found]) };
+    },
+    ListObjectsV2Command({ Prefix, ContinuationToken = "" }) {
+      const names = [...kept.keys()].filter(
+        (name) => name.startsWith(String(Prefix)) && name > ContinuationToken,
+      );
+      const page = names.toSorted().slice(0, 2);
+      return {
+        Contents: page.map((Key) => ({ Key })),
+        ...(names.length > 2 && { NextContinuationToken: page[1] }),
+      };
+    },
+  };
+  return Object.assign(client, {
+    send: async (command: { constructor: { name: string }; input: never }) =>
+      await Promise.resolve((answers[command.constructor.name] ?? (() => {}))(command.input) ?? {}),
+  });
+}
+
+const kinds: Record<string, () => Files> = {
+  memory: memoryFiles,
+  folder: () => folderFiles({ folder: aFolder(), secret: SECRET, url: "http://127.0.0.1:8787" }),
+  bucket: () => bucketFiles("files", aBucket()),
+};
+const CSV = { type: "text/csv" };
+const textOf = async (content: AsyncIterable<Uint8Array> | undefined) =>
+  content && (await Readable.from(content).toArray()).join("");
+
+describe.each(Object.entries(kinds))("files: %s", (_, open) => {
+  test("a file that was put is got again as it was, and a later one takes its place", async () => {
+    const files = open();
+    await files.put("packs/客户.csv", Buffer.from("客户,金额\n"), CSV);
+    expect(await textOf(await files.get("packs/客户.csv"))).toBe("客户,金额\n");
+    const pieces = async function* () {
+      yield* ["a", "b"].map((piece) => Buffer.from(piece));
+    };
+    await files.put("packs/客户.csv", pieces(), CSV);
+    expect(await textOf(await files.get("packs/客户.csv"))).toBe("ab");
+  });
+
+  test("one that is not there, or was taken away, is undefined", async () => {
+    const files = open();
+    expect(await files.get("nothing.csv")).toBeUndefined();
+    await files.put("a.csv", Buffer.from("a"), CSV);
+    await files.remove("a.csv");
+    await files.remove("a.csv");
+    expect(await files.get("a.csv")).toBeUndefined();
+  });
+
+  test("the names under a prefix are listed in order, however many", async () => {
+    const files = open();
+    expect(await files.list("facts/")).toEqual([]);
+    for (const name of ["facts/3", "facts/1", "facts/2", "other/4"])
+      await files.put(name, Buffer.from("x"), CSV);
+    expect(await files.list("facts/")).toEqual(["facts/1", "facts/2", "facts/3"]);
+  });
+
+  test("a link names one file and ends by itself", async () => {
+    const files = open();
+    await files.put("a.csv", Buffer.from("a"), CSV);
+    const link = await files.link("a.csv", { seconds: 600, saveAs: "客户.csv" });
+    expect(link).toMatch(/^https?:\/\/.*a\.csv/);
+    expect(link).toMatch(/600|until=/);
+  });
+});
+
+describe("a link to a file of this machine", () => {
+  const now = () => 1_000_000_000_000;
+  const where = { folder: aFolder(), secret: SECRET, url: "http://127.0.0.1:8787", now };
+  const linked = async (change: (link: URL) => void = () => {}) => {
+    const files = folderFiles(where);
+    await files.put("packs/一.csv", Buffer.from("a"), CSV);
+    const link = new URL(await files.link("packs/一.csv", { seconds: 60, saveAs: "一 号.csv" }));
+    change(link);
+    return link;
+  };
+
+  test("leads to the file and to the name under which it is saved", async () => {
+    const found = await followLink(await linked(), where);
+    expect(found).toMatchObject({ name: "packs/一.csv", saveAs: "一 号.csv" });
+    expect(await textOf(found?.content as unknown as AsyncIterable<Uint8Array>)).toBe("a");
+  });
+
+  test("leads nowhere when its time is over", async () => {
+    expect(await followLink(await linked(), { ...where, now: () => now() + 61_000 })).toBeUndefined();
+  });
+
+  test.each([
+    ["another time", (link: URL) => link.searchParams.set("until", "9999999999")],
+    ["another name", (link: URL) => Object.assign(link, { pathname: "/files/packs%2Ftwo.csv" })],
+    ["another name to save as", (link: URL) => link.searchParams.set("saveAs", "x.html")],
+    ["no signature", (link: URL) => link.searchParams.delete("sign")],
+  ])("leads nowhere with %s", async (_what, change) => {
+    expect(await followLink(await linked(change), where)).toBeUndefined();
+  });
+
+  test("leads nowhere when the file is gone", async () => {
+    const link = await linked();
+    await folderFiles(where).remove("packs/一.csv");
+    expect(await followLink(link, where)).toBeUndefined();
+  });
+
+  test("is the place on the disk where no page runs", async () => {
+    const files = folderFiles({ folder: where.folder, secret: SECRET });
+    expect(await files.link("a.csv", { seconds: 60 })).toBe(join(where.folder, "a.csv"));
+  });
+
+  test("no name leads out of the folder", async () => {
+    await expect(folderFiles(where).get("../secret")).rejects.toThrow("leads out");
+  });
+});
