@@ -1,13 +1,14 @@
 import { systemOf } from "#shared/contracts/system.ts";
+import { masked } from "#shared/domain/mask.ts";
 import { afterHolding, afterPush, mayPush } from "#shared/domain/people/pushes.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { perform } from "#shared/perform.ts";
-import type { JournalEntry, Ports } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
+import type { Ports } from "#shared/ports.ts";
 import { openDigest } from "#shared/use-cases/digests/open-digest.ts";
 import { settleDigest } from "#shared/use-cases/digests/settle-digest.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { digestFor } from "./digest.ts";
-import { masked } from "./masked.ts";
 import { speakerById } from "./speaker.ts";
 
 type House = Omit<Ports, "queue">;

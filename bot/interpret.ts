@@ -2,7 +2,8 @@ import type { Conversation, Pending } from "#shared/domain/conversation/conversa
 import { lineOf } from "./conversation.ts";
 import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
 import type { Message } from "./message.ts";
-import { isNo, isYes, readSlot, type SlotAnswer } from "./understand/answers.ts";
+import { readSlot, type SlotAnswer } from "./understand/answers.ts";
+import { isNo, isYes } from "./understand/consent.ts";
 import { understand } from "./understand/understand.ts";
 import {
   COMMAND_NAMES,

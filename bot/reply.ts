@@ -1,11 +1,11 @@
 import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { masked } from "#shared/domain/mask.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { type Asked, plain, type Said, type Turn } from "./command.ts";
 import { commandFor, commandsOf } from "./commands/catalogue.ts";
 import { alive, remembered } from "./conversation.ts";
 import { interpret, type Meaning } from "./interpret.ts";
-import { masked } from "./masked.ts";
 import {
   type Answer,
   type BotPorts,

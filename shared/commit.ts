@@ -1,5 +1,7 @@
 import type { Caller } from "#shared/domain/people/caller.ts";
-import type { Change, Item, JournalEntry, Ports, Undo, Write } from "./ports.ts";
+import type { JournalEntry, Undo } from "./ports/journal.ts";
+import type { Change, Item, Write } from "./ports/table.ts";
+import type { Ports } from "./ports.ts";
 import type { Decision } from "./use-case.ts";
 
 /** Somebody else was faster: what we read is no longer so. `by` names who, where the journal knows. */

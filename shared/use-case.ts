@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import type { Caller, Owned, Role } from "#shared/domain/people/caller.ts";
-import type { Change, Ids, Stores, Undo } from "./ports.ts";
+import type { Undo } from "./ports/journal.ts";
+import type { Change } from "./ports/table.ts";
+import type { Ids, Stores } from "./ports.ts";
 
 export interface Decision<Out> {
   readonly outcome: Out;

@@ -24,6 +24,7 @@ const trespasses: [file: string, text: string][] = [
   ["shared/domain/e.ts", "export const home = process.cwd();\n"],
   ["shared/contracts/a.ts", from("#shared/ports.ts")],
   ["shared/ports.ts", from("zod")],
+  ["shared/ports/a.ts", from("#shared/storage/keys.ts")],
   ["shared/use-case.ts", from("#bot/reply.ts")],
   ["shared/perform.ts", from("#shared/storage/keys.ts")],
   ["shared/commit.ts", from("#shared/storage/dynamo-table.ts")],

@@ -14,47 +14,6 @@ import type { Context, Found, Problem, SlotName, Slots } from "./understanding.t
 /** What an answer says about the slot that was asked for. */
 export type SlotAnswer = Filled & { readonly problem?: Problem };
 
-const YES = new Set(
-  "确认 确定 是 是的 是滴 对 对的 对头 没错 好 好的 好吧 好嘞 好滴 好啊 好了 行 行的 行吧 行啊 可以 可以的 没问题 同意 嗯 嗯嗯 恩 恩恩 要 要的 就这样 就这么办 就这样吧 确认无误 提交 办吧 改吧 请确认 我确认 ok okay okey yes yep yeah y sure confirm confirmed correct right go ahead do it please do 妥 中 执行 没意见".split(
-    " ",
-  ),
-);
-const NO = new Set(
-  "取消 不 不是 不是的 不对 不要 不要了 不用 不用了 不行 不可以 不好 不了 不同意 不确认 不确定 不改了 否 别 别了 算了 算了吧 还是算了 先算了 先不 先不了 先不要 放弃 停 不办 不弄了 作罢 拒绝 再说 再说吧 以后再说 no nope n not now cancel never mind nevermind stop abort forget it don't do not 我不要 不必 不必了 错了 等等 等一下".split(
-    " ",
-  ),
-);
-const ENGLISH_YES = new Set(["go ahead", "do it", "please do", "that's right", "yes please"]);
-const ENGLISH_NO = new Set([
-  "never mind",
-  "forget it",
-  "not now",
-  "do not",
-  "no thanks",
-  "no thank you",
-  "don't do it",
-]);
-
-/** 确认, 好的, yes. */
-export function isYes(text: string): boolean {
-  const words = plain(text);
-  return YES.has(words) || ENGLISH_YES.has(words);
-}
-
-/** 取消, 算了, no. */
-export function isNo(text: string): boolean {
-  const words = plain(text);
-  return NO.has(words) || ENGLISH_NO.has(words);
-}
-
-function plain(text: string): string {
-  const words = normalise(text)
-    .text.replace(/[!?。.,;~"'“”\s]+$/g, "")
-    .trim();
-  const short = words.replace(/(?<=.)[吧啊呀哦哈呢啦了嘛的]+$/u, "");
-  return YES.has(words) || NO.has(words) ? words : short || words;
-}
-
 type Reader = (text: string, context: Context) => SlotAnswer | undefined;
 
 const READERS: Readonly<Record<SlotName, Reader>> = {
@@ -63,7 +22,7 @@ const READERS: Readonly<Record<SlotName, Reader>> = {
   staff,
   contact: (text) => ({ slots: { contact: trimmed(text) } }),
   unit: (text) => ({ slots: { unit: trimmed(text) } }),
-  day: moment(({ when }) => dayOnly(daysOf(when))),
+  day: moment(({ when }) => daysOf(when)),
   from: moment(({ when, working }) => leaveOf(when, working)),
   to: moment(({ when, working }) => ({ to: leaveOf(when, working).to })),
   at: moment(({ when }) => (when.raw ? { at: when.raw } : undefined)),
@@ -75,11 +34,10 @@ const READERS: Readonly<Record<SlotName, Reader>> = {
   reason: free("reason"),
   note: free("note"),
   text: free("text"),
-  filter: (text) => ({
-    slots: languageSaid(normalise(text).text).filter
-      ? languageSaid(normalise(text).text)
-      : { filter: trimmed(text) },
-  }),
+  filter: (text) => {
+    const language = languageSaid(normalise(text).text);
+    return { slots: language.filter ? language : { filter: trimmed(text) } };
+  },
   code: free("code"),
 };
 
@@ -191,10 +149,6 @@ function moment(read: (timed: Timed) => Slots | undefined): Reader {
     const slots = read({ when, working: material.working });
     return slots && { slots, hourSaid: when.time !== undefined, daySaid: when.isDay };
   };
-}
-
-function dayOnly(days: ReturnType<typeof daysOf>): Slots {
-  return days;
 }
 
 /** Free words are an answer unless they plainly say a command. */

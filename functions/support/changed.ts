@@ -1,5 +1,6 @@
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item, JournalEntry } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { readClient } from "#shared/storage/client-item.ts";
 import { readEntry } from "#shared/storage/journal-item.ts";
 import type { StreamChange } from "./batch.ts";

@@ -1,4 +1,4 @@
-import type { ReferenceStore } from "#shared/ports.ts";
+import type { ReferenceStore } from "#shared/ports/people.ts";
 
 /** A file names the same few people, places and clients again and again: each is looked up once in a run. */
 export function rememberedReferences(references: ReferenceStore): ReferenceStore {

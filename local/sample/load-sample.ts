@@ -1,4 +1,5 @@
-import type { Attributes, Change, Ports, Write } from "#shared/ports.ts";
+import type { Attributes, Change, Write } from "#shared/ports/table.ts";
+import type { Ports } from "#shared/ports.ts";
 import { makeSample, type Share } from "./sample.ts";
 
 export type SamplePorts = Pick<Ports, "table" | "units" | "staff" | "clients" | "tasks" | "status" | "rules">;

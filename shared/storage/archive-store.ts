@@ -1,6 +1,7 @@
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
-import type { ArchiveStore, Item, Table } from "#shared/ports.ts";
+import type { ArchiveStore } from "#shared/ports/clients.ts";
+import type { Item, Table } from "#shared/ports/table.ts";
 import { readClient } from "./client-item.ts";
 import { keys, ranges } from "./keys.ts";
 import { letterOf, partIn, partKey, readPart, writePart } from "./parts.ts";

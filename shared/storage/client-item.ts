@@ -1,6 +1,6 @@
 import { BookEntry, Client } from "#shared/domain/clients/client.ts";
 import { ClientLine } from "#shared/domain/clients/client-line.ts";
-import type { Attributes, Item } from "#shared/ports.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { CLIENT, LINE } from "./client-fields.ts";
 import { type Fields, plain, unlessEmpty } from "./fields.ts";
 import { idIn, keys, ownerIn, places, plainName } from "./keys.ts";

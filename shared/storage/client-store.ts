@@ -1,4 +1,5 @@
-import type { ClientStore, Table } from "#shared/ports.ts";
+import type { ClientStore } from "#shared/ports/clients.ts";
+import type { Table } from "#shared/ports/table.ts";
 import {
   clientItems,
   readBookEntry,

@@ -1,6 +1,6 @@
 import { Absence } from "#shared/domain/people/absence.ts";
 import { Delegated } from "#shared/domain/tasks/task.ts";
-import type { Attributes, Item } from "#shared/ports.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
 import { idIn, keys, ownerIn } from "./keys.ts";
 import { shape } from "./shape.ts";

@@ -1,5 +1,6 @@
 import { DigestReceipt } from "#shared/domain/people/digest-receipt.ts";
-import type { Attributes, DigestStore, Item, Table } from "#shared/ports.ts";
+import type { DigestStore } from "#shared/ports/house.ts";
+import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
 import { asked, idIn, keys, ownerIn, places } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";

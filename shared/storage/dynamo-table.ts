@@ -16,7 +16,7 @@ import {
   TransactWriteCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { TABLE } from "#shared/contracts/table.ts";
-import type { IndexName, Item, Table, Write } from "#shared/ports.ts";
+import type { IndexName, Item, Table, Write } from "#shared/ports/table.ts";
 import { mustBeSound } from "./sound-commit.ts";
 
 /** What one request, or the pages and steps of one call, took of the table's capacity. */

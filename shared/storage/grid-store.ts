@@ -1,5 +1,6 @@
 import { Grid } from "#shared/domain/clients/grid.ts";
-import type { Attributes, GridStore, Item, Table } from "#shared/ports.ts";
+import type { GridStore } from "#shared/ports/clients.ts";
+import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
 import { asked, keys, ownerIn, places } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";

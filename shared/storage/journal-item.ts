@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
-import type { Attributes, Change, Item, JournalEntry } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
+import type { Attributes, Change, Item } from "#shared/ports/table.ts";
 import { type Field, plain } from "./fields.ts";
 import { keys, ownerIn, places, subjectIn } from "./keys.ts";
 import { shape } from "./shape.ts";

@@ -1,5 +1,6 @@
 import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
-import type { Change, Item, JournalEntry, JournalStore, Key, Table } from "#shared/ports.ts";
+import type { JournalEntry, JournalStore } from "#shared/ports/journal.ts";
+import type { Change, Item, Key, Table } from "#shared/ports/table.ts";
 import { journalItem, readEntry, readStack, stackItem } from "./journal-item.ts";
 import { asked, keys } from "./keys.ts";
 import { lying } from "./shape.ts";

@@ -1,4 +1,4 @@
-import type { Key } from "#shared/ports.ts";
+import type { Key } from "#shared/ports/table.ts";
 
 const SHARDS = 16;
 const at = (PK: string, SK: string): Key => ({ PK, SK });

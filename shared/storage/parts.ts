@@ -8,7 +8,7 @@ import { Contract, isOpenContract } from "#shared/domain/contracts/contract.ts";
 import { Subscription } from "#shared/domain/contracts/subscription.ts";
 import { BillYear } from "#shared/domain/money/bill-year.ts";
 import { UsageYear } from "#shared/domain/money/usage-year.ts";
-import type { Attributes, Item } from "#shared/ports.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { idIn, keys, letterIn, ownerIn, places } from "./keys.ts";
 import * as fields from "./part-fields.ts";
 import { type Shape, shape } from "./shape.ts";

@@ -1,6 +1,7 @@
 import { Interaction } from "#shared/domain/clients/interaction.ts";
 import { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
-import type { Item, RecordStore, Table } from "#shared/ports.ts";
+import type { RecordStore } from "#shared/ports/clients.ts";
+import type { Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
 import { idIn, instantIn, keys, ownerIn, ranges } from "./keys.ts";
 import { changesBetween, shape } from "./shape.ts";

@@ -1,13 +1,7 @@
 import type { Client } from "#shared/domain/clients/client.ts";
-import type {
-  Attributes,
-  Item,
-  Reference,
-  ReferenceKind,
-  ReferenceStore,
-  Stores,
-  Table,
-} from "#shared/ports.ts";
+import type { Reference, ReferenceKind, ReferenceStore } from "#shared/ports/people.ts";
+import type { Attributes, Item, Table } from "#shared/ports/table.ts";
+import type { Stores } from "#shared/ports.ts";
 import { plain } from "./fields.ts";
 import { keys, plainName } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";

@@ -3,7 +3,8 @@ import { CalendarOverride, withOverrides } from "#shared/domain/calendar/calenda
 import { CalendarYear, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { RuleFault } from "#shared/domain/house/status.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
-import type { Item, RulesStore, Table } from "#shared/ports.ts";
+import type { RulesStore } from "#shared/ports/house.ts";
+import type { Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
 import { idIn, ranges } from "./keys.ts";
 import { remembered } from "./remembered.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Attributes, Change, Item, Key } from "#shared/ports.ts";
+import type { Attributes, Change, Item, Key } from "#shared/ports/table.ts";
 import { type Fields, packing } from "./fields.ts";
 
 type Stored = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Key, Write } from "#shared/ports.ts";
+import type { Key, Write } from "#shared/ports/table.ts";
 
 const MOST_WRITES = 100;
 

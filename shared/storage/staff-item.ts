@@ -1,6 +1,6 @@
 import { minuteOfDay } from "#shared/domain/calendar/day.ts";
 import { Staff } from "#shared/domain/people/staff.ts";
-import type { Attributes, Item } from "#shared/ports.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { type Fields, nested, plain, unlessEmpty } from "./fields.ts";
 import { keys, ownerIn, places } from "./keys.ts";
 import { shape } from "./shape.ts";

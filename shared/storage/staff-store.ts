@@ -1,4 +1,6 @@
-import type { Item, Key, RulesStore, StaffStore, Table } from "#shared/ports.ts";
+import type { RulesStore } from "#shared/ports/house.ts";
+import type { StaffStore } from "#shared/ports/people.ts";
+import type { Item, Key, Table } from "#shared/ports/table.ts";
 import { asked, keys } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
 import { readStaff, readWay, slotOf, staffItems, USUAL_SLOT } from "./staff-item.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { JobRun, Scope } from "#shared/domain/house/status.ts";
-import type { Attributes, Item, StatusStore, Table } from "#shared/ports.ts";
+import type { StatusStore } from "#shared/ports/house.ts";
+import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
 import { idIn, keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";

@@ -1,7 +1,8 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import { ClientKind } from "#shared/domain/clients/client.ts";
 import type { Scope } from "#shared/domain/house/status.ts";
-import type { Stores, Table } from "#shared/ports.ts";
+import type { Table } from "#shared/ports/table.ts";
+import type { Stores } from "#shared/ports.ts";
 import { archiveStore } from "./archive-store.ts";
 import type { Spell } from "./client-item.ts";
 import { clientStore } from "./client-store.ts";

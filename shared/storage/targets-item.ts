@@ -1,5 +1,5 @@
 import { BatchTargets, type Target } from "#shared/domain/tasks/targets.ts";
-import type { Attributes, Item } from "#shared/ports.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { instant, list, plain } from "./fields.ts";
 import { idIn, keys, ownerIn } from "./keys.ts";
 import { shape } from "./shape.ts";

@@ -1,6 +1,6 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { ClosedTask, OpenTask } from "#shared/domain/tasks/task.ts";
-import type { Attributes, Item } from "#shared/ports.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { coded, instant, plain } from "./fields.ts";
 import { idIn, keys, ownerIn, places } from "./keys.ts";
 import { shape } from "./shape.ts";

@@ -1,6 +1,7 @@
 import type { Desk } from "#shared/domain/tasks/desk.ts";
 import type { ClosedTask, Delegated, OpenTask } from "#shared/domain/tasks/task.ts";
-import type { Change, Item, Table, TaskStore } from "#shared/ports.ts";
+import type { Change, Item, Table } from "#shared/ports/table.ts";
+import type { TaskStore } from "#shared/ports/tasks.ts";
 import { absenceItem, delegatedItem, readAbsence, readDelegated } from "./desk-item.ts";
 import { asked, isAbsence, isDelegated, isTask, keys, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";

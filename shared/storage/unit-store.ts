@@ -1,5 +1,6 @@
 import { Unit } from "#shared/domain/people/unit.ts";
-import type { Attributes, Item, Table, UnitStore } from "#shared/ports.ts";
+import type { UnitStore } from "#shared/ports/people.ts";
+import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
 import { idIn, keys, ranges } from "./keys.ts";
 import { remembered } from "./remembered.ts";

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { Role } from "#shared/domain/people/caller.ts";
-import type { Stores, Undo } from "#shared/ports.ts";
+import type { Undo } from "#shared/ports/journal.ts";
+import type { Stores } from "#shared/ports.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { openDigest } from "./digests/open-digest.ts";
 import { planDigests } from "./digests/plan-digests.ts";

@@ -9,7 +9,7 @@ import { runImport } from "#local/import/run-import.ts";
 import { createTable } from "#local/local-table.ts";
 import { loadSample } from "#local/sample/load-sample.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
-import type { Item, Table } from "#shared/ports.ts";
+import type { Item, Table } from "#shared/ports/table.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { memoryTable } from "#test/support/memory-table.ts";
 import type { Figure, Section } from "./figure.ts";

@@ -2,7 +2,7 @@ import { spell } from "#bot/understand/spelling.ts";
 import { BRANDS, BUSINESSES } from "#local/sample/client-words.ts";
 import { AREAS } from "#local/sample/towns.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { clientItems } from "#shared/storage/client-item.ts";
 import { NOW, PROVINCE } from "./table.ts";
 

@@ -6,7 +6,7 @@ import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { rankDesk } from "#shared/domain/tasks/priority.ts";
 import { perform } from "#shared/perform.ts";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { type Cost, dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { keys, ranges } from "#shared/storage/keys.ts";
 import { showToday } from "#shared/use-cases/tasks/show-today.ts";

@@ -5,7 +5,8 @@ import { officialCalendar } from "#functions/support/official-calendar.ts";
 import { ids } from "#functions/support/real-ports.ts";
 import { localClient, startDynamo } from "#local/dynamo-local.ts";
 import { TABLE } from "#shared/contracts/table.ts";
-import type { Item, Ports } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
+import type { Ports } from "#shared/ports.ts";
 import { stores } from "#shared/storage/stores.ts";
 import { memoryFiles } from "#test/support/memory-files.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { noticeCard } from "#bot/cards/notice-card.ts";
-import { masked } from "#bot/masked.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
 import { instantAt } from "#shared/domain/calendar/day.ts";
+import { masked } from "#shared/domain/mask.ts";
 
 const MONDAY = instantAt("2026-03-09", "08:20");
 const { zh, en } = phrases;

@@ -1,4 +1,5 @@
-import type { Change, Item, Stores, Table, Write } from "#shared/ports.ts";
+import type { Change, Item, Table, Write } from "#shared/ports/table.ts";
+import type { Stores } from "#shared/ports.ts";
 import type { TableOptions } from "#shared/storage/dynamo-table.ts";
 import { type StoresOptions, stores } from "#shared/storage/stores.ts";
 import { aDynamoTable } from "#test/support/dynamo-local.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Change, Item, JournalEntry } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
+import type { Change, Item } from "#shared/ports/table.ts";
 import { aShelf, engines, NOW, type Shelf } from "./engines.ts";
 import { aStaff, aTask } from "./things.ts";
 

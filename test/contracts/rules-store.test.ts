@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isWorkday } from "#shared/domain/calendar/working-calendar.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { remembered } from "#shared/storage/remembered.ts";
 import { rulesStore } from "#shared/storage/rules-store.ts";
 import { memoryTable } from "#test/support/memory-table.ts";

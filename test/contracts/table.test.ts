@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Item, Table } from "#shared/ports.ts";
+import type { Item, Table } from "#shared/ports/table.ts";
 import type { Cost, TableOptions } from "#shared/storage/dynamo-table.ts";
 import { aDynamoTable } from "#test/support/dynamo-local.ts";
 import { type MemoryTable, memoryTable } from "#test/support/memory-table.ts";

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { describe, expect, test } from "vitest";
-import { masked } from "#functions/support/log.ts";
 import { answering, working } from "#functions/support/wrap.ts";
+import { maskedPersonal } from "#shared/domain/mask.ts";
 
 const CONTEXT = {
   awsRequestId: "11111111-2222-4333-8444-555555555555",
@@ -38,6 +38,6 @@ describe("the log", () => {
     ["订单号202603090020001234567", "订单号202603090020001234567"],
     ["tsk_0123456789ABCDEF", "tsk_0123456789ABCDEF"],
   ])("writes %s as %s", (text, written) => {
-    expect(masked(text)).toBe(written);
+    expect(maskedPersonal(text)).toBe(written);
   });
 });

@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { aFolder, aTerminal, CLIENTS, sampleItems } from "./import-terminal.ts";
 
 const folder = aFolder();

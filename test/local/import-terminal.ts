@@ -6,7 +6,7 @@ import type { ImportPorts } from "#local/import/doors.ts";
 import { importCommand } from "#local/import/import-command.ts";
 import { loadSample } from "#local/sample/load-sample.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import { at } from "#test/support/builders.ts";
 import { CALENDAR } from "#test/support/calendar.ts";

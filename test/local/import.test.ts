@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { at } from "#test/support/builders.ts";
 import { aFolder, aTerminal, CLIENTS, sampleItems } from "./import-terminal.ts";
 

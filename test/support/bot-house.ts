@@ -5,7 +5,7 @@ import { speakerById } from "#bot/speaker.ts";
 import { type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
-import type { JournalEntry } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
 import { readEntry } from "#shared/storage/journal-item.ts";
 import { aHouse, type Given } from "#test/use-cases/house.ts";
 

@@ -1,7 +1,7 @@
 import { inject } from "vitest";
 import { localClient } from "#local/dynamo-local.ts";
 import { createTable } from "#local/local-table.ts";
-import type { Table } from "#shared/ports.ts";
+import type { Table } from "#shared/ports/table.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
 
 /** A table of its own in the DynamoDB that the whole run shares. */

@@ -1,5 +1,5 @@
 import { TABLE } from "#shared/contracts/table.ts";
-import type { IndexName, Item, Table, Write } from "#shared/ports.ts";
+import type { IndexName, Item, Table, Write } from "#shared/ports/table.ts";
 import type { TableOptions } from "#shared/storage/dynamo-table.ts";
 import { mustBeSound, nameOf } from "#shared/storage/sound-commit.ts";
 import { itemSize } from "./item-size.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
-import type { Item } from "#shared/ports.ts";
+import type { Item } from "#shared/ports/table.ts";
 import { useCase } from "#shared/use-case.ts";
 import { undo } from "#shared/use-cases/house/undo.ts";
 import { setDigest } from "#shared/use-cases/people/set-digest.ts";

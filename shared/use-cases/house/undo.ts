@@ -2,7 +2,8 @@ import * as z from "zod";
 import { minutesBetween } from "#shared/domain/calendar/day.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import type { Change, Item, JournalEntry } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
+import type { Change, Item } from "#shared/ports/table.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface Undone {

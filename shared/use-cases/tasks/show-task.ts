@@ -2,7 +2,8 @@ import * as z from "zod";
 import { type FoundTask, isClosed, isDelegated } from "#shared/domain/tasks/closing.ts";
 import { type Reached, reachedOf, type Target } from "#shared/domain/tasks/targets.ts";
 import { type ClosedTask, type Delegated, type OpenTask, TaskRef } from "#shared/domain/tasks/task.ts";
-import type { JournalEntry, Stores } from "#shared/ports.ts";
+import type { JournalEntry } from "#shared/ports/journal.ts";
+import type { Stores } from "#shared/ports.ts";
 import { findTask } from "#shared/subjects/task.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isNo, isYes, readSlot } from "#bot/understand/answers.ts";
+import { readSlot } from "#bot/understand/answers.ts";
+import { isNo, isYes } from "#bot/understand/consent.ts";
 import { context } from "./book.ts";
 
 test.each([
@@ -15,6 +16,7 @@ test.each([
   "ok!",
   "yes",
   "go ahead",
+  "do it",
   "就这样吧",
   "確認",
 ])("%s is yes", (said) => {
@@ -32,12 +34,21 @@ test.each([
   "no",
   "cancel",
   "Never mind",
+  "forget it",
   "不对！",
 ])("%s is no", (said) => {
   expect([isYes(said), isNo(said)]).toEqual([false, true]);
 });
 
-test.each(["取消第3个", "好的客户", "完成1", "明天", "不用做了第2个", ""])("%s is neither", (said) => {
+test.each([
+  "取消第3个",
+  "好的客户",
+  "完成1",
+  "明天",
+  "不用做了第2个",
+  "",
+  ...["it", "please", "do", "go", "ahead", "never", "mind", "forget", "not", "thank you"],
+])("%s is neither", (said) => {
   expect([isYes(said), isNo(said)]).toEqual([false, false]);
 });
 

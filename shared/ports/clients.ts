@@ -1,0 +1,53 @@
+import type { Archive } from "#shared/domain/clients/archive.ts";
+import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
+import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import type { Grid } from "#shared/domain/clients/grid.ts";
+import type { Interaction } from "#shared/domain/clients/interaction.ts";
+import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
+import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
+import type { Change } from "./table.ts";
+
+export interface ClientStore {
+  find(id: string): Promise<Client | undefined>;
+  /** One manager's book: enough of each client to find it by any of its names. */
+  book(owner: string): Promise<BookEntry[]>;
+  /** One manager's book again, with everything that clients are searched by. */
+  lines(owner: string): Promise<ClientLine[]>;
+  /** Clients whose home is this place, those without a manager first; through an index. */
+  linesOfGrid(grid: string, which?: { unmanned?: boolean }): Promise<ClientLine[]>;
+  /** Exact name, short name, alias or initials across the province; through an index. */
+  listByName(name: string): Promise<BookEntry[]>;
+  findByExternalRef(kind: "uscc" | "ref", value: string): Promise<string | undefined>;
+  put(before: Client | undefined, after: Omit<Client, "version">): Change[];
+}
+
+/** The parts of a client: what is alive is read with the archive in one Query, what is over by the page. */
+export interface ArchiveStore {
+  whole(clientId: string): Promise<Archive | undefined>;
+  /** Alive or over. */
+  find<K extends PartKind>(kind: K, at: { clientId: string; id: string }): Promise<Parts[K] | undefined>;
+  /** What is over, the newest id first; `after` is the last id of the page before. */
+  past<K extends PartKind>(
+    kind: K,
+    page: { clientId: string; limit: number; after?: string | undefined },
+  ): Promise<Parts[K][]>;
+  put<K extends PartKind>(kind: K, before: Parts[K] | undefined, after: Omit<Parts[K], "version">): Change[];
+  remove<K extends PartKind>(kind: K, before: Parts[K]): Change[];
+}
+
+export interface GridStore {
+  find(id: string): Promise<Grid | undefined>;
+  /** Through an index. */
+  listByUnit(unit: string): Promise<Grid[]>;
+  put(before: Grid | undefined, after: Omit<Grid, "version">): Change[];
+}
+
+/** What work leaves behind: what was done with a client, and what was learned. */
+export interface RecordStore {
+  addInteraction(interaction: Omit<Interaction, "version">): Change[];
+  /** Of one client, the oldest first. */
+  listInteractions(clientId: string): Promise<Interaction[]>;
+  addArticle(article: Omit<KnowledgeArticle, "version">): Change[];
+  /** Of one person, the oldest first. */
+  listArticles(owner: string): Promise<KnowledgeArticle[]>;
+}

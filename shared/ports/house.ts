@@ -1,0 +1,44 @@
+import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { Conversation, ConversationKey } from "#shared/domain/conversation/conversation.ts";
+import type { JobRun, RuleFault, Scope } from "#shared/domain/house/status.ts";
+import type { DigestReceipt } from "#shared/domain/people/digest-receipt.ts";
+import type { Pushes } from "#shared/domain/people/pushes.ts";
+import type { Rules } from "#shared/domain/rules/rules.ts";
+import type { Change } from "./table.ts";
+
+export interface ConversationStore {
+  find(key: ConversationKey): Promise<Conversation>;
+  save(key: ConversationKey, conversation: Conversation): Promise<void>;
+  /** The first reply to a message, for a repeat within 24 h (decided 15). */
+  recall(staffId: string, messageId: string): Promise<unknown>;
+  remember(staffId: string, messageId: string, answer: object): Promise<void>;
+  /** How often a person was spoken to unasked, and what waits for the next digest. */
+  pushes(staffId: string): Promise<Pushes>;
+  savePushes(staffId: string, pushes: Pushes): Promise<void>;
+  /** Sentences that were not understood, masked, for the admins (decided 16). */
+  keepUnheard(sentence: { text: string; at: string; role: string }): Promise<void>;
+}
+
+export interface DigestStore {
+  find(owner: string, day: string): Promise<DigestReceipt | undefined>;
+  put(before: DigestReceipt | undefined, after: Omit<DigestReceipt, "version">): Change[];
+  /** Failures of one day over the whole province; through an index. */
+  listFailed(day: string): Promise<DigestReceipt[]>;
+}
+
+export interface RulesStore {
+  /** All rule sets as they are in force, remembered for a minute. */
+  current(): Promise<Rules>;
+  /** The working calendar in force: the notice years with the province's own overrides. */
+  calendar(): Promise<WorkingCalendar>;
+  /** Overrides in the table that do not hold and are left out: the defaults stand in for them. */
+  listFaults(): Promise<readonly RuleFault[]>;
+}
+
+export interface StatusStore {
+  /** Which province and kinds of client this stack serves (row D1.3). */
+  scope(): Scope;
+  /** When each job last ended, and how. */
+  listJobs(): Promise<JobRun[]>;
+  putJob(before: JobRun | undefined, after: Omit<JobRun, "version">): Change[];
+}

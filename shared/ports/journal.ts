@@ -1,0 +1,36 @@
+import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
+import type { Change, Item } from "./table.ts";
+
+export interface JournalStore {
+  find(key: string): Promise<JournalEntry | undefined>;
+  /** A person's messages that changed something and have not been taken back, the last one first. */
+  stack(staffId: string): Promise<UndoStack>;
+  /** What happened to one thing, by its id, oldest first; through an index. */
+  listOf(id: string): Promise<JournalEntry[]>;
+  /** Nobody, while every item is still as these entries left it. Entries come in the order of their commits. */
+  changedSince(entries: readonly JournalEntry[]): Promise<"nobody" | { by: string | undefined }>;
+  record(entry: Omit<JournalEntry, "version" | "subject">): Change;
+  push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
+  pop(stack: UndoStack, message: string): Change;
+}
+
+/** `restore`: 撤销 puts the before-images back. `never`: it says so. `pops`: undo itself. `read`: writes nothing. */
+export type Undo = "restore" | "never" | "pops" | "read";
+
+/** Audit record, idempotency memory and undo stack in one (decided 9). */
+export interface JournalEntry {
+  /** Digest of the message id and position, or of the event source and id. */
+  readonly key: string;
+  /** The message as a whole, which undo takes back. */
+  readonly message: string;
+  readonly useCase: string;
+  readonly undo: Undo;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: string;
+  /** The id of what it is about. */
+  readonly subject: string;
+  readonly changes: readonly Change<Item>[];
+  readonly outcome: unknown;
+  readonly version: string;
+}
