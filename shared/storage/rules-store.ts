@@ -17,6 +17,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   NOTIFY: "notify",
   CONVERSATION: "conversation",
   SLA: "sla",
+  FINDING: "finding",
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */

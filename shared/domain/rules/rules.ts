@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
+import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
 import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
 import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
@@ -15,6 +16,7 @@ export const Rules = z.lazy(() =>
     notify: NotifyRules,
     conversation: ConversationRules,
     sla: SlaRules,
+    finding: FindingRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -26,4 +28,5 @@ export const DEFAULT_RULES: Rules = {
   notify: NOTIFY_DEFAULT,
   conversation: CONVERSATION_DEFAULT,
   sla: SLA_DEFAULT,
+  finding: FINDING_DEFAULT,
 };
