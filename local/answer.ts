@@ -31,13 +31,14 @@ export type Answered = Answer & { readonly cost: Cost; readonly language: Langua
 export async function answerOrder(house: LocalHouse, order: Order): Promise<Answered | undefined> {
   const { as, at, channel, conversation, messageId, text, action, understand } = order;
   const { ports, door, cost } = house.open({ at });
-  const speaker = await speakerById(door, as);
+  const who = { ...door, clock: ports.clock };
+  const speaker = await speakerById(who, as);
   if (speaker === undefined) return undefined;
   const message = { id: messageId, channel, conversation, text, ...(action && { action }) };
   const answer = understand
     ? await onlyHear({ ports, speaker, message })
     : await reply(ports, speaker, message);
-  const after = answer.command === "set-language" ? await speakerById(door, as) : speaker;
+  const after = answer.command === "set-language" ? await speakerById(who, as) : speaker;
   return { ...answer, cost: cost(), language: (after ?? speaker).staff.language };
 }
 

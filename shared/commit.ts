@@ -19,6 +19,8 @@ interface Said {
   readonly message: string;
   /** A job's own commit: it does not enter the person's undo stack. */
   readonly bulk?: boolean | undefined;
+  /** In whose place the caller acts. */
+  readonly inPlaceOf?: { readonly id: string; readonly name: string } | undefined;
 }
 
 interface Occasion {
@@ -30,7 +32,7 @@ interface Occasion {
 /** Every write and the journal entry that tells of them in one transaction. Nothing decided, nothing written. */
 export async function commit(
   useCase: { readonly name: string; readonly undo: Undo },
-  { ports, caller, key, message, writes, outcome, bulk }: Occasion & Decision<unknown> & Said,
+  { ports, caller, key, message, writes, outcome, bulk, inPlaceOf }: Occasion & Decision<unknown> & Said,
 ): Promise<void> {
   if (writes.length === 0) return;
   const { journal, clock, table } = ports;
@@ -38,7 +40,9 @@ export async function commit(
   const stamp = useCase.undo === "pops" ? restamped : stamped;
   const changes = writes.map((change) => stamp(change, key));
   const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
-  const records = [journal.record({ ...what, by: caller.id, byName: caller.name, at })];
+  const who = { by: caller.id, byName: caller.name };
+  const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
+  const records = [journal.record({ ...what, ...who, ...forWhom, at })];
   const isUndoable = !bulk && useCase.undo !== "pops" && caller.role !== "system";
   if (isUndoable) records.push(journal.push(await journal.stack(caller.id), { message, at, key }));
   const all = [...records.map((change) => stamped(change, key)), ...changes];

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Caller, type Owned, sees } from "#shared/domain/people/caller.ts";
+import { type Caller, coveredBy, type Owned, sees } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { commit, Overtaken, recall } from "./commit.ts";
 import type { Ports, Stores } from "./ports.ts";
@@ -28,8 +28,8 @@ export async function perform<P extends keyof Stores, I extends z.ZodType, S ext
   const { ports, caller, message, position = 0, bulk, attemptsLeft = 3 } = call;
   const key = ports.ids.digest(`${caller.id} ${message} ${position}`);
   try {
-    const decision = await preview(useCase, call);
-    await commit(useCase, { ports, caller, key, message, bulk, ...decision });
+    const { inPlaceOf, ...decision } = await decided(useCase, call);
+    await commit(useCase, { ports, caller, key, message, bulk, inPlaceOf, ...decision });
     return decision.outcome;
   } catch (stopped) {
     // A repeat trips over its own first time, and a lost answer was a commit: only now is the memory asked.
@@ -48,14 +48,28 @@ function changedBy(stopped: Overtaken): Refusal {
 /** The same road without the commit: what would happen, and every write it would take. */
 export async function preview<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
   useCase: UseCase<P, I, S, Out>,
-  { ports, caller, input }: Call<NoInfer<P>, NoInfer<I>>,
+  call: Call<NoInfer<P>, NoInfer<I>>,
 ): Promise<Decision<Out>> {
+  const { outcome, writes } = await decided(useCase, call);
+  return { outcome, writes };
+}
+
+/** What is to be done, and in whose place where the caller stands in for somebody. */
+interface Decided<Out> extends Decision<Out> {
+  readonly inPlaceOf: ReturnType<typeof coveredBy>;
+}
+
+async function decided<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
+  useCase: UseCase<P, I, S, Out>,
+  { ports, caller, input }: Call<NoInfer<P>, NoInfer<I>>,
+): Promise<Decided<Out>> {
   if (!useCase.roles.includes(caller.role)) throw new Refusal("role.not-allowed", { role: caller.role });
   const parsed = parse(useCase.input, input);
   const now = ports.clock.now();
   const subject = await useCase.subject(ports, parsed, { caller, now });
   if (subject === undefined || !sees(caller, subject)) throw new Refusal("subject.unknown", {});
-  return await useCase.decide(ports, { caller, input: parsed, subject, now, ids: ports.ids });
+  const decision = await useCase.decide(ports, { caller, input: parsed, subject, now, ids: ports.ids });
+  return { ...decision, inPlaceOf: coveredBy(caller, subject) };
 }
 
 function parse<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {

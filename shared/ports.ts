@@ -3,6 +3,7 @@ import type { Staff } from "#shared/domain/people/staff.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore } from "./ports/clients.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
 import type { JournalStore } from "./ports/journal.ts";
+import type { HandoverStore } from "./ports/ownership.ts";
 import type { ReferenceStore, StaffStore, UnitStore } from "./ports/people.ts";
 import type { Table } from "./ports/table.ts";
 import type { TaskStore } from "./ports/tasks.ts";
@@ -32,6 +33,7 @@ export interface Stores {
   readonly grids: GridStore;
   readonly records: RecordStore;
   readonly references: ReferenceStore;
+  readonly handovers: HandoverStore;
 }
 
 export interface Clock {

@@ -8,7 +8,10 @@ import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import type { Change } from "./table.ts";
 
 export interface ClientStore {
+  /** One that was merged into another leads there. */
   find(id: string): Promise<Client | undefined>;
+  /** The very one, even where it was merged into another. */
+  kept(id: string): Promise<Client | undefined>;
   /** One manager's book: enough of each client to find it by any of its names. */
   book(owner: string): Promise<BookEntry[]>;
   /** One manager's book again, with everything that clients are searched by. */

@@ -27,6 +27,9 @@ export interface JournalEntry {
   readonly undo: Undo;
   readonly by: string;
   readonly byName: string;
+  /** In whose place it was done, where somebody stood in for another: by X for Y. */
+  readonly forId?: string | undefined;
+  readonly forName?: string | undefined;
   readonly at: string;
   /** The id of what it is about. */
   readonly subject: string;

@@ -10,11 +10,13 @@ import { changesBetween, lying } from "./shape.ts";
 type Reads = Pick<Table, "get" | "query">;
 
 export function archiveStore(table: Reads): ArchiveStore {
+  const whole: ArchiveStore["whole"] = async (clientId) => {
+    const archive = archiveOf(await table.query(ranges.archive(clientId)), clientId);
+    const { mergedInto } = archive?.client ?? {};
+    return mergedInto === undefined ? archive : await whole(mergedInto);
+  };
   return {
-    async whole(clientId) {
-      const items = await table.query(ranges.archive(clientId));
-      return archiveOf(items, clientId);
-    },
+    whole,
     async find(kind, { clientId, id }) {
       const [alive, over] = await Promise.all([
         table.get(partKey(kind, { clientId, id })),

@@ -81,6 +81,7 @@ export const LINE: Fields<Line> = {
 
 /** The whole archive. */
 export const CLIENT: Fields<Omit<Client, "id" | "province" | "version">> = {
+  mergedInto: plain("mi"),
   ...LINE,
   owner: plain("o"),
   aliases: unlessEmpty("a"),

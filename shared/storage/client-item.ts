@@ -38,6 +38,8 @@ export function clientItems(client: NewClient, spell: Spell): Attributes[] {
   const entry = bookEntryOf(client, spell);
   const { id, province } = client;
   const first = archive.write({ key: keys.client(id), province }, client);
+  // What was merged leads on and nothing else: it stands in no book, and its names are the other's now.
+  if (client.mergedInto !== undefined) return [first, ...refItems(client)];
   const line = lineItem(client);
   return [first, bookItem(client, entry), line, ...nameItems(client, entry), ...refItems(client)];
 }

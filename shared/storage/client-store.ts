@@ -12,11 +12,17 @@ import { asked, keys, plainName, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
 
 export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, spell: Spell): ClientStore {
+  const kept: ClientStore["kept"] = async (id) => {
+    const item = await table.get(keys.client(id));
+    return item && readClient(item);
+  };
+  const find: ClientStore["find"] = async (id) => {
+    const client = await kept(id);
+    return client?.mergedInto === undefined ? client : await find(client.mergedInto);
+  };
   return {
-    async find(id) {
-      const item = await table.get(keys.client(id));
-      return item && readClient(item);
-    },
+    find,
+    kept,
     book: async (owner) => (await table.query(ranges.book(owner))).map(readBookEntry),
     lines: async (owner) => (await table.query(ranges.lines(owner))).map(readClientLine),
     async linesOfGrid(grid, { unmanned = false } = {}) {

@@ -8,7 +8,16 @@ import { changesBetween, lying, shape } from "./shape.ts";
 /** The unit is the item's place in `byUnit`. */
 const gridShape = shape<Omit<Grid, "id" | "unit" | "province" | "version">>({
   type: "grid",
-  fields: { name: plain("n"), kind: plain("k"), owner: plain("o"), externalRef: plain("xr") },
+  fields: {
+    name: plain("n"),
+    kind: plain("k"),
+    owner: plain("o"),
+    parent: plain("pa"),
+    areaClass: plain("ac"),
+    companiesEst: plain("ce"),
+    estimatedOn: plain("eo"),
+    externalRef: plain("xr"),
+  },
 });
 
 export function gridStore(table: Pick<Table, "get" | "queryIndex">): GridStore {

@@ -35,6 +35,8 @@ export const keys = {
   answer: (staffId: string, messageId: string) => at(`MSG#${staffId}#${messageId}`, "M#"),
   unheard: (day: string, text: string, instant: string) => at(`UNH#${day}#${shardOf(text)}`, `U#${instant}`),
   receipt: (owner: string, day: string) => at(staff(owner), `G#${day}`),
+  handover: (to: string, id: string) => at(staff(to), `H#${id}`),
+  handingOver: (from: string, id: string) => at(staff(from), `HO#${id}`),
   journal: (key: string) => at(`JRN#${key}`, "J#"),
   job: (name: string) => at("JOB#", `J#${name}`),
 } as const;
@@ -51,6 +53,8 @@ export const ranges = {
   past: (clientId: string, letter?: string) => from(client(clientId), letter ? `X#${letter}#` : "X#"),
   interactions: (clientId: string) => from(client(clientId), "I#"),
   articles: (owner: string) => from(`KNW#${owner}`, "D#"),
+  handovers: (to: string) => from(staff(to), "H#"),
+  handingOver: (giver: string) => from(staff(giver), "HO#"),
   units: from("ORG#", "U#"),
   jobs: from("JOB#", "J#"),
   /** One override per rule set, under its code. */
@@ -84,6 +88,7 @@ export const places = {
     us: `C#${unmanned ? "-" : owner}#${valueClass}`,
   }),
   contractOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `K#${endsOn}#${id}` }),
+  handoverOfUnit: (unit: string, id: string) => ({ un: unit, us: `O#${id}` }),
   digestSlot: (slot: string, staffId: string) => ({ dy: `slot#${slot}#${shardOf(staffId)}`, ds: staffId }),
   failedDigest: (day: string, owner: string) => ({ dy: `digest#${day}#${shardOf(owner)}`, ds: owner }),
   /** By the first two characters, so that a prefix finds it too. */
@@ -102,6 +107,7 @@ export const asked = {
   unmannedOfGrid: (grid: string) => ({ value: `GRD#${grid}`, prefix: "C#-#" }),
   /** The end days from which the range starts share the prefix: a month, a year, or all. */
   contractsOfUnit: (unit: string, days = "") => ({ value: unit, prefix: `K#${days}` }),
+  handoversOfUnit: (unit: string) => ({ value: unit, prefix: "O#" }),
   clientsOfUnit: (unit: string) => ({ value: unit, prefix: "C#" }),
   digestSlots: (slot: string) => shards().map((shard) => ({ value: `slot#${slot}#${shard}` })),
   failedDigests: (day: string) => shards().map((shard) => ({ value: `digest#${day}#${shard}` })),

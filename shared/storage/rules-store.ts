@@ -18,6 +18,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   CONVERSATION: "conversation",
   SLA: "sla",
   FINDING: "finding",
+  ASSIGNMENT: "assignment",
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */

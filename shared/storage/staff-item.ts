@@ -1,7 +1,7 @@
 import { minuteOfDay } from "#shared/domain/calendar/day.ts";
-import { Staff } from "#shared/domain/people/staff.ts";
+import { type Covering, Staff } from "#shared/domain/people/staff.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
-import { type Fields, nested, plain, unlessEmpty } from "./fields.ts";
+import { type Fields, instant, list, nested, plain, unlessEmpty } from "./fields.ts";
 import { keys, ownerIn, places } from "./keys.ts";
 import { shape } from "./shape.ts";
 
@@ -18,6 +18,14 @@ const NOTIFY: Fields<Staff["notify"]> = {
   daysOff: plain("o", "critical"),
 };
 
+const COVERING: Fields<Covering> = {
+  absence: plain("i"),
+  owner: plain("o"),
+  name: plain("n"),
+  from: instant("f"),
+  to: instant("t"),
+};
+
 /** The unit is the item's place in `byUnit`. */
 const person = shape<Kept>({
   type: "staff",
@@ -29,6 +37,12 @@ const person = shape<Kept>({
     language: plain("l", "zh"),
     mobile: plain("m"),
     hiredOn: plain("h"),
+    certGrade: plain("cg"),
+    certValidTo: plain("cv"),
+    capacityPoints: plain("cp"),
+    gridIds: unlessEmpty("gi"),
+    skillCodes: unlessEmpty("sk"),
+    covering: list("co", COVERING),
     externalRef: plain("xr"),
     chat: unlessEmpty("c"),
     addresses: plain("ad"),

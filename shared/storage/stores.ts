@@ -9,6 +9,7 @@ import { clientStore } from "./client-store.ts";
 import { conversationStore } from "./conversation-store.ts";
 import { digestStore } from "./digest-store.ts";
 import { gridStore } from "./grid-store.ts";
+import { handoverStore } from "./handover-store.ts";
 import { journalStore } from "./journal-store.ts";
 import { recordStore } from "./record-store.ts";
 import { referenceStore } from "./reference-store.ts";
@@ -45,6 +46,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     units,
     grids,
     records: recordStore(table),
+    handovers: handoverStore(table),
     references: referenceStore(table, { clients, staff, units, grids }),
     conversations: conversationStore(table, options),
     digests: digestStore(table),

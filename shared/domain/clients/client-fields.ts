@@ -26,6 +26,8 @@ export function identityFields() {
     sizeBand: codes.SizeBand.optional(),
     usageBand: codes.UsageBand.optional(),
     parentClientId: z.string().optional(),
+    /** It was the same as that client: its id and references lead there. */
+    mergedInto: z.string().optional(),
     isReference: z.boolean().optional(),
     tags: z.array(z.string()).optional(),
     /** On the network since. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Instant } from "#shared/domain/calendar/day.ts";
 import type { Post, Staff } from "./staff.ts";
 import { type Unit, unitsUnder } from "./unit.ts";
 
@@ -37,6 +38,8 @@ export const Caller = z.object({
   unit: z.string(),
   province: z.string(),
   reach: z.union([z.literal("everyone"), z.array(z.string())]),
+  /** Whom the caller stands in for at this moment: their clients and tasks are open to him as to them. */
+  covers: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
 });
 export type Caller = z.infer<typeof Caller>;
 
@@ -50,7 +53,16 @@ export interface Owned {
 /** The one place that says who may see what (rule ACCESS, domain.md 3.24). */
 export function sees(caller: Caller, { owner, unit, province }: Owned): boolean {
   if (caller.province !== province) return false;
-  return caller.id === owner || caller.reach === "everyone" || caller.reach.includes(unit);
+  const isOwn = caller.id === owner || coveredBy(caller, { owner }) !== undefined;
+  return isOwn || caller.reach === "everyone" || caller.reach.includes(unit);
+}
+
+/** The colleague in whose place the caller acts on something; nobody where it is the caller's own. */
+export function coveredBy(
+  { id, covers = [] }: Pick<Caller, "id" | "covers">,
+  { owner }: Pick<Owned, "owner">,
+): { readonly id: string; readonly name: string } | undefined {
+  return owner === id ? undefined : covers.find((covered) => covered.id === owner);
 }
 
 /** The caller that a person is: supervisors and leads reach the units they head and everything below (decided 11). */
@@ -58,6 +70,16 @@ export function callerOf(staff: Staff, tree: readonly Unit[]): Caller {
   const role = roleOf(staff.post);
   const { id, name, unit, province } = staff;
   return { id, name, role, unit, province, reach: reachOf(staff, role, tree) };
+}
+
+/** With those in whose place he acts at this moment: a cover begins and ends by its dates alone. */
+export function covering(
+  caller: Caller,
+  { staff: { covering: all = [] }, now }: { readonly staff: Pick<Staff, "covering">; readonly now: Instant },
+): Caller {
+  const current = all.filter(({ from, to }) => from <= now && now < to);
+  if (current.length === 0) return caller;
+  return { ...caller, covers: current.map(({ owner: id, name }) => ({ id, name })) };
 }
 
 function reachOf(staff: Staff, role: Role, tree: readonly Unit[]): Caller["reach"] {

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { Day, TimeOfDay } from "#shared/domain/calendar/day.ts";
+import { Day, Instant, TimeOfDay } from "#shared/domain/calendar/day.ts";
+import { CertGrade } from "#shared/domain/rules/assignment-rules.ts";
 
 export const Post = z.enum([
   "ACCOUNT_MANAGER",
@@ -35,6 +36,19 @@ export const NotificationPreference = z.lazy(() =>
 );
 export type NotificationPreference = z.infer<typeof NotificationPreference>;
 
+/** For whom somebody stands in, and for how long: `[from, to)`, so that it ends by itself (decided 17). */
+export const Covering = z.lazy(() =>
+  z.object({
+    /** The leave that it belongs to. */
+    absence: z.string().min(1),
+    owner: z.string().min(1),
+    name: z.string(),
+    from: Instant,
+    to: Instant,
+  }),
+);
+export type Covering = z.infer<typeof Covering>;
+
 /** A person of the operator (seed 001 §7.1.1). `version` is the journal key of the commit that wrote it. */
 export const Staff = z.lazy(() =>
   z.object({
@@ -49,6 +63,15 @@ export const Staff = z.lazy(() =>
     language: Language.default("zh"),
     mobile: z.string().optional(),
     hiredOn: Day.optional(),
+    /** The certificate, without which key clients are not assigned (seed E5.1). */
+    certGrade: CertGrade.optional(),
+    certValidTo: Day.optional(),
+    /** 100 is a whole working power; half a post is 50. */
+    capacityPoints: z.int().min(0).max(200).optional(),
+    /** Places that one looks after, and industries or products that one is an expert of. */
+    gridIds: z.array(z.string()).optional(),
+    skillCodes: z.array(z.string()).optional(),
+    covering: z.array(Covering).optional(),
     /** What the source system calls the person (decided 23). */
     externalRef: z.string().optional(),
     /** Channel name to the person's id in it. */

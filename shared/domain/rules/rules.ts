@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
@@ -17,6 +18,7 @@ export const Rules = z.lazy(() =>
     conversation: ConversationRules,
     sla: SlaRules,
     finding: FindingRules,
+    assignment: AssignmentRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -29,4 +31,5 @@ export const DEFAULT_RULES: Rules = {
   conversation: CONVERSATION_DEFAULT,
   sla: SLA_DEFAULT,
   finding: FINDING_DEFAULT,
+  assignment: ASSIGNMENT_DEFAULT,
 };

@@ -1,5 +1,5 @@
 import type { Instant } from "#shared/domain/calendar/day.ts";
-import type { Caller } from "#shared/domain/people/caller.ts";
+import { type Caller, coveredBy } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { isRunning } from "#shared/domain/service/clock-reading.ts";
@@ -34,8 +34,9 @@ export function isUrgent({ clocks = [], alert }: Pick<OpenTask, "clocks" | "aler
 }
 
 /** The same task when it has been accepted before: saying 收到 twice does no harm. */
-export function accept(task: OpenTask, by: Pick<Caller, "id">): OpenTask {
-  if (by.id !== task.owner) throw new Refusal("task.not-yours", { title: task.title });
+export function accept(task: OpenTask, by: Pick<Caller, "id" | "covers">): OpenTask {
+  const isTheirs = by.id === task.owner || coveredBy(by, task) !== undefined;
+  if (!isTheirs) throw new Refusal("task.not-yours", { title: task.title });
   if (!mayBecome(task, "ACCEPTED")) return task;
   const { handedOver, ...mine } = task;
   return { ...mine, status: "ACCEPTED" };
