@@ -4,6 +4,7 @@ import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./h
 import type { Message } from "./message.ts";
 import { readSlot, type SlotAnswer } from "./understand/answers.ts";
 import { isNo, isYes } from "./understand/consent.ts";
+import { nextStepSaid } from "./understand/next-step.ts";
 import { understand } from "./understand/understand.ts";
 import {
   COMMAND_NAMES,
@@ -100,7 +101,9 @@ async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Mea
   const slot = pending.slot as SlotName;
   const isName = slot === "client" || slot === "staff";
   const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
-  const read = readSlot(slot, text, { ...contextOf(hearing), ...names }) ?? told(text, { pending, hearing });
+  const open = { pending, hearing };
+  const read =
+    nextStep(text, open) ?? readSlot(slot, text, { ...contextOf(hearing), ...names }) ?? told(text, open);
   if (read === undefined) return undefined;
   const before = resumed(pending);
   const answer = heard({ command: before.command, confidence: 1, readings: [], ...read });
@@ -111,6 +114,12 @@ async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Mea
     slots: { ...before.slots, ...answer.slots },
     meant: { ...before.meant, ...answer.meant },
   };
+}
+
+/** What comes next is asked for after a visit: its answer sounds like a new task and is none. */
+function nextStep(text: string, { pending, hearing }: Open): SlotAnswer | undefined {
+  const isAsked = pending.command === "log-visit" && pending.slot === "note";
+  return isAsked ? { slots: nextStepSaid(text, contextOf(hearing)) } : undefined;
 }
 
 /** What tells of the past is an outcome, even where it goes on to what comes next: 聊了续约，下周三给方案. */

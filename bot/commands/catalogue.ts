@@ -2,6 +2,9 @@ import type { Command } from "#bot/command.ts";
 import { COMMAND_NAMES, type CommandName } from "#bot/understand/understanding.ts";
 import type { Role } from "#shared/domain/people/caller.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
+import { logCompetitorCommand } from "./clients/log-competitor.ts";
+import { logVisitCommand } from "./clients/log-visit.ts";
+import { toldExamples } from "./clients/told-examples.ts";
 import { houseExamples } from "./house/examples.ts";
 import { helpCommand } from "./house/help.ts";
 import { showStatusCommand } from "./house/show-status.ts";
@@ -52,6 +55,8 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "set-language": setLanguageCommand,
   "show-status": showStatusCommand,
   "ask-knowledge": askKnowledgeCommand,
+  "log-visit": logVisitCommand,
+  "log-competitor": logCompetitorCommand,
   "who-am-i": whoAmICommand,
   undo: undoCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
@@ -66,7 +71,13 @@ export function commandsOf(role: Role): CommandName[] {
   return COMMAND_NAMES.filter((name) => name === "next-page" || COMMANDS[name].roles.includes(role));
 }
 
-const EXAMPLES = { ...taskExamples, ...peopleExamples, ...knowledgeExamples, ...houseExamples };
+const EXAMPLES = {
+  ...taskExamples,
+  ...peopleExamples,
+  ...knowledgeExamples,
+  ...houseExamples,
+  ...toldExamples,
+};
 
 /** The first sentence that says a command. */
 export function exampleOf(name: CommandName, language: Language): string {

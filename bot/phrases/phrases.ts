@@ -12,6 +12,7 @@ import { tasks as enTasks } from "./en/tasks.ts";
 import { team as enTeam } from "./en/team.ts";
 import { time as enTime } from "./en/time.ts";
 import { today as enToday } from "./en/today.ts";
+import { visits as enVisits } from "./en/visits.ts";
 import { words as enWords } from "./en/words.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
@@ -25,6 +26,7 @@ import { type TaskPhrases, tasks as zhTasks } from "./zh/tasks.ts";
 import { type TeamPhrases, team as zhTeam } from "./zh/team.ts";
 import { type TimePhrases, time as zhTime } from "./zh/time.ts";
 import { type TodayPhrases, today as zhToday } from "./zh/today.ts";
+import { type VisitPhrases, visits as zhVisits } from "./zh/visits.ts";
 import { type Words, words as zhWords } from "./zh/words.ts";
 
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
@@ -41,6 +43,7 @@ export interface Phrases {
   readonly team: TeamPhrases;
   readonly time: TimePhrases;
   readonly today: TodayPhrases;
+  readonly visits: VisitPhrases;
   readonly words: Words;
 }
 
@@ -58,6 +61,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     team: zhTeam,
     time: zhTime,
     today: zhToday,
+    visits: zhVisits,
     words: zhWords,
   },
   en: {
@@ -73,6 +77,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     team: enTeam,
     time: enTime,
     today: enToday,
+    visits: enVisits,
     words: enWords,
   },
 };

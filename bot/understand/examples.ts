@@ -1,3 +1,4 @@
+import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";
@@ -25,7 +26,7 @@ const EXAMPLE_DAY = referenceOf("2026-03-10T01:00:00.000Z");
 /** What is read by its likeness to them. */
 const MATCHED = { ...taskExamples, ...peopleExamples, ...houseExamples };
 /** Questions of knowledge are known by their shape before (see `askedKnowledge`). */
-const ALL: Examples<CommandName> = { ...MATCHED, ...knowledgeExamples };
+const ALL: Examples<CommandName> = { ...MATCHED, ...knowledgeExamples, ...toldExamples };
 let matcher: Matcher | undefined;
 
 /** All examples, ready to be matched; made when the first sentence comes. */

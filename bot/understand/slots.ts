@@ -3,8 +3,10 @@ import type { When } from "./dates/when.ts";
 import { freeText } from "./free-text.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
+import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName, Slots } from "./understanding.ts";
+import { toldVisit } from "./visit.ts";
 
 type Filler = (material: Material) => Filled;
 
@@ -39,6 +41,8 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   }),
   "show-status": () => ({ slots: {} }),
   "ask-knowledge": () => ({ slots: {} }),
+  "log-visit": toldVisit,
+  "log-competitor": toldRival,
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),
   undo: () => ({ slots: {} }),

@@ -27,6 +27,8 @@ export const COMMAND_NAMES = [
   "next-page",
   "show-status",
   "ask-knowledge",
+  "log-visit",
+  "log-competitor",
   "help",
   "who-am-i",
   "undo",

@@ -2,6 +2,7 @@ import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
+import type { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
@@ -48,8 +49,16 @@ export interface GridStore {
 /** What work leaves behind: what was done with a client, and what was learned. */
 export interface RecordStore {
   addInteraction(interaction: Omit<Interaction, "version">): Change[];
-  /** Of one client, the oldest first. */
-  listInteractions(clientId: string): Promise<Interaction[]>;
+  /** Of one client, the newest first; a page begins before the last of the page that was read. */
+  listInteractions(
+    clientId: string,
+    page?: { limit?: number; before?: Pick<Interaction, "at" | "id"> },
+  ): Promise<Interaction[]>;
+  addIntel(intel: Omit<CompetitorIntel, "version">): Change[];
+  /** Of one client, the newest first. */
+  listIntel(clientId: string, page?: { limit?: number }): Promise<CompetitorIntel[]>;
+  /** Of one unit's clients and area, the newest first; through an index. */
+  listIntelOfUnit(unit: string, page: { limit: number }): Promise<CompetitorIntel[]>;
   addArticle(article: Omit<KnowledgeArticle, "version">): Change[];
   /** Of one person, the oldest first. */
   listArticles(owner: string): Promise<KnowledgeArticle[]>;

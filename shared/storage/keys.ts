@@ -18,6 +18,9 @@ export const keys = {
   part: ({ clientId, letter, id, isOver }: PartPlace) =>
     at(client(clientId), `${isOver ? "X" : "A"}#${letter}#${id}`),
   interaction: (clientId: string, instant: string, id: string) => at(client(clientId), `I#${instant}#${id}`),
+  /** At a client, or of a unit's area where none is named. */
+  intel: ({ clientId, unit, at: instant, id }: IntelPlace) =>
+    at(clientId === undefined ? `INT#${unit}` : client(clientId), `C#${instant}#${id}`),
   article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
   otherName: (clientId: string, name: string) => at(client(clientId), `N#${name}`),
@@ -52,6 +55,7 @@ export const ranges = {
   /** What is over of one kind of part, or of all. */
   past: (clientId: string, letter?: string) => from(client(clientId), letter ? `X#${letter}#` : "X#"),
   interactions: (clientId: string) => from(client(clientId), "I#"),
+  intel: (clientId: string) => from(client(clientId), "C#"),
   articles: (owner: string) => from(`KNW#${owner}`, "D#"),
   handovers: (to: string) => from(staff(to), "H#"),
   handingOver: (giver: string) => from(staff(giver), "HO#"),
@@ -67,6 +71,13 @@ interface PartPlace {
   readonly letter: string;
   readonly id: string;
   readonly isOver: boolean;
+}
+
+interface IntelPlace {
+  readonly clientId?: string | undefined;
+  readonly unit: string;
+  readonly at: string;
+  readonly id: string;
 }
 
 interface GridClient {
@@ -89,6 +100,7 @@ export const places = {
   }),
   contractOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `K#${endsOn}#${id}` }),
   handoverOfUnit: (unit: string, id: string) => ({ un: unit, us: `O#${id}` }),
+  intelOfUnit: (unit: string, instant: string, id: string) => ({ un: unit, us: `N#${instant}#${id}` }),
   digestSlot: (slot: string, staffId: string) => ({ dy: `slot#${slot}#${shardOf(staffId)}`, ds: staffId }),
   failedDigest: (day: string, owner: string) => ({ dy: `digest#${day}#${shardOf(owner)}`, ds: owner }),
   /** By the first two characters, so that a prefix finds it too. */
@@ -102,6 +114,7 @@ export const places = {
 export const asked = {
   openOfClient: (clientId: string) => ({ value: clientId, prefix: "W#" }),
   staffOfUnit: (unit: string) => ({ value: unit, prefix: "S#" }),
+  intelOfUnit: (unit: string) => ({ value: unit, prefix: "N#" }),
   gridsOfUnit: (unit: string) => ({ value: unit, prefix: "G#" }),
   clientsOfGrid: (grid: string) => ({ value: `GRD#${grid}`, prefix: "C#" }),
   unmannedOfGrid: (grid: string) => ({ value: `GRD#${grid}`, prefix: "C#-#" }),

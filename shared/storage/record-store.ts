@@ -1,15 +1,47 @@
+import { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import { Interaction } from "#shared/domain/clients/interaction.ts";
 import { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import type { RecordStore } from "#shared/ports/clients.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
-import { instant, plain } from "./fields.ts";
-import { idIn, instantIn, keys, ownerIn, ranges } from "./keys.ts";
+import { instant, plain, unlessEmpty } from "./fields.ts";
+import { asked, idIn, instantIn, keys, ownerIn, places, ranges } from "./keys.ts";
 import { changesBetween, shape } from "./shape.ts";
 
 /** Whose, which and when are in the key. */
 const interactionShape = shape<Omit<Interaction, "id" | "clientId" | "at" | "province" | "version">>({
   type: "interaction",
-  fields: { staffId: plain("s"), kind: plain("k", "VISIT"), heard: plain("h"), taskId: plain("t") },
+  fields: {
+    staffId: plain("s"),
+    kind: plain("k", "VISIT"),
+    initiator: plain("in"),
+    contactIds: unlessEmpty("c"),
+    heard: plain("h"),
+    asked: plain("a"),
+    observed: plain("o"),
+    analysed: plain("an"),
+    withOffer: plain("w"),
+    nextStep: plain("n"),
+    nextStepDueOn: plain("nd"),
+    needIds: unlessEmpty("ne"),
+    taskId: plain("t"),
+    nextTaskId: plain("nt"),
+  },
+});
+/** Which and when are in the key, and whose where it is a client's. */
+const intelShape = shape<Omit<CompetitorIntel, "id" | "at" | "province" | "version">>({
+  type: "intel",
+  fields: {
+    clientId: plain("cl1"),
+    unit: plain("u"),
+    competitor: plain("c"),
+    moves: plain("m"),
+    text: plain("t"),
+    belowBp: plain("b"),
+    amountFen: plain("f"),
+    contractEndsOn: plain("e"),
+    confidence: plain("q", 3),
+    reportedBy: plain("s"),
+  },
 });
 const articleShape = shape<Omit<KnowledgeArticle, "id" | "owner" | "province" | "version">>({
   type: "article",
@@ -23,14 +55,28 @@ const articleShape = shape<Omit<KnowledgeArticle, "id" | "owner" | "province" | 
   },
 });
 
-export function recordStore(table: Pick<Table, "query">): RecordStore {
+export function recordStore(table: Pick<Table, "query" | "queryIndex">): RecordStore {
   return {
     addInteraction(had) {
       const key = keys.interaction(had.clientId, had.at, had.id);
       return changesBetween([], [interactionShape.write({ key, province: had.province }, had)]);
     },
-    listInteractions: async (clientId) =>
-      (await table.query(ranges.interactions(clientId))).map(readInteraction),
+    async listInteractions(clientId, { limit, before } = {}) {
+      const after = before && keys.interaction(clientId, before.at, before.id).SK;
+      const range = { ...ranges.interactions(clientId), descending: true, limit, after };
+      return (await table.query(range)).map(readInteraction);
+    },
+    addIntel(intel) {
+      const at = { key: keys.intel(intel), province: intel.province };
+      const place = places.intelOfUnit(intel.unit, intel.at, intel.id);
+      return changesBetween([], [{ ...intelShape.write(at, intel), ...place }]);
+    },
+    listIntel: async (clientId, { limit } = {}) =>
+      (await table.query({ ...ranges.intel(clientId), descending: true, limit })).map(readIntel),
+    listIntelOfUnit: async (unit, { limit }) =>
+      (await table.queryIndex("byUnit", { ...asked.intelOfUnit(unit), descending: true, limit })).map(
+        readIntel,
+      ),
     addArticle(article) {
       const at = { key: keys.article(article.owner, article.id), province: article.province };
       return changesBetween([], [articleShape.write(at, article)]);
@@ -42,6 +88,10 @@ export function recordStore(table: Pick<Table, "query">): RecordStore {
 function readInteraction(item: Item): Interaction {
   const key = { id: idIn(item), clientId: ownerIn(item), at: instantIn(item) };
   return Interaction.parse({ ...interactionShape.read(item), ...key });
+}
+
+function readIntel(item: Item): CompetitorIntel {
+  return CompetitorIntel.parse({ ...intelShape.read(item), id: idIn(item), at: instantIn(item) });
 }
 
 function readArticle(item: Item): KnowledgeArticle {

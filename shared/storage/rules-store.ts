@@ -19,6 +19,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   SLA: "sla",
   FINDING: "finding",
   ASSIGNMENT: "assignment",
+  VISIT_CADENCE: "cadence",
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */

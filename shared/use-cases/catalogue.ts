@@ -2,6 +2,8 @@ import type * as z from "zod";
 import { Role } from "#shared/domain/people/caller.ts";
 import type { Undo } from "#shared/ports/journal.ts";
 import type { Stores } from "#shared/ports.ts";
+import { logCompetitor } from "./clients/log-competitor.ts";
+import { logVisit } from "./clients/log-visit.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { openDigest } from "./digests/open-digest.ts";
 import { planDigests } from "./digests/plan-digests.ts";
@@ -70,6 +72,8 @@ export const CATALOGUE: readonly Declared[] = [
   whoAmI,
   showStatus,
   askKnowledge,
+  logVisit,
+  logCompetitor,
   undo,
   keepAddress,
   importUnits,

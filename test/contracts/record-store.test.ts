@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import { aShelf, engines } from "./engines.ts";
@@ -11,6 +12,8 @@ const visit: Interaction = {
   at: "2026-03-09T02:00:00.000Z",
   kind: "VISIT",
   heard: "聊了续约，下周三给方案",
+  contactIds: ["con_1"],
+  needIds: [],
   taskId: "tsk_1",
   province: "GD",
   version: "v1",
@@ -27,21 +30,49 @@ const article: KnowledgeArticle = {
   province: "GD",
   version: "v1",
 };
+const intel: CompetitorIntel = {
+  id: "itl_1",
+  clientId: "cli_1",
+  unit: "GZ-A",
+  competitor: "CT",
+  moves: ["FREE_TERMINAL", "PRICE_CUT"],
+  text: "电信送终端，价格低两成",
+  belowBp: 2000,
+  contractEndsOn: "2026-09-30",
+  confidence: 3,
+  reportedBy: "stf_1",
+  at: "2026-03-09T02:00:00.000Z",
+  province: "GD",
+  version: "v1",
+};
 const targets = [
   { clientId: "cli_1", name: "三一重工", result: "同意试用", at: "2026-03-09T02:00:00.000Z" },
   { clientId: "cli_2", name: "中联" },
 ];
 
 describe.each(Object.entries(engines))("records in the table: %s", (_, open) => {
-  test("a client lists what was done with it, the oldest first, and nothing else of it or of others", async () => {
+  test("a client lists what was done with it, the newest first, and nothing else of it or of others", async () => {
     const { clients, records, write } = await aShelf(open);
     const { taskId: _task, ...earlier } = { ...visit, id: "int_9", at: "2026-03-06T08:00:00.000Z" };
     await write("v1", clients.put(undefined, aClient()));
     await write("v1", records.addInteraction(visit));
     await write("v1", records.addInteraction(earlier));
     await write("v1", records.addInteraction({ ...visit, clientId: "cli_11" }));
-    expect(await records.listInteractions("cli_1")).toEqual([earlier, visit]);
+    expect(await records.listInteractions("cli_1")).toEqual([visit, earlier]);
+    expect(await records.listInteractions("cli_1", { limit: 1 })).toEqual([visit]);
+    expect(await records.listInteractions("cli_1", { limit: 1, before: visit })).toEqual([earlier]);
     expect(await records.listInteractions("cli_2")).toEqual([]);
+  });
+
+  test("a client and its unit list what is known of competitors, the newest first", async () => {
+    const { records, write } = await aShelf(open);
+    const older = { ...intel, id: "itl_0", at: "2026-03-01T08:00:00.000Z" };
+    const { clientId: _client, ...ofArea } = { ...intel, id: "itl_2", at: "2026-03-10T08:00:00.000Z" };
+    for (const one of [older, intel, ofArea]) await write("v1", records.addIntel(one));
+    expect(await records.listIntel("cli_1")).toEqual([intel, older]);
+    expect(await records.listIntel("cli_1", { limit: 1 })).toEqual([intel]);
+    expect(await records.listIntelOfUnit("GZ-A", { limit: 2 })).toEqual([ofArea, intel]);
+    expect(await records.listIntelOfUnit("GZ-B", { limit: 2 })).toEqual([]);
   });
 
   test("a person lists the articles that came of the own work, in the order of writing", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type * as z from "zod";
 import { type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import type { Caller, Owned } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
@@ -18,6 +19,8 @@ import { CALENDAR, MIN, NOW, PEOPLE, UNITS } from "./given.ts";
 export interface Given {
   readonly tasks?: readonly OpenTask[];
   readonly clients?: readonly Client[];
+  /** What belongs to the clients. */
+  readonly parts?: { readonly [K in PartKind]?: readonly Parts[K][] };
   readonly leave?: readonly Absence[];
   readonly people?: readonly Omit<Staff, "version">[];
   /** What the stack serves; everything, when it is not said. */
@@ -51,6 +54,7 @@ export async function aHouse(given: Given = {}) {
     ...UNITS.flatMap((unit) => store.units.put(undefined, unit)),
     ...(given.people ?? PEOPLE).flatMap((person) => store.staff.put(undefined, person)),
     ...(given.clients ?? []).flatMap((client) => store.clients.put(undefined, client)),
+    ...partsOf(given.parts ?? {}).flatMap(([kind, part]) => store.archives.put(kind, undefined, part)),
     ...(given.tasks ?? []).flatMap((task) => store.tasks.add(task)),
     ...(given.leave ?? []).flatMap((leave) => store.tasks.addAbsence(leave)),
   ]);
@@ -87,6 +91,11 @@ export async function aHouse(given: Given = {}) {
     now = instantAt(day, time);
   };
   return { ports, table, say, tryOut, isAt, requests: () => requests };
+}
+
+function partsOf(parts: NonNullable<Given["parts"]>): [PartKind, Parts[PartKind]][] {
+  const kinds = Object.entries(parts) as [PartKind, readonly Parts[PartKind][]][];
+  return kinds.flatMap(([kind, all]) => all.map((part): [PartKind, Parts[PartKind]] => [kind, part]));
 }
 
 export type House = Awaited<ReturnType<typeof aHouse>>;

@@ -61,6 +61,8 @@ export const people: PeoplePhrases = {
     "next-page": "more",
     "show-status": "system status",
     "ask-knowledge": "knowledge",
+    "log-visit": "log a visit",
+    "log-competitor": "log a competitor",
     "who-am-i": "who am I",
     undo: "undo",
   },

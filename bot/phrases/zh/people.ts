@@ -77,6 +77,8 @@ export const people: PeoplePhrases = {
     "next-page": "看更多",
     "show-status": "系统状态",
     "ask-knowledge": "问知识",
+    "log-visit": "记拜访",
+    "log-competitor": "报竞争情况",
     "who-am-i": "我是谁",
     undo: "撤销",
   },

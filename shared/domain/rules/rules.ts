@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
+import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
@@ -19,6 +20,7 @@ export const Rules = z.lazy(() =>
     sla: SlaRules,
     finding: FindingRules,
     assignment: AssignmentRules,
+    cadence: CadenceRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -32,4 +34,5 @@ export const DEFAULT_RULES: Rules = {
   sla: SLA_DEFAULT,
   finding: FINDING_DEFAULT,
   assignment: ASSIGNMENT_DEFAULT,
+  cadence: CADENCE_DEFAULT,
 };

@@ -7,7 +7,7 @@ export function visitOf(done: ClosedTask): Omit<Interaction, "id" | "version"> |
   const { type, client, outcome, closedBy, closedAt, id, province } = done;
   if (type !== "INDIVIDUAL_VISIT" || !client || !outcome) return undefined;
   const visit = { staffId: closedBy, at: closedAt, kind: "VISIT", heard: outcome, taskId: id } as const;
-  return { ...visit, clientId: client.id, province };
+  return { ...visit, clientId: client.id, contactIds: [], needIds: [], province };
 }
 
 /** A case analysis leaves the draft of an article (seed E1.6). */
