@@ -25,6 +25,8 @@ const trespasses: [file: string, text: string][] = [
   ["shared/contracts/a.ts", from("#shared/ports.ts")],
   ["shared/ports.ts", from("zod")],
   ["shared/ports/a.ts", from("#shared/storage/keys.ts")],
+  ["shared/ports/b.ts", from("./../storage/keys.ts")],
+  ["shared/ports/c.ts", from("zod")],
   ["shared/use-case.ts", from("#bot/reply.ts")],
   ["shared/perform.ts", from("#shared/storage/keys.ts")],
   ["shared/commit.ts", from("#shared/storage/dynamo-table.ts")],
@@ -35,6 +37,7 @@ const trespasses: [file: string, text: string][] = [
   ["shared/use-cases/c.ts", from("@aws-sdk/lib-dynamodb")],
   ["shared/storage/a.ts", from("#bot/reply.ts")],
   ["bot/a.ts", from("#shared/storage/keys.ts")],
+  ["bot/c.ts", from("#shared/ports/table.ts")],
   ["bot/cards/a.ts", from("@aws-sdk/lib-dynamodb")],
   ["functions/a.ts", from("@aws-sdk/lib-dynamodb")],
   ["functions/b.ts", from("#shared/domain/tasks/priority.ts")],
@@ -44,6 +47,7 @@ const trespasses: [file: string, text: string][] = [
   ["bot/understand/spelling.ts", from("#shared/ports.ts")],
   ["bot/understand/a.ts", from("pinyin-pro")],
   ["bot/channels/bot-framework/a.ts", from("#shared/storage/keys.ts")],
+  ["bot/channels/bot-framework/b.ts", from("#shared/ports/table.ts")],
   ["bot/channels/web/a.ts", from("botbuilder")],
   ["local/a.ts", from("aws-cdk-lib")],
   ["local/b.ts", from("#infra/app.ts")],
@@ -51,6 +55,7 @@ const trespasses: [file: string, text: string][] = [
   ["bot/commands/a.ts", from("./tasks/../../../shared/storage/keys.ts")],
   ["functions/c.ts", from("./support/../../shared/storage/keys.ts")],
   ["shared/a.ts", from("#shared/storage/keys.ts")],
+  ["shared/b.ts", from("./ports/../storage/keys.ts")],
   ["test/a.ts", from("../bot/reply.ts")],
 ];
 
