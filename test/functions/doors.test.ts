@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import { answering, working } from "#functions/support/wrap.ts";
-import { maskedPersonal } from "#shared/domain/mask.ts";
 
 const CONTEXT = {
   awsRequestId: "11111111-2222-4333-8444-555555555555",
@@ -29,15 +28,4 @@ describe("a door that somebody waits at", () => {
 test("a door that a queue knocks at throws a fault on, so that the work is tried again", async () => {
   const door = working(async () => await Promise.reject(new Error("the table is gone")));
   await expect(door({}, CONTEXT)).rejects.toThrow("the table is gone");
-});
-
-describe("the log", () => {
-  test.each([
-    ["致电13812345678确认", "致电138****5678确认"],
-    ["证件43010219900101123X。", "证件430102********123X。"],
-    ["订单号202603090020001234567", "订单号202603090020001234567"],
-    ["tsk_0123456789ABCDEF", "tsk_0123456789ABCDEF"],
-  ])("writes %s as %s", (text, written) => {
-    expect(maskedPersonal(text)).toBe(written);
-  });
 });
