@@ -70,7 +70,7 @@ describe("the house on one machine", { timeout: 60_000 }, () => {
 
     const again = run("start", "--empty", "--port", String(port));
     await ready(again);
-    expect(isAlive(engine)).toBe(false);
+    await expect.poll(() => isAlive(engine)).toBe(false);
     again.child.kill("SIGTERM");
     const { code, said } = await again.ended;
     expect(code).toBe(0);
