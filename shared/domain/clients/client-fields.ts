@@ -106,4 +106,3 @@ export function heldFields() {
     openPromises: z.int().nonnegative().optional(),
   };
 }
-export type Held = z.infer<z.ZodObject<ReturnType<typeof heldFields>>>;
