@@ -19,7 +19,7 @@ const NO = new Set([
     " ",
   ),
   ..."以后再说 我不要 不必 不必了 错了 等等 等一下".split(" "),
-  ..."no nope n cancel nevermind stop abort don't".split(" "),
+  ..."no nope n cancel nevermind stop abort".split(" "),
   ...["never mind", "forget it", "not now", "do not", "no thanks", "no thank you", "don't do it"],
 ]);
 

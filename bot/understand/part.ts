@@ -10,6 +10,7 @@ export interface Frame {
   readonly kind: "plain" | "note" | "add" | "implied" | "reason" | "tail";
 }
 
+/** Signs that wish something. */
 export const ACTIONS: ReadonlySet<string> = new Set([
   "DONE",
   "POSTPONE",
@@ -27,7 +28,7 @@ export const ACTIONS: ReadonlySet<string> = new Set([
 /** Signs that neither ask nor wish. */
 export const SMALL: ReadonlySet<string> = new Set(["FILL", "|", "TASK"]);
 
-/** Everything from a place on becomes free words. */
+/** Everything from `begin` on becomes free words; what is asked for ends at `headEnd`, before the mark between the two. */
 export function parted(tokens: readonly Token[], begin: number, kind: Frame["kind"], headEnd = begin): Frame {
   const tail = tokens.slice(begin);
   const words = tail.filter(({ symbol }) => symbol !== "|");

@@ -35,6 +35,7 @@ test.each([
   "cancel",
   "Never mind",
   "forget it",
+  "don't do it",
   "不对！",
 ])("%s is no", (said) => {
   expect([isYes(said), isNo(said)]).toEqual([false, true]);
@@ -47,7 +48,7 @@ test.each([
   "明天",
   "不用做了第2个",
   "",
-  ...["it", "please", "do", "go", "ahead", "never", "mind", "forget", "not", "thank you"],
+  ...["it", "please", "do", "go", "ahead", "never", "mind", "forget", "not", "don't", "thank you"],
 ])("%s is neither", (said) => {
   expect([isYes(said), isNo(said)]).toEqual([false, false]);
 });
