@@ -1,5 +1,6 @@
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
+import type { ApprovalStore } from "./ports/approvals.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore } from "./ports/clients.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
 import type { JournalStore } from "./ports/journal.ts";
@@ -23,6 +24,7 @@ export interface Stores {
   readonly tasks: TaskStore;
   readonly clients: ClientStore;
   readonly archives: ArchiveStore;
+  readonly approvals: ApprovalStore;
   readonly staff: StaffStore;
   readonly units: UnitStore;
   readonly conversations: ConversationStore;

@@ -5,6 +5,10 @@ import type { Language } from "#shared/domain/people/staff.ts";
 import { logCompetitorCommand } from "./clients/log-competitor.ts";
 import { logVisitCommand } from "./clients/log-visit.ts";
 import { toldExamples } from "./clients/told-examples.ts";
+import { approveRequestCommand } from "./approvals/approve-request.ts";
+import { approvalExamples } from "./approvals/examples.ts";
+import { listApprovalsCommand } from "./approvals/list-approvals.ts";
+import { rejectRequestCommand } from "./approvals/reject-request.ts";
 import { houseExamples } from "./house/examples.ts";
 import { helpCommand } from "./house/help.ts";
 import { showStatusCommand } from "./house/show-status.ts";
@@ -57,6 +61,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "ask-knowledge": askKnowledgeCommand,
   "log-visit": logVisitCommand,
   "log-competitor": logCompetitorCommand,
+  "list-approvals": listApprovalsCommand,
+  "approve-request": approveRequestCommand,
+  "reject-request": rejectRequestCommand,
   "who-am-i": whoAmICommand,
   undo: undoCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
@@ -77,6 +84,7 @@ const EXAMPLES = {
   ...knowledgeExamples,
   ...houseExamples,
   ...toldExamples,
+  ...approvalExamples,
 };
 
 /** The first sentence that says a command. */

@@ -13,7 +13,7 @@ export function wordsFor<Code extends string>(
   >;
 }
 
-function inSentence(word: string): string {
+export function inSentence(word: string): string {
   const isAcronym = /^[A-Z]{2}/.test(word);
   return isAcronym ? word : word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { Refusal, RefusalCode } from "#shared/domain/refusal.ts";
+import { approvals as enApprovals } from "./en/approvals.ts";
 import { channel as enChannel } from "./en/channel.ts";
 import { digest as enDigest } from "./en/digest.ts";
 import { house as enHouse } from "./en/house.ts";
@@ -14,6 +15,7 @@ import { time as enTime } from "./en/time.ts";
 import { today as enToday } from "./en/today.ts";
 import { visits as enVisits } from "./en/visits.ts";
 import { words as enWords } from "./en/words.ts";
+import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
@@ -31,6 +33,7 @@ import { type Words, words as zhWords } from "./zh/words.ts";
 
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 export interface Phrases {
+  readonly approvals: ApprovalPhrases;
   readonly channel: ChannelPhrases;
   readonly digest: DigestPhrases;
   readonly house: HousePhrases;
@@ -49,6 +52,7 @@ export interface Phrases {
 
 export const phrases: Readonly<Record<Language, Phrases>> = {
   zh: {
+    approvals: zhApprovals,
     channel: zhChannel,
     digest: zhDigest,
     house: zhHouse,
@@ -65,6 +69,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     words: zhWords,
   },
   en: {
+    approvals: enApprovals,
     channel: enChannel,
     digest: enDigest,
     house: enHouse,

@@ -1,4 +1,5 @@
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
+import { approvalExamples } from "#bot/commands/approvals/examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";
@@ -25,8 +26,13 @@ const EXAMPLE_DAY = referenceOf("2026-03-10T01:00:00.000Z");
 
 /** What is read by its likeness to them. */
 const MATCHED = { ...taskExamples, ...peopleExamples, ...houseExamples };
-/** Questions of knowledge are known by their shape before (see `askedKnowledge`). */
-const ALL: Examples<CommandName> = { ...MATCHED, ...knowledgeExamples, ...toldExamples };
+/** What is known by its shape before anything is matched. */
+const SHAPED = {
+  ...knowledgeExamples,
+  ...toldExamples,
+  ...approvalExamples,
+};
+const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;
 
 /** All examples, ready to be matched; made when the first sentence comes. */

@@ -1,4 +1,5 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
+import { askedApproval } from "./approvals.ts";
 import { chipFor } from "./chips.ts";
 import { type Weighed, weigh } from "./confidence.ts";
 import { referenceOf } from "./dates/reference.ts";
@@ -26,7 +27,7 @@ const TOLD = 0.93;
 /** Words to a command and its slots. Pure: the same words in the same context are understood alike. */
 export function understand(text: string, context: Context): Understanding {
   if (text.length > READABLE || !/[\p{L}\p{N}]/u.test(text)) return nothing();
-  return askedKnowledge(normalise(text).text) ?? matched(text, context);
+  return askedKnowledge(normalise(text).text) ?? askedApproval(text, context) ?? matched(text, context);
 }
 
 function matched(text: string, context: Context): Understanding {

@@ -33,6 +33,17 @@ export interface Refusals {
   "cover.impossible": { readonly name: string };
   "agenda.too-long": { readonly days: number };
   "digest.out-of-hours": { readonly from: string; readonly until: string };
+  "approval.own": { readonly name: string };
+  "approval.not-yours": { readonly name: string };
+  "approval.closed": { readonly name: string; readonly status: string; readonly by: string | undefined };
+  /** A day. */
+  "approval.lapsed": { readonly name: string; readonly on: string };
+  /** What it is about is no longer as it was shown. */
+  "approval.outdated": {
+    readonly name: string;
+    readonly lines: readonly { readonly field: string; readonly shown: unknown; readonly now: unknown }[];
+  };
+  "approval.none": Record<never, never>;
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

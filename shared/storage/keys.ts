@@ -40,6 +40,8 @@ export const keys = {
   receipt: (owner: string, day: string) => at(staff(owner), `G#${day}`),
   handover: (to: string, id: string) => at(staff(to), `H#${id}`),
   handingOver: (from: string, id: string) => at(staff(from), `HO#${id}`),
+  approval: (id: string) => at(`APR#${id}`, "A#"),
+  ownApproval: (applicant: string, id: string) => at(staff(applicant), `Q#${id}`),
   journal: (key: string) => at(`JRN#${key}`, "J#"),
   job: (name: string) => at("JOB#", `J#${name}`),
 } as const;
@@ -59,6 +61,8 @@ export const ranges = {
   articles: (owner: string) => from(`KNW#${owner}`, "D#"),
   handovers: (to: string) => from(staff(to), "H#"),
   handingOver: (giver: string) => from(staff(giver), "HO#"),
+  /** What a person has asked others for, whatever became of it. */
+  ownApprovals: (applicant: string) => from(staff(applicant), "Q#"),
   units: from("ORG#", "U#"),
   jobs: from("JOB#", "J#"),
   /** One override per rule set, under its code. */
@@ -101,6 +105,8 @@ export const places = {
   contractOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `K#${endsOn}#${id}` }),
   handoverOfUnit: (unit: string, id: string) => ({ un: unit, us: `O#${id}` }),
   intelOfUnit: (unit: string, instant: string, id: string) => ({ un: unit, us: `N#${instant}#${id}` }),
+  /** With the unit whose word it waits for, while it waits. */
+  approvalOfUnit: (unit: string, askedAt: string, id: string) => ({ un: unit, us: `Q#${askedAt}#${id}` }),
   digestSlot: (slot: string, staffId: string) => ({ dy: `slot#${slot}#${shardOf(staffId)}`, ds: staffId }),
   failedDigest: (day: string, owner: string) => ({ dy: `digest#${day}#${shardOf(owner)}`, ds: owner }),
   /** By the first two characters, so that a prefix finds it too. */
@@ -122,6 +128,7 @@ export const asked = {
   contractsOfUnit: (unit: string, days = "") => ({ value: unit, prefix: `K#${days}` }),
   handoversOfUnit: (unit: string) => ({ value: unit, prefix: "O#" }),
   clientsOfUnit: (unit: string) => ({ value: unit, prefix: "C#" }),
+  approvalsOfUnit: (unit: string) => ({ value: unit, prefix: "Q#" }),
   digestSlots: (slot: string) => shards().map((shard) => ({ value: `slot#${slot}#${shard}` })),
   failedDigests: (day: string) => shards().map((shard) => ({ value: `digest#${day}#${shard}` })),
   shortName: (name: string) => ({ value: `P#${firstTwo(name)}`, prefix: `${name}#` }),

@@ -20,6 +20,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   FINDING: "finding",
   ASSIGNMENT: "assignment",
   VISIT_CADENCE: "cadence",
+  APPROVAL: "approval",
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */

@@ -3,6 +3,7 @@ import { ClientKind } from "#shared/domain/clients/client.ts";
 import type { Scope } from "#shared/domain/house/status.ts";
 import type { Table } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
+import { approvalStore } from "./approval-store.ts";
 import { archiveStore } from "./archive-store.ts";
 import type { Spell } from "./client-item.ts";
 import { clientStore } from "./client-store.ts";
@@ -42,6 +43,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     tasks: taskStore(table),
     clients,
     archives: archiveStore(table),
+    approvals: approvalStore(table),
     staff,
     units,
     grids,

@@ -4,6 +4,9 @@ import type { Undo } from "#shared/ports/journal.ts";
 import type { Stores } from "#shared/ports.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
+import { approveRequest } from "./approvals/approve-request.ts";
+import { listApprovals } from "./approvals/list-approvals.ts";
+import { rejectRequest } from "./approvals/reject-request.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { openDigest } from "./digests/open-digest.ts";
 import { planDigests } from "./digests/plan-digests.ts";
@@ -74,6 +77,9 @@ export const CATALOGUE: readonly Declared[] = [
   askKnowledge,
   logVisit,
   logCompetitor,
+  listApprovals,
+  approveRequest,
+  rejectRequest,
   undo,
   keepAddress,
   importUnits,

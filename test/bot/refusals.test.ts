@@ -47,6 +47,18 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "cover.impossible": [{ name: "李娜" }],
   "agenda.too-long": [{ days: 31 }],
   "digest.out-of-hours": [{ from: "06:00", until: "20:00" }],
+  "approval.own": [{ name: "恒信物流" }],
+  "approval.not-yours": [{ name: "恒信物流" }],
+  "approval.closed": [
+    { name: "恒信物流", status: "APPROVED", by: "赵强" },
+    { name: "恒信物流", status: "WITHDRAWN", by: undefined },
+  ],
+  "approval.lapsed": [{ name: "恒信物流", on: "2026-03-01" }],
+  "approval.outdated": [
+    { name: "恒信物流", lines: [{ field: "serviceGrade", shown: "AA", now: "AAA" }] },
+    { name: "恒信物流", lines: [{ field: "strategic", shown: undefined, now: true }] },
+  ],
+  "approval.none": [{}],
   "language.unknown": [{ said: "法语" }],
 };
 

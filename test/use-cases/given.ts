@@ -1,3 +1,4 @@
+import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
@@ -109,6 +110,19 @@ export function aClient(over: Partial<Client> = {}): Client {
     surveyGrade: "SILVER",
     riskLevel: "NONE",
     createdAt: instantAt("2025-01-06", "09:00"),
+    ...over,
+  };
+}
+
+/** 王敏 wants 恒信物流 to be served as AAA. */
+export function anApproval(over: Partial<ApprovalRequest> = {}): ApprovalRequest {
+  return {
+    ...{ id: "apr_1", version: "seed", province: "GD", unit: "GZ-A", owner: "min", ownerName: "王敏" },
+    ...{ kind: "CLIENT_CHANGE", status: "OPEN", subject: { id: "cli_1", name: "恒信物流" } },
+    lines: [{ field: "serviceGrade", before: "AA", after: "AAA" }],
+    input: {},
+    steps: [{ role: "supervisor", unit: "GZ-A" }],
+    ...{ askedAt: instantAt("2026-03-06", "15:00"), lapsesOn: "2026-04-05" },
     ...over,
   };
 }

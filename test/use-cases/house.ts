@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type * as z from "zod";
+import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
 import { type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
@@ -22,6 +23,7 @@ export interface Given {
   /** What belongs to the clients. */
   readonly parts?: { readonly [K in PartKind]?: readonly Parts[K][] };
   readonly leave?: readonly Absence[];
+  readonly approvals?: readonly ApprovalRequest[];
   readonly people?: readonly Omit<Staff, "version">[];
   /** What the stack serves; everything, when it is not said. */
   readonly clientKinds?: readonly Client["kind"][];
@@ -56,6 +58,7 @@ export async function aHouse(given: Given = {}) {
     ...(given.clients ?? []).flatMap((client) => store.clients.put(undefined, client)),
     ...partsOf(given.parts ?? {}).flatMap(([kind, part]) => store.archives.put(kind, undefined, part)),
     ...(given.tasks ?? []).flatMap((task) => store.tasks.add(task)),
+    ...(given.approvals ?? []).flatMap((request) => store.approvals.put(undefined, request)),
     ...(given.leave ?? []).flatMap((leave) => store.tasks.addAbsence(leave)),
   ]);
   table.settle();

@@ -12,6 +12,8 @@ export const digest: DigestPhrases = {
     "reopen-task": (who, title) => `${who} reopened “${title}”.`,
     "postpone-task": (who, title) => `${who} postponed “${title}”.`,
     "edit-task": (who, title) => `${who} changed “${title}”.`,
+    "approve-request": (who, title) => `${who} approved a request: ${title}.`,
+    "reject-request": (who, title) => `${who} rejected or withdrew a request: ${title}.`,
     "take-leave": (who) => `${who} is on leave; you cover and get the digest meanwhile.`,
   },
   changed: (who, title, what) => `${who}: ${what} “${title}”.`,

@@ -40,6 +40,9 @@ export const people: PeoplePhrases = {
   helpLine: (what, example) =>
     what.toLowerCase() === example.toLowerCase() ? `· ${what}` : `· ${what}: ${example}`,
   commands: {
+    "list-approvals": "approvals",
+    "approve-request": "approve",
+    "reject-request": "reject",
     "show-today": "today's plan",
     "explain-priority": "why it ranks there",
     "show-agenda": "agenda",

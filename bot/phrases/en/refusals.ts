@@ -1,5 +1,6 @@
 import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import { approvalRefusals } from "./approval-refusals.ts";
 import { counted } from "./counted.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -31,6 +32,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export const refusals: RefusalPhrases = {
+  ...approvalRefusals,
   "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
   "input.not-understood": ({ fields }) =>
     `I did not understand ${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join(", ") || "that"}. Please say it another way.`,

@@ -22,6 +22,8 @@ export const digest: DigestPhrases = {
     "reopen-task": (who, title) => `${who}重新打开了“${title}”。`,
     "postpone-task": (who, title) => `${who}推迟了“${title}”。`,
     "edit-task": (who, title) => `${who}修改了“${title}”。`,
+    "approve-request": (who, title) => `${who}批准了您的申请：${title}。`,
+    "reject-request": (who, title) => `${who}驳回了申请：${title}。`,
     "take-leave": (who) => `${who}请假，由您代班，期间的晨报会发给您。`,
   },
   changed: (who, title, what) => `${who}${what}：“${title}”。`,

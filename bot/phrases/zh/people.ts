@@ -56,6 +56,9 @@ export const people: PeoplePhrases = {
   help: "可以这样对我说：",
   helpLine: (what, example) => (what === example ? `· ${what}` : `· ${what}：${example}`),
   commands: {
+    "list-approvals": "看审批",
+    "approve-request": "批准申请",
+    "reject-request": "驳回申请",
     "show-today": "今天的安排",
     "explain-priority": "问排序原因",
     "show-agenda": "看日程",

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
+import { approvalRefusals } from "./approval-refusals.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
@@ -34,6 +35,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 export const refusals: RefusalPhrases = {
+  ...approvalRefusals,
   "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
   "input.not-understood": ({ fields }) =>
     `${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join("、") || "这句话"}没看懂，请换个说法再发一次。`,

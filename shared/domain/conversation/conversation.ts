@@ -7,7 +7,7 @@ export const Shown = z.lazy(() =>
     n: z.int().positive(),
     id: z.string(),
     owner: z.string(),
-    kind: z.enum(["task", "client", "staff", "closed-task", "delegated", "leave"]),
+    kind: z.enum(["task", "client", "staff", "closed-task", "delegated", "leave", "approval"]),
     title: z.string(),
     closedOn: z.string().optional(),
     clientId: z.string().optional(),

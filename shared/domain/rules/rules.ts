@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
@@ -21,6 +22,7 @@ export const Rules = z.lazy(() =>
     finding: FindingRules,
     assignment: AssignmentRules,
     cadence: CadenceRules,
+    approval: ApprovalRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -35,4 +37,5 @@ export const DEFAULT_RULES: Rules = {
   finding: FINDING_DEFAULT,
   assignment: ASSIGNMENT_DEFAULT,
   cadence: CADENCE_DEFAULT,
+  approval: APPROVAL_DEFAULT,
 };

@@ -1,0 +1,88 @@
+import type { Turn } from "#bot/command.ts";
+import { changeWords } from "#bot/phrases/field-words.ts";
+import type { ApprovalWords } from "#bot/phrases/zh/approvals.ts";
+import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import type { Shown } from "#shared/domain/conversation/conversation.ts";
+import type { Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+import type { Approvals } from "#shared/use-cases/approvals/list-approvals.ts";
+
+type View = Pick<Turn, "say" | "now" | "language">;
+
+/** What is asked, said field by field. */
+export function approvalWords(request: ApprovalRequest, { say, now, language }: View): ApprovalWords {
+  const { subject, lines, ownerName, reason, askedAt, lapsesOn } = request;
+  return {
+    subject: subject.name,
+    changes: lines.map((line) => changeWords(line, language)),
+    by: ownerName,
+    reason,
+    asked: say.time.day(dayOf(askedAt), now),
+    until: say.time.day(lapsesOn, now),
+  };
+}
+
+/** What waits for one's word first, then what one has asked for; each line has a number. */
+export function approvalsCard(
+  { waiting, own }: Approvals,
+  view: View,
+): { reply: Reply; shown: readonly Shown[] } {
+  const { say } = view;
+  const all = [...waiting, ...own];
+  if (all.length === 0) return { reply: replyOf(say.approvals.nothing, []), shown: [] };
+  const lines = all.map((request, at) => ({
+    n: at + 1,
+    request,
+    words: wordsOf(request, { at, waiting, view }),
+  }));
+  const text = [
+    ...(waiting.length > 0 ? [say.approvals.waiting(waiting.length)] : []),
+    ...lines.slice(0, waiting.length).map(({ n, words }) => `${n} ${words}`),
+    ...(own.length > 0 ? [say.approvals.own] : []),
+    ...lines.slice(waiting.length).map(({ n, words }) => `${n} ${words}`),
+  ].join("\n");
+  const items = lines.map(
+    ({ n, request, words }): ReplyItem => ({
+      n,
+      id: request.id,
+      title: request.subject.name,
+      meta: words,
+      ...(n <= waiting.length && { actions: actionsFor(request, view) }),
+    }),
+  );
+  return { reply: replyOf(text, items), shown: lines.map(({ n, request }) => shownOf(n, request)) };
+}
+
+function wordsOf(
+  request: ApprovalRequest,
+  { at, waiting, view }: { at: number; waiting: readonly unknown[]; view: View },
+): string {
+  const { say } = view;
+  const words = approvalWords(request, view);
+  if (at < waiting.length) return say.approvals.line(words);
+  const by = request.steps.findLast(({ byName }) => byName !== undefined)?.byName;
+  return say.approvals.ownLine(words, say.approvals.status(request.status, by));
+}
+
+function actionsFor({ id }: ApprovalRequest, { say }: View): ReplyItem["actions"] {
+  return [
+    { label: say.approvals.approve, verb: "approve-request", data: { approval: id }, style: "primary" },
+    { label: say.approvals.reject, verb: "reject-request", data: { approval: id } },
+  ];
+}
+
+function shownOf(n: number, { id, owner, subject }: ApprovalRequest): Shown {
+  return {
+    n,
+    id,
+    owner,
+    kind: "approval",
+    title: subject.name,
+    clientId: subject.id,
+    clientName: subject.name,
+  };
+}
+
+function replyOf(text: string, items: ReplyItem[]): Reply {
+  return { text, items, more: 0, actions: [], chips: [], image: null };
+}

@@ -1,0 +1,77 @@
+import type { Examples } from "#bot/understand/examples.ts";
+
+/** Sentences that say each command; they are known by their shape (see `askedApproval`). */
+export const approvalExamples: Examples<"list-approvals" | "approve-request" | "reject-request"> = {
+  "list-approvals": {
+    zh: [
+      "有什么等我批",
+      "有哪些待审批的",
+      "待我审批的申请",
+      "审批列表",
+      "看看审批",
+      "我提交的申请怎么样了",
+      "我的申请批了吗",
+      "有没有要我审批的",
+      "谁在等我审批",
+      "还有几件没批",
+      "我的审批",
+      "恒信物流的申请批了没有",
+    ],
+    en: [
+      "what waits for my approval",
+      "pending approvals",
+      "list approvals",
+      "show my requests",
+      "anything to approve",
+      "approvals",
+    ],
+  },
+  "approve-request": {
+    zh: [
+      "批准",
+      "批准1",
+      "批准第2个",
+      "同意第一个申请",
+      "审批通过",
+      "通过2",
+      "批准恒信物流的申请",
+      "同意东城建材的变更",
+      "第1个批准",
+      "准了",
+      "我批准第3条",
+      "区教育局那件通过",
+    ],
+    en: [
+      "approve",
+      "approve 1",
+      "approve the second one",
+      "approve the request of 恒信物流",
+      "I approve 2",
+      "approve request 3",
+    ],
+  },
+  "reject-request": {
+    zh: [
+      "驳回",
+      "驳回1",
+      "驳回第2个，材料不全",
+      "不批准1",
+      "不同意第一个申请",
+      "驳回恒信物流的申请，理由是名称没核实",
+      "第1个驳回",
+      "退回2，等营业执照",
+      "不批，资料不对",
+      "东城建材的申请驳回",
+      "撤回申请",
+      "撤回我的申请",
+    ],
+    en: [
+      "reject",
+      "reject 1",
+      "reject 2, papers are missing",
+      "decline the first one",
+      "reject the request of 恒信物流",
+      "withdraw my request",
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+import type { ArchiveField } from "#shared/domain/clients/archive-field.ts";
+import { fieldOf, isField } from "#shared/domain/clients/field-dictionary.ts";
+import { maskedPersonal } from "#shared/domain/mask.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
+import { inSentence } from "./labels.ts";
+import { moneyWords } from "./money-words.ts";
+
+const EMPTY: Readonly<Record<Language, string>> = { zh: "未填", en: "not set" };
+const YES_NO: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
+  zh: ["是", "否"],
+  en: ["yes", "no"],
+};
+const AND: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
+
+/** What people call a field of the archive; one that is not in the dictionary goes by its own name. */
+export function fieldWord(field: string, language: Language): string {
+  if (!isField(field)) return field;
+  const { zh, en } = fieldOf(field);
+  return language === "zh" ? zh : inSentence(en);
+}
+
+/** A value as one would say it; what is sensitive only in part. */
+export function valueWord(field: string, value: unknown, language: Language): string {
+  if (value === undefined || value === null || value === "") return EMPTY[language];
+  const about: ArchiveField = isField(field) ? fieldOf(field) : { zh: field, en: field, kind: "text" };
+  if (Array.isArray(value))
+    return value.length === 0
+      ? EMPTY[language]
+      : value.map((each) => one(each, about, language)).join(AND[language]);
+  return one(value, about, language);
+}
+
+function one(value: unknown, { kind, labels, sensitive }: ArchiveField, language: Language): string {
+  const [yes, no] = YES_NO[language];
+  if (kind === "money" && typeof value === "number") return moneyWords(value, language);
+  if (typeof value === "boolean") return value ? yes : no;
+  const words = labels?.[String(value)]?.[language] ?? String(value);
+  return sensitive ? maskedPersonal(words) : words;
+}
+
+/** 地址：五一路1号 → 芙蓉中路8号. */
+export function changeWords(
+  { field, before, after }: { readonly field: string; readonly before?: unknown; readonly after?: unknown },
+  language: Language,
+): string {
+  const [from, to] = [valueWord(field, before, language), valueWord(field, after, language)];
+  const colon = language === "zh" ? "：" : ": ";
+  return `${fieldWord(field, language)}${colon}${from} → ${to}`;
+}
