@@ -31,6 +31,22 @@ export interface Refusals {
   "leave.overlapping": { readonly from: string; readonly to: string };
   "leave.too-long": { readonly days: number };
   "cover.impossible": { readonly name: string };
+  "cover.too-long": { readonly days: number };
+  /** Somebody stands in already, until an instant. */
+  "cover.taken": { readonly name: string; readonly to: string };
+  "cover.no-leave": { readonly name: string };
+  "cover.none": { readonly name: string };
+  "receiver.impossible": { readonly name: string };
+  "client.already-theirs": { readonly name: string };
+  "client.several-owners": Record<never, never>;
+  "client.same": Record<never, never>;
+  /** Two different credit codes are two clients. */
+  "client.apart": { readonly names: readonly string[] };
+  "handover.not-yours": { readonly to: string };
+  "handover.over": { readonly status: string; readonly to: string };
+  "handover.open": { readonly to: string };
+  "handover.none": Record<never, never>;
+  "handover.empty": { readonly name: string };
   "agenda.too-long": { readonly days: number };
   "digest.out-of-hours": { readonly from: string; readonly until: string };
   "approval.own": { readonly name: string };

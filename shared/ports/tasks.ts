@@ -29,5 +29,6 @@ export interface TaskStore {
   /** Under another owner it moves there. */
   putTargets(before: BatchTargets | undefined, after: Omit<BatchTargets, "version">): Change[];
   addAbsence(absence: Omit<Absence, "version">): Change[];
+  changeAbsence(before: Absence, after: Absence): Change[];
   removeAbsence(absence: Absence): Change[];
 }

@@ -17,6 +17,7 @@ const absence = shape<Kept<Absence>>({
     reason: plain("r"),
     cover: plain("c"),
     coverName: plain("cn"),
+    coverTo: instant("ct"),
   },
 });
 const delegated = shape<Kept<Delegated>>({

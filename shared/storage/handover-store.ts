@@ -15,6 +15,7 @@ const FIELDS: Fields<Kept> = {
   fromName: plain("fn"),
   toName: plain("tn"),
   status: plain("st"),
+  title: plain("t"),
   whole: plain("w", false),
   clientIds: plain("c"),
   pending: plain("p"),

@@ -63,6 +63,8 @@ const changing = {
     return changesBetween(lies, [targetsItem(after)]);
   },
   addAbsence: (absence) => changesBetween([], [absenceItem(absence)]),
+  changeAbsence: (before, after) =>
+    changesBetween(lying([absenceItem(before)], before.version), [absenceItem(after)]),
   removeAbsence: (absence) => changesBetween(lying([absenceItem(absence)], absence.version), []),
 } satisfies Partial<TaskStore>;
 

@@ -19,6 +19,12 @@ import { importStaff } from "./import/import-staff.ts";
 import { importTasks } from "./import/import-tasks.ts";
 import { importUnits } from "./import/import-units.ts";
 import { askKnowledge } from "./knowledge/ask-knowledge.ts";
+import { acceptHandOver } from "./ownership/accept-hand-over.ts";
+import { assignClients } from "./ownership/assign-clients.ts";
+import { coverFor } from "./ownership/cover-for.ts";
+import { handOverClients } from "./ownership/hand-over-clients.ts";
+import { keepClients } from "./ownership/keep-clients.ts";
+import { moveClients } from "./ownership/move-clients.ts";
 import { keepAddress } from "./people/keep-address.ts";
 import { setDigest } from "./people/set-digest.ts";
 import { setLanguage } from "./people/set-language.ts";
@@ -69,6 +75,10 @@ export const CATALOGUE: readonly Declared[] = [
   acceptTask,
   cancelTask,
   takeLeave,
+  coverFor,
+  assignClients,
+  handOverClients,
+  acceptHandOver,
   showTeam,
   setDigest,
   setLanguage,
@@ -92,6 +102,8 @@ export const CATALOGUE: readonly Declared[] = [
   settleDigest,
   recordJobRun,
   refreshClientFacts,
+  moveClients,
+  keepClients,
 ];
 
 export function mayDo(role: Role): Declared[] {

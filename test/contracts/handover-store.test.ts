@@ -14,6 +14,7 @@ const order: HandoverOrder = {
   to: "stf_2",
   toName: "刘洋",
   status: "DRAFT",
+  title: "恒信物流、三江贸易",
   whole: true,
   clientIds: ["cli_1", "cli_2"],
   pending: ["cli_1", "cli_2"],

@@ -74,6 +74,23 @@ export const refusals: RefusalPhrases = {
   "leave.overlapping": (taken) => `You are already on leave ${span(from(taken.from), until(taken.to))}.`,
   "leave.too-long": ({ days }) => `At most ${days} days at a time. Please change the dates.`,
   "cover.impossible": ({ name }) => `${name} cannot cover. Please name a colleague who is at work.`,
+  "cover.too-long": ({ days }) => `A cover lasts at most ${days} days. Please choose a shorter time.`,
+  "cover.taken": ({ name, to }) => `${name} covers already, until ${until(to)}.`,
+  "cover.no-leave": ({ name }) => `${name} is not on leave. Ask the supervisor to arrange the cover.`,
+  "cover.none": ({ name }) => `Nobody is covering for ${name || "them"} now.`,
+  "receiver.impossible": ({ name }) =>
+    `${name} is not at work and cannot receive clients. Please name somebody who is.`,
+  "client.already-theirs": ({ name }) => `${name} owns these clients already.`,
+  "client.several-owners": () =>
+    "These clients belong to different managers. Please hand them over separately.",
+  "client.same": () => "That is one and the same client; nothing to merge.",
+  "client.apart": ({ names }) => `${names.join(" and ")} have different credit codes: they are two clients.`,
+  "handover.not-yours": ({ to }) => `This hand-over is for ${to} to answer.`,
+  "handover.over": ({ to }) => `The hand-over to ${to} has been settled already.`,
+  "handover.open": ({ to }) =>
+    `A hand-over of these clients to ${to} is waiting already. Settle that one first.`,
+  "handover.none": () => "No hand-over is waiting for you.",
+  "handover.empty": ({ name }) => `${name} has no clients or tasks to hand over.`,
   "agenda.too-long": ({ days }) => `I can show at most ${days} days at once. Please narrow it down.`,
   "digest.out-of-hours": ({ from, until }) => `The digest can be set between ${from} and ${until}.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,

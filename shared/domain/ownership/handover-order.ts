@@ -38,6 +38,8 @@ export const HandoverOrder = z.lazy(() =>
     to: z.string().min(1),
     toName: z.string(),
     status: HandoverStatus,
+    /** What people call it: the names of its first clients. */
+    title: z.string(),
     /** The whole desk: tasks without a client go along. */
     whole: z.boolean().default(false),
     clientIds: z.array(z.string()),
@@ -61,6 +63,14 @@ export const HandoverOrder = z.lazy(() =>
 );
 export type HandoverOrder = z.infer<typeof HandoverOrder>;
 export type NewOrder = Omit<HandoverOrder, "version">;
+
+const NAMED = 3;
+
+/** 三江贸易、恒信物流 …(12). */
+export function titleOf(clients: readonly { readonly shortName: string }[]): string {
+  const names = clients.slice(0, NAMED).map(({ shortName }) => shortName);
+  return names.join("、") + (clients.length > NAMED ? ` …(${clients.length})` : "");
+}
 
 const OVER: readonly HandoverStatus[] = ["DONE", "REJECTED", "CANCELLED"];
 

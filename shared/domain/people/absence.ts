@@ -16,6 +16,8 @@ export const Absence = z.lazy(() =>
     /** Who gets the digest meanwhile. */
     cover: z.string().optional(),
     coverName: z.string().optional(),
+    /** Where the cover ends before the leave does. */
+    coverTo: Instant.optional(),
   }),
 );
 export type Absence = z.infer<typeof Absence>;

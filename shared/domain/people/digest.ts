@@ -69,9 +69,16 @@ export function digestVerdict({ id, status, notify: wish }: Staff, occasion: Occ
   const isDayOff = !isWorkday(occasion.calendar, occasion.day);
   if (isDayOff && (wish.daysOff === "never" || !isCritical(occasion)))
     return { verdict: "skip", reason: "day-off" };
-  const leave = isAway(occasion.desk.absences, dayBegins(occasion));
-  if (leave === undefined) return { verdict: "send", to: id };
-  return leave.cover ? { verdict: "send", to: leave.cover } : { verdict: "skip", reason: "away" };
+  const to = readerOf(id, occasion);
+  return to === undefined ? { verdict: "skip", reason: "away" } : { verdict: "send", to };
+}
+
+/** Oneself, or whoever stands in; nobody while one is away and nobody does. */
+function readerOf(id: string, occasion: Occasion): string | undefined {
+  const begins = dayBegins(occasion);
+  const leave = isAway(occasion.desk.absences, begins);
+  if (leave === undefined) return id;
+  return begins < (leave.coverTo ?? leave.to) ? leave.cover : undefined;
 }
 
 /** A clock that is nearly used up, or RED of class A. */

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { Instant } from "#shared/domain/calendar/day.ts";
+import { mustNotLast, withCovering } from "#shared/domain/ownership/cover.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import type { Owned } from "#shared/domain/people/caller.ts";
 import { dueDuring, mustBeFree, mustCover, type Span, workdaysOf } from "#shared/domain/people/leave.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
+import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { OpenTask } from "#shared/domain/tasks/task.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
@@ -33,14 +35,15 @@ export const takeLeave = useCase({
     .refine(({ from, to }) => from < to, { path: ["to"] }),
   undo: "restore",
   subject: async ({ tasks }, _, { caller }) => ({ ...ownOf(caller), desk: await tasks.desk(caller.id) }),
-  async decide({ tasks, staff, rules }, { input, subject, now, ids }): Promise<Decision<LeaveTaken>> {
-    const [{ work }, calendar] = await Promise.all([rules.current(), rules.calendar()]);
+  async decide({ tasks, staff, rules }, { caller, input, subject, now, ids }): Promise<Decision<LeaveTaken>> {
+    const [{ work, assignment }, calendar] = await Promise.all([rules.current(), rules.calendar()]);
     const { from, to, reason } = input;
     const { desk, ...owned } = subject;
     const leave = { from, to };
     mustBeFree(leave, { absences: desk.absences, now, longestDays: work.longestLeaveDays });
     const cover =
       input.cover && (await coverFor({ tasks, staff }, { cover: input.cover, away: owned, leave }));
+    if (cover) mustNotLast(leave, assignment.longestCoverDays);
     const absence: Omit<Absence, "version"> = {
       ...{ id: ids.next("lev"), ...owned, kind: "LEAVE", from, to },
       ...(reason && { reason }),
@@ -50,21 +53,23 @@ export const takeLeave = useCase({
       ...{ id: absence.id, from, to, workdays: workdaysOf(leave, calendar) },
       affected: dueDuring(desk.tasks, leave).map(lineOf),
       ...(reason && { note: reason }),
-      ...(cover && { cover }),
+      ...(cover && { cover: { id: cover.id, name: cover.name } }),
       tell: cover ? [cover.id] : [],
     };
-    return { outcome, writes: tasks.addAbsence(absence) };
+    const added = { absence: absence.id, owner: caller.id, name: caller.name, from, to };
+    const covering = cover ? staff.put(cover, withCovering(cover, { added, now })) : [];
+    return { outcome, writes: [...tasks.addAbsence(absence), ...covering] };
   },
 });
 
 async function coverFor(
   { tasks, staff }: Pick<Stores, "tasks" | "staff">,
   { cover: id, away, leave }: { readonly cover: string; readonly away: Owned; readonly leave: Span },
-): Promise<{ id: string; name: string }> {
+): Promise<Staff> {
   const cover = await staff.find(id);
   if (cover === undefined) throw new Refusal("staff.unknown", { said: id });
   mustCover(cover, { away, desk: await tasks.desk(id), leave });
-  return { id, name: cover.name };
+  return cover;
 }
 
 function lineOf({ id, owner, title, startsAt, dueAt }: OpenTask): LeaveTaken["affected"][number] {

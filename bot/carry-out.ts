@@ -1,0 +1,41 @@
+import { systemOf } from "#shared/contracts/system.ts";
+import { perform } from "#shared/perform.ts";
+import type { Ports } from "#shared/ports.ts";
+import { keepClients } from "#shared/use-cases/ownership/keep-clients.ts";
+import { type ClientsMoved, moveClients } from "#shared/use-cases/ownership/move-clients.ts";
+
+type House = Omit<Ports, "mailbox" | "queue">;
+
+export interface MoveOrder {
+  readonly to: string;
+  readonly id: string;
+  readonly province: string;
+}
+
+/**
+ * Takes an order of clients step by step to its end, each step a commit of its own; `more` when the time is up, and whoever
+ * calls next goes on where this one stopped.
+ */
+export async function carryOut(
+  ports: House,
+  { to, id, province }: MoveOrder,
+  isTimeUp: () => boolean = () => false,
+): Promise<"done" | "more"> {
+  let last: ClientsMoved | undefined;
+  do {
+    if (isTimeUp()) return "more";
+    const message = `move ${id} ${ports.ids.next("stp")}`;
+    last = await perform(moveClients, { ports, caller: systemOf(province), message, input: { to, id } });
+  } while (!last.isDone);
+  return "done";
+}
+
+/** Somebody has left: all that was theirs, and what came in while it was moved. */
+export async function keepAll(
+  ports: House,
+  { staff, province }: { readonly staff: string; readonly province: string },
+): Promise<MoveOrder | undefined> {
+  const message = `keep ${staff} ${ports.ids.next("stp")}`;
+  const { order } = await perform(keepClients, { ports, caller: systemOf(province), message, input: { staff } });
+  return order && { ...order, province };
+}
