@@ -125,7 +125,8 @@ async function offer(turn: Turn, { readings }: Meaning): Promise<Said> {
   const chips = readings.map(({ example }) => example);
   const near = chips.length === 0 ? [] : [say.house.didYouMean, ...chips.map((chip) => `· ${chip}`)];
   if (conversation.pending) return askedAgain(conversation.pending, { say, near, chips });
-  return { reply: plain(near.length === 0 ? say.house.notUnderstood : near.join("\n"), chips) };
+  if (near.length > 0) return { reply: plain(near.join("\n"), chips) };
+  return { reply: plain(say.house.notUnderstood, [say.words.today, say.words.help]) };
 }
 
 /** A slip does not lose the open question: it is put once more. */

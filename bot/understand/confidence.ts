@@ -89,3 +89,8 @@ function isBareList(command: CommandName, { symbols, frame }: Weighing): boolean
   const spans = frame.head.flatMap(({ span }) => span ?? []);
   return spans.some((span) => span.kind === "client" || (span.kind === "items" && span.items.length > 1));
 }
+
+/** To be shown, or kept: two digits tell enough. */
+export function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
+}

@@ -54,6 +54,19 @@ function withClient(draft: Draft, { tokens, context }: Setting): Draft {
   return draft;
 }
 
+/** A client of the book that words may mean by the beginning of its name, in a sentence that nobody understood. */
+export function withHint(draft: Draft, { tokens, context: { clients, nameLead } }: Setting): Draft {
+  if (!clients || tokens.some(({ symbol }) => symbol === "T")) return draft;
+  for (const { start, end } of runsOf(tokens).filter((run) => run.end - run.start > 1)) {
+    const words = draft.said.text.slice(start, end);
+    if (/^[a-z]{1,3}$/.test(words)) continue;
+    const found = lookUp(words, nameIndex(clients), { lead: nameLead, least: LEAST_IN_SENTENCE });
+    if (found.kind !== "none" && isBeginning(found, words))
+      return marked(draft, [{ kind: "client", start, end, found }]);
+  }
+  return draft;
+}
+
 /** What is to be done may name a client of the book; what is done to a task, or asked about it, any organisation. */
 function clientsWanted(tokens: readonly Token[]): "none" | "book" | "any" {
   const has = (...signs: string[]) => tokens.some(({ symbol }) => signs.includes(symbol));

@@ -4,7 +4,7 @@ import type { CommandName } from "./understanding.ts";
 import { hasAny, ownWords, type Utterance, type View } from "./view.ts";
 
 /** What each change must have been called, or it was not asked for. */
-const CALLED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+export const CALLED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   "complete-task": ["DONE"],
   "postpone-task": ["POSTPONE"],
   "cancel-task": ["CANCEL"],

@@ -1,26 +1,24 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { askedApproval } from "./approvals.ts";
-import { chipFor } from "./chips.ts";
-import { type Weighed, weigh } from "./confidence.ts";
-import { referenceOf } from "./dates/reference.ts";
+import { rounded, type Weighed, weigh } from "./confidence.ts";
+import { type Reference, referenceOf } from "./dates/reference.ts";
 import type { When } from "./dates/when.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exampleMatcher } from "./examples.ts";
 import { frameOf } from "./frame.ts";
 import { askedKnowledge } from "./knowledge.ts";
-import { withLeftovers } from "./leftover.ts";
+import { withHint, withLeftovers } from "./leftover.ts";
 import { match, symbolsOf } from "./match-command.ts";
 import type { Filled, Material } from "./material.ts";
 import { normalise, written } from "./normalise.ts";
+import { offersFor } from "./offers.ts";
 import { fill } from "./slots.ts";
 import { tokensOf } from "./tokens.ts";
 import { toldCommand } from "./told.ts";
-import type { CommandName, Context, Problem, Reading, Understanding } from "./understanding.ts";
+import type { CommandName, Context, Problem, Understanding } from "./understanding.ts";
 
 /** Longer messages are not read at all; the door has its own, lower limit. */
 const READABLE = 2000;
-const READINGS = 3;
-const WORTH_OFFERING = 0.25;
 /** How sure a happening is that is known by how it is told. */
 const TOLD = 0.93;
 
@@ -41,8 +39,7 @@ function matched(text: string, context: Context): Understanding {
     allowed: context.allowed,
   });
   const [best] = weighed;
-  if (best === undefined) return nothing();
-  return isSure(best, context) ? sure(best, material) : unsure(weighed, { material, context });
+  return best && isSure(best, context) ? sure(best, material) : unsure(weighed, { material, context });
 }
 
 function isSure({ confidence, isDoubted }: Weighed, { confident }: Context): boolean {
@@ -53,17 +50,26 @@ function nothing(): Understanding {
   return { command: null, confidence: 0, readings: [], slots: {} };
 }
 
+interface Told {
+  readonly context: Context;
+  readonly reference: Reference;
+}
+
 export function materialOf(text: string, context: Context): Material {
   const reference = referenceOf(context.now, context.calendar);
   const first = draftOf(normalise(text), context, reference);
   const tokens = tokensOf(first, reference.day);
   const draft = withLeftovers(first, { tokens, context });
-  const all = draft === first ? tokens : tokensOf(draft, reference.day);
+  return materialFrom(draft, { context, reference });
+}
+
+function materialFrom(draft: Draft, { context, reference }: Told): Material {
+  const tokens = tokensOf(draft, reference.day);
   const working = { dueTime: context.dueTime, hours: context.hours ?? WORK_DEFAULT.personalHours, reference };
   return {
     draft,
-    frame: frameOf(all),
-    tokens: all,
+    frame: frameOf(tokens),
+    tokens,
     working,
     hasBook: context.clients !== undefined && context.staff !== undefined,
   };
@@ -106,27 +112,16 @@ interface Unsure {
 }
 
 function unsure(weighed: readonly Weighed[], { material, context }: Unsure): Understanding {
-  const near = weighed.filter(
-    ({ command, confidence }) => confidence >= WORTH_OFFERING && context.allowed.includes(command),
-  );
-  const readings = lookFirst(near, material)
-    .slice(0, READINGS)
-    .map(({ command, confidence }): Reading => {
-      const { slots } = fill(command, material);
-      return { command, confidence: rounded(confidence), example: chipFor(command, slots, context.language) };
-    });
-  const { client, staff }: Partial<Filled> = near[0] ? fill(near[0].command, material) : {};
+  const readings = offersFor(weighed, { material: hinted(material, context), context });
+  const [near] = readings;
+  const { client, staff }: Partial<Filled> = near ? fill(near.command, material) : {};
   const named = { ...(client && { client }), ...(staff && { staff }) };
   return { command: null, confidence: rounded(weighed[0]?.confidence ?? 0), readings, slots: {}, ...named };
 }
 
-/** A change that was spoken of but not asked for: the task is what is meant, so looking at it is offered first. */
-function lookFirst(near: readonly Weighed[], material: Material): readonly Weighed[] {
-  const [best] = near;
-  const { slots }: Partial<Filled> = best?.isDoubted ? fill("show-task", material) : {};
-  if (best === undefined || !(slots?.items ?? slots?.client)) return near;
-  const look: Weighed = { command: "show-task", confidence: best.confidence };
-  return [look, ...near.filter(({ command }) => command !== "show-task")];
+/** With the client that the words may name, so that something about it can be offered. */
+function hinted({ draft, tokens, working }: Material, context: Context): Material {
+  return materialFrom(withHint(draft, { tokens, context }), { context, reference: working.reference });
 }
 
 const DATED: ReadonlySet<CommandName> = new Set([
@@ -155,8 +150,4 @@ function isImpossible({ impossible, to }: When): boolean {
 
 function saidOf({ start, end }: { readonly start: number; readonly end: number }, { said }: Draft): string {
   return written(said, start, end).replace(/(?:之前|以前|之内|以内|前|内)$/u, "");
-}
-
-function rounded(confidence: number): number {
-  return Math.round(confidence * 100) / 100;
 }

@@ -86,6 +86,21 @@ describe("what the bot offers to say back, it understands", () => {
     expect({ command, filter: slots.filter }).toEqual({ command: "postpone-task", filter: "overflow" });
   });
 
+  test("words that speak for no command are answered with where to begin", async () => {
+    const house = await aHouseSpeaking("zh");
+    const { reply, readings } = await house.say("给我写一首关于春天的诗");
+    expect(readings).toEqual([]);
+    expect(reply.text).toContain("没太明白您的意思");
+    expect(reply.chips).toEqual(["今天先做什么", "帮助"]);
+  });
+
+  test("a grumble about a client is answered with what can be said of it", async () => {
+    const house = await aHouseSpeaking("zh");
+    const { reply } = await house.say("恒信那边的人说下个月31号才给钱，烦死了");
+    expect(reply.chips).toEqual(["恒信物流是什么情况", "恒信物流补充", "提醒我明天联系恒信物流"]);
+    for (const chip of reply.chips) expect((await house.say(chip)).command).not.toBeNull();
+  });
+
   test("the way to delay that every digest ends with", async () => {
     const house = await aHouseSpeaking("zh");
     await house.push("min");
