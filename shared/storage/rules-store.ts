@@ -20,6 +20,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   FINDING: "finding",
   ASSIGNMENT: "assignment",
   VISIT_CADENCE: "cadence",
+  ALERT: "alert",
   APPROVAL: "approval",
 };
 

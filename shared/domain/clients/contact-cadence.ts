@@ -11,11 +11,15 @@ export function nextContactOn(
   had: Pick<Interaction, "kind"> & { readonly at: Instant },
   rules: CadenceRules,
 ): Day {
-  const { visitDays, callDays } = cadenceOf(client, rules);
+  const { visitDays, callDays } = cadenceDays(client, rules);
   return addDays(dayOf(had.at), isVisit(had) ? Math.min(visitDays, callDays) : callDays);
 }
 
-function cadenceOf({ kind, status, valueClass, individualTier = "STANDARD" }: Known, rules: CadenceRules) {
+/** Days between two visits, and between two contacts of any kind. */
+export function cadenceDays(
+  { kind, status, valueClass, individualTier = "STANDARD" }: Known,
+  rules: CadenceRules,
+) {
   const { days } = rules.potential;
   if (status === "POTENTIAL" || status === "PROSPECT") return { visitDays: days, callDays: days };
   return kind === "INDIVIDUAL" ? rules.byTier[individualTier] : rules.byClass[valueClass];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ALERT_DEFAULT, AlertRules } from "./alert-rules.ts";
 import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
@@ -22,6 +23,7 @@ export const Rules = z.lazy(() =>
     finding: FindingRules,
     assignment: AssignmentRules,
     cadence: CadenceRules,
+    alert: AlertRules,
     approval: ApprovalRules,
   }),
 );
@@ -37,5 +39,6 @@ export const DEFAULT_RULES: Rules = {
   finding: FINDING_DEFAULT,
   assignment: ASSIGNMENT_DEFAULT,
   cadence: CADENCE_DEFAULT,
+  alert: ALERT_DEFAULT,
   approval: APPROVAL_DEFAULT,
 };

@@ -1,0 +1,98 @@
+import * as z from "zod";
+
+const Points = z.int().nonnegative();
+/** Thresholds of the three levels; a level that has none is never reached. */
+const Level = z.number().optional();
+const Signal = z.lazy(() =>
+  z.object({ weight: Points, levels: z.object({ yellow: Level, orange: Level, red: Level }) }),
+);
+export type SignalRule = z.infer<typeof Signal>;
+
+/** The signals of rule set ALERT that a client's own archive tells (domain.md 3.8). */
+export const SIGNALS = [
+  "AL-1",
+  "AL-2",
+  "AL-3",
+  "AL-4",
+  "AL-5",
+  "AL-6",
+  "AL-7",
+  "AL-8",
+  "AL-10",
+  "AL-12",
+  "AL-14",
+  "AL-17",
+  "AL-18",
+  "AL-19",
+] as const;
+export type SignalCode = (typeof SIGNALS)[number];
+
+/** Rule set ALERT: signals with weights and thresholds, and how they make a level. */
+export const AlertRules = z.lazy(() =>
+  z.object({
+    signals: z.record(z.enum(SIGNALS), Signal),
+    /** AL-21: what a level counts of its weight, in basis points, and what the sum is multiplied by. */
+    factorBp: z.object({ YELLOW: z.int(), ORANGE: z.int(), RED: z.int() }),
+    multiplier: z.int().positive(),
+    /** AL-22. */
+    score: z.object({ yellow: z.int(), orange: z.int(), red: z.int() }),
+    /** Any RED of these makes the client RED. */
+    decisive: z.array(z.enum(SIGNALS)),
+    /** A YELLOW of at least this weight makes the client YELLOW. */
+    yellowWeight: z.int(),
+    orangeSignals: z.int().positive(),
+    /** Months that a mean is taken over (AL-1, AL-17), and that must fall in a row (AL-3). */
+    baselineMonths: z.int().positive(),
+    fallingMonths: z.int().positive(),
+    /** A competitor's move counts so long. */
+    moveDays: z.int().positive(),
+  }),
+);
+export type AlertRules = z.infer<typeof AlertRules>;
+
+const rule = (weight: number, yellow?: number, orange?: number, red?: number): SignalRule => ({
+  weight,
+  levels: {
+    ...(yellow !== undefined && { yellow }),
+    ...(orange !== undefined && { orange }),
+    ...(red !== undefined && { red }),
+  },
+});
+
+export const ALERT_DEFAULT: AlertRules = {
+  signals: {
+    /** Basis points of the fall. */
+    "AL-1": rule(15, 1000, 2000, 3000),
+    "AL-2": rule(12, 2000, 3500, 5000),
+    "AL-3": rule(8, 1, 1000, 2000),
+    /** Basis points of the members. */
+    "AL-4": rule(12, 200, 500, 1000),
+    "AL-5": rule(6, 500, 1000, 2000),
+    "AL-6": rule(8, 500, 1000, 2000),
+    /** Days left: reached from above. */
+    "AL-7": rule(10, 90, 60, 30),
+    /** Queries of number portability. */
+    "AL-8": rule(15, undefined, 1, undefined),
+    /** Days of the oldest unpaid bill. */
+    "AL-10": rule(8, 1, 31, 61),
+    /** 1 contact, 2 offer or virtual net, 3 signed or stationed. */
+    "AL-12": rule(12, 1, 2, 3),
+    /** Tenths of the days that may lie between two contacts. */
+    "AL-14": rule(6, 15, 20, 30),
+    /** Tenths of the mean bill. */
+    "AL-17": rule(3, 30),
+    /** Days without a manager. */
+    "AL-18": rule(5, 30, 60, 90),
+    /** 1 one product, 2 and the contract ends soon. */
+    "AL-19": rule(4, 1, 2),
+  },
+  factorBp: { YELLOW: 4000, ORANGE: 7000, RED: 10_000 },
+  multiplier: 2,
+  score: { yellow: 20, orange: 40, red: 65 },
+  decisive: ["AL-1", "AL-4", "AL-8", "AL-12"],
+  yellowWeight: 6,
+  orangeSignals: 2,
+  baselineMonths: 3,
+  fallingMonths: 3,
+  moveDays: 90,
+};
