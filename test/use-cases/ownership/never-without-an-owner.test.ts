@@ -43,13 +43,25 @@ async function does(house: House, deed: Deed): Promise<void> {
   const reason = "片区调整";
   switch (deed.is) {
     case "assign":
-      return void (await house.say(assignClients, { clients: [...deed.clients], to: deed.to, reason }, { as: ZHAO }));
+      return void (await house.say(
+        assignClients,
+        { clients: [...deed.clients], to: deed.to, reason },
+        { as: ZHAO },
+      ));
     case "hand over":
       return void (await house.say(handOverClients, { from: deed.from, to: deed.to, reason }, { as: ZHAO }));
     case "hand over some":
-      return void (await house.say(handOverClients, { clients: [...deed.clients], to: deed.to, reason }, { as: ZHAO }));
+      return void (await house.say(
+        handOverClients,
+        { clients: [...deed.clients], to: deed.to, reason },
+        { as: ZHAO },
+      ));
     case "cover":
-      return void (await house.say(coverFor, { away: deed.away, by: deed.by, to: "2026-03-13T10:00:00.000Z" }, { as: ZHAO }));
+      return void (await house.say(
+        coverFor,
+        { away: deed.away, by: deed.by, to: "2026-03-13T10:00:00.000Z" },
+        { as: ZHAO },
+      ));
     case "leave":
       return await leaves(house, deed.who);
     case "work":
@@ -94,31 +106,36 @@ async function ownersIn({ ports }: House): Promise<(readonly string[])[]> {
 
 test("no client is ever without an owner, nor with two, whatever people do at once", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), async (rounds) => {
-      const clients = CLIENTS.map((id, n) => aClient({ id, name: id, shortName: id, owner: MANAGERS[n % 4] ?? "min" }));
-      const tasks = clients.map(({ id, owner }, n) =>
-        aTask({ id: `tsk_${n}`, owner, client: { id, name: id } }),
-      );
-      const house = await aHouse({ clients, tasks, people });
-      for (const round of rounds) {
-        const done = await Promise.allSettled(round.map(async (each) => await does(house, each)));
-        for (const one of done)
-          if (one.status === "rejected" && !(one.reason instanceof Refusal)) throw one.reason;
-        house.table.settle();
-        const owners = await ownersIn(house);
-        expect(owners.map(({ length }) => length)).toEqual(CLIENTS.map(() => 1));
-        for (const [n, id] of CLIENTS.entries())
-          expect((await house.ports.clients.find(id))?.owner).toBe(owners[n]?.[0]);
-      }
-      for (let again = 0; again < 3; again += 1) await work(house);
-      for (const id of CLIENTS) {
-        const client = await house.ports.clients.find(id);
-        const owner = await house.ports.staff.find(client?.owner ?? "");
-        expect(owner?.status).not.toBe("LEFT");
-        const desk = await house.ports.tasks.desk(client?.owner ?? "");
-        expect(desk.tasks.filter((task) => task.client?.id === id)).toHaveLength(1);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { maxLength: 8 }),
+      async (rounds) => {
+        const clients = CLIENTS.map((id, n) =>
+          aClient({ id, name: id, shortName: id, owner: MANAGERS[n % 4] ?? "min" }),
+        );
+        const tasks = clients.map(({ id, owner }, n) =>
+          aTask({ id: `tsk_${n}`, owner, client: { id, name: id } }),
+        );
+        const house = await aHouse({ clients, tasks, people });
+        for (const round of rounds) {
+          const done = await Promise.allSettled(round.map(async (each) => await does(house, each)));
+          for (const one of done)
+            if (one.status === "rejected" && !(one.reason instanceof Refusal)) throw one.reason;
+          house.table.settle();
+          const owners = await ownersIn(house);
+          expect(owners.map(({ length }) => length)).toEqual(CLIENTS.map(() => 1));
+          for (const [n, id] of CLIENTS.entries())
+            expect((await house.ports.clients.find(id))?.owner).toBe(owners[n]?.[0]);
+        }
+        for (let again = 0; again < 3; again += 1) await work(house);
+        for (const id of CLIENTS) {
+          const client = await house.ports.clients.find(id);
+          const owner = await house.ports.staff.find(client?.owner ?? "");
+          expect(owner?.status).not.toBe("LEFT");
+          const desk = await house.ports.tasks.desk(client?.owner ?? "");
+          expect(desk.tasks.filter((task) => task.client?.id === id)).toHaveLength(1);
+        }
+      },
+    ),
     { numRuns: 60 },
   );
 }, 60_000);
