@@ -36,6 +36,11 @@ export async function keepAll(
   { staff, province }: { readonly staff: string; readonly province: string },
 ): Promise<MoveOrder | undefined> {
   const message = `keep ${staff} ${ports.ids.next("stp")}`;
-  const { order } = await perform(keepClients, { ports, caller: systemOf(province), message, input: { staff } });
+  const { order } = await perform(keepClients, {
+    ports,
+    caller: systemOf(province),
+    message,
+    input: { staff },
+  });
   return order && { ...order, province };
 }

@@ -2,13 +2,14 @@ import type { Command } from "#bot/command.ts";
 import { COMMAND_NAMES, type CommandName } from "#bot/understand/understanding.ts";
 import type { Role } from "#shared/domain/people/caller.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
-import { logCompetitorCommand } from "./clients/log-competitor.ts";
-import { logVisitCommand } from "./clients/log-visit.ts";
-import { toldExamples } from "./clients/told-examples.ts";
 import { approveRequestCommand } from "./approvals/approve-request.ts";
 import { approvalExamples } from "./approvals/examples.ts";
 import { listApprovalsCommand } from "./approvals/list-approvals.ts";
 import { rejectRequestCommand } from "./approvals/reject-request.ts";
+import { explainAlertCommand } from "./clients/explain-alert.ts";
+import { logCompetitorCommand } from "./clients/log-competitor.ts";
+import { logVisitCommand } from "./clients/log-visit.ts";
+import { toldExamples } from "./clients/told-examples.ts";
 import { houseExamples } from "./house/examples.ts";
 import { helpCommand } from "./house/help.ts";
 import { showStatusCommand } from "./house/show-status.ts";
@@ -61,6 +62,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "ask-knowledge": askKnowledgeCommand,
   "log-visit": logVisitCommand,
   "log-competitor": logCompetitorCommand,
+  "explain-alert": explainAlertCommand,
   "list-approvals": listApprovalsCommand,
   "approve-request": approveRequestCommand,
   "reject-request": rejectRequestCommand,

@@ -1,5 +1,6 @@
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { Refusal, RefusalCode } from "#shared/domain/refusal.ts";
+import { alerts as enAlerts } from "./en/alerts.ts";
 import { approvals as enApprovals } from "./en/approvals.ts";
 import { channel as enChannel } from "./en/channel.ts";
 import { digest as enDigest } from "./en/digest.ts";
@@ -15,6 +16,7 @@ import { time as enTime } from "./en/time.ts";
 import { today as enToday } from "./en/today.ts";
 import { visits as enVisits } from "./en/visits.ts";
 import { words as enWords } from "./en/words.ts";
+import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
@@ -34,6 +36,7 @@ import { type Words, words as zhWords } from "./zh/words.ts";
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 export interface Phrases {
   readonly approvals: ApprovalPhrases;
+  readonly alerts: AlertPhrases;
   readonly channel: ChannelPhrases;
   readonly digest: DigestPhrases;
   readonly house: HousePhrases;
@@ -53,6 +56,7 @@ export interface Phrases {
 export const phrases: Readonly<Record<Language, Phrases>> = {
   zh: {
     approvals: zhApprovals,
+    alerts: zhAlerts,
     channel: zhChannel,
     digest: zhDigest,
     house: zhHouse,
@@ -70,6 +74,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
   },
   en: {
     approvals: enApprovals,
+    alerts: enAlerts,
     channel: enChannel,
     digest: enDigest,
     house: enHouse,

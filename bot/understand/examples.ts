@@ -1,5 +1,5 @@
-import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { approvalExamples } from "#bot/commands/approvals/examples.ts";
+import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";

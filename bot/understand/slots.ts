@@ -6,7 +6,7 @@ import { newTask } from "./new-task.ts";
 import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName, Slots } from "./understanding.ts";
-import { toldVisit } from "./visit.ts";
+import { aboutClient, toldVisit } from "./visit.ts";
 
 type Filler = (material: Material) => Filled;
 
@@ -43,6 +43,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "ask-knowledge": () => ({ slots: {} }),
   "log-visit": toldVisit,
   "log-competitor": toldRival,
+  "explain-alert": aboutClient,
   "list-approvals": () => ({ slots: {} }),
   "approve-request": (material) => targets(material),
   "reject-request": (material) => targets(material),

@@ -1,5 +1,6 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { askedApproval } from "./approvals.ts";
+import { commandByShape } from "./by-shape.ts";
 import { rounded, type Weighed, weigh } from "./confidence.ts";
 import { type Reference, referenceOf } from "./dates/reference.ts";
 import type { When } from "./dates/when.ts";
@@ -14,13 +15,12 @@ import { normalise, written } from "./normalise.ts";
 import { offersFor } from "./offers.ts";
 import { fill } from "./slots.ts";
 import { tokensOf } from "./tokens.ts";
-import { toldCommand } from "./told.ts";
 import type { CommandName, Context, Problem, Understanding } from "./understanding.ts";
 
 /** Longer messages are not read at all; the door has its own, lower limit. */
 const READABLE = 2000;
-/** How sure a happening is that is known by how it is told. */
-const TOLD = 0.93;
+/** How sure a command is that is known by the shape of its sentence. */
+const SHAPED = 0.93;
 
 /** Words to a command and its slots. Pure: the same words in the same context are understood alike. */
 export function understand(text: string, context: Context): Understanding {
@@ -30,8 +30,9 @@ export function understand(text: string, context: Context): Understanding {
 
 function matched(text: string, context: Context): Understanding {
   const material = materialOf(text, context);
-  const told = toldCommand(material.draft.said.text);
-  if (told && context.allowed.includes(told)) return sure({ command: told, confidence: TOLD }, material);
+  const shaped = commandByShape(material.draft.said.text);
+  if (shaped && context.allowed.includes(shaped))
+    return sure({ command: shaped, confidence: SHAPED }, material);
   const weighed = weigh(match(exampleMatcher(), symbolsOf(material.frame.head)), {
     text: material.draft.said.text,
     frame: material.frame,

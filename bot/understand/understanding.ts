@@ -29,6 +29,7 @@ export const COMMAND_NAMES = [
   "ask-knowledge",
   "log-visit",
   "log-competitor",
+  "explain-alert",
   "list-approvals",
   "approve-request",
   "reject-request",

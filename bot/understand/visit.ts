@@ -35,12 +35,19 @@ export function clientOf(material: Material): Filled {
   return hasBook ? { slots: {} } : { slots: {}, client: { kind: "none", said: draft.said.raw.trim() } };
 }
 
+/** A client who is asked about: named, one that was last shown, or the line of a number. */
+export function aboutClient(material: Material): Filled {
+  const items = material.draft.spans.flatMap((span) => (span.kind === "items" ? span.items : []));
+  const [n] = items;
+  return n === undefined ? clientOf(material) : { slots: { items: [n] } };
+}
+
 const TITLE =
   "总监|总经理|董事长|副总|总|主任|院长|校长|局长|处长|科长|部长|经理|老师|书记|厂长|主管|会计|秘书|工|老板|先生|女士";
 const SURNAME =
   "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]";
 const AFTER_CLIENT = new RegExp(
-  `^(?:公司|那边|里)?的?(?:跟|和|与|找|见)?([\\u4e00-\\u9fff]{1,3}(?:${TITLE})|${SURNAME}[\\u4e00-\\u9fff]{1,2}(?=[,，。]|$))`,
+  `^(?:公司|那边|里)?的?(?:跟|和|与|找|见)?([\\u4e00-\\u9fff]{1,3}(?:${TITLE})|老板|院长|校长|局长|厂长|${SURNAME}[\\u4e00-\\u9fff]{1,2}(?=[,，。]|$))`,
   "u",
 );
 const ANYWHERE = new RegExp(`([\\u4e00-\\u9fff](?:${TITLE}))`, "u");

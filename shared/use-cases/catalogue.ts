@@ -5,6 +5,7 @@ import type { Stores } from "#shared/ports.ts";
 import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
+import { explainAlert } from "./clients/explain-alert.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
@@ -86,6 +87,7 @@ export const CATALOGUE: readonly Declared[] = [
   showStatus,
   askKnowledge,
   logVisit,
+  explainAlert,
   logCompetitor,
   listApprovals,
   approveRequest,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fallBp } from "#shared/domain/alerts/signal.ts";
+import { fallBp, levelOfLeft } from "#shared/domain/alerts/signal.ts";
 import { anArchive, bill, contract, MONTHS, risk, signal, used } from "#test/support/an-archive.ts";
 import { aClient, NOW } from "#test/use-cases/given.ts";
 
@@ -94,4 +94,11 @@ test("the score is the doubled sum of the points, never above 100, and more bad 
 test("a fall is measured against something, and a rise is none", () => {
   const falls = [fallBp(80, 100), fallBp(120, 100), fallBp(1, 0), fallBp(1, undefined)];
   expect(falls).toEqual([2000, 0, undefined, undefined]);
+});
+
+test("what is left reaches a level from above, and none that has no threshold", () => {
+  const at = (left: number, levels: object) => levelOfLeft(left, { weight: 1, levels });
+  expect([at(61, { yellow: 60 }), at(60, { yellow: 60 }), at(1, {}), at(1, { red: 1 })]).toEqual([
+    ...["NONE", "YELLOW", "NONE", "RED"],
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { Examples } from "#bot/understand/examples.ts";
 
-/** Happenings are known by how they are told (see `toldCommand`); these are ways to say it. */
-export const toldExamples: Examples<"log-visit" | "log-competitor"> = {
+/** Known by their shape (see `commandByShape`); these are ways to say it. */
+export const toldExamples: Examples<"log-visit" | "log-competitor" | "explain-alert"> = {
   "log-visit": {
     zh: [
       "刚拜访区教育局李主任，想上专线，下周三给方案",
@@ -13,5 +13,9 @@ export const toldExamples: Examples<"log-visit" | "log-competitor"> = {
   "log-competitor": {
     zh: ["电信给恒信物流送终端，价格低两成", "报告竞争情况：联通在东城建材驻点了"],
     en: ["China Telecom offers 恒信物流 free phones, 20 % cheaper"],
+  },
+  "explain-alert": {
+    zh: ["恒信物流最近怎么了", "东城建材为什么是橙色预警", "区教育局会不会跑"],
+    en: ["what's wrong with 恒信物流"],
   },
 };

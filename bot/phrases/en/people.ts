@@ -66,6 +66,7 @@ export const people: PeoplePhrases = {
     "ask-knowledge": "knowledge",
     "log-visit": "log a visit",
     "log-competitor": "log a competitor",
+    "explain-alert": "why a client may leave",
     "who-am-i": "who am I",
     undo: "undo",
   },

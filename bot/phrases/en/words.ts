@@ -11,4 +11,5 @@ export const words: Words = {
   aside: (words) => ` (${words})`,
   heading: (words) => `[${words}]`,
   gap: " ",
+  money: (fen) => `¥${(fen / 100).toLocaleString("en-US", { maximumFractionDigits: 2 })}`,
 };

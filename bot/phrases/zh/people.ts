@@ -82,6 +82,7 @@ export const people: PeoplePhrases = {
     "ask-knowledge": "问知识",
     "log-visit": "记拜访",
     "log-competitor": "报竞争情况",
+    "explain-alert": "看预警原因",
     "who-am-i": "我是谁",
     undo: "撤销",
   },

@@ -59,7 +59,8 @@ export function arpuFall(archive: Archive, looking: Looking): Seen {
   const [first, last] = [each[0], each.at(-1)];
   if (first === undefined || last === undefined || each.length < count) return undefined;
   const isFalling = each.every(({ fen }, n) => n === 0 || fen < (each[n - 1] as { fen: number }).fen);
-  const measure = isFalling ? Math.max(1, fallBp(last.fen, first.fen) ?? 1) : 0;
+  const fall = Math.round(((first.fen - last.fen) * 10_000) / first.fen);
+  const measure = isFalling ? Math.max(1, fall) : 0;
   return { measure, now: last.fen, before: first.fen, month: last.month, since: first.month };
 }
 

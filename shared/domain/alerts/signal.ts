@@ -28,13 +28,12 @@ export function levelOf(measure: number, { levels: { yellow, orange, red } }: Si
   return yellow !== undefined && measure >= yellow ? "YELLOW" : "NONE";
 }
 
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /** The level of what is left until something ends: the same by falling. */
 export function levelOfLeft(left: number, { weight, levels: { yellow, orange, red } }: SignalRule): Level {
-  const turned = (days: number | undefined) => (days === undefined ? undefined : -days);
-  return levelOf(-left, {
-    weight,
-    levels: { yellow: turned(yellow), orange: turned(orange), red: turned(red) },
-  });
+  const [y = NEVER, o = NEVER, r = NEVER] = [yellow, orange, red];
+  return levelOf(-left, { weight, levels: { yellow: -y, orange: -o, red: -r } });
 }
 
 /** How far `now` lies below `before`, in basis points; 0 where it does not, `undefined` where there was nothing. */
