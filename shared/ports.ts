@@ -2,6 +2,7 @@ import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { ApprovalStore } from "./ports/approvals.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore } from "./ports/clients.ts";
+import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
 import type { JournalStore } from "./ports/journal.ts";
 import type { HandoverStore } from "./ports/ownership.ts";
@@ -33,6 +34,8 @@ export interface Stores {
   readonly rules: RulesStore;
   readonly status: StatusStore;
   readonly grids: GridStore;
+  readonly members: MemberStore;
+  readonly segments: SegmentStore;
   readonly records: RecordStore;
   readonly references: ReferenceStore;
   readonly handovers: HandoverStore;

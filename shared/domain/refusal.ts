@@ -25,6 +25,12 @@ export interface Refusals {
   "list.out-of-range": { readonly n: number; readonly size: number };
   "list.missing": Record<never, never>;
   "overflow.none": Record<never, never>;
+  /** States by their codes. */
+  "state.not-allowed": { readonly from: string; readonly to: string };
+  "product.unknown": { readonly said: string };
+  "product.not-sold": { readonly code: string };
+  "account.unknown": { readonly said: string };
+  "recruitment.not-agreed": { readonly name: string };
   "client.no-task": { readonly name: string };
   "client.unknown": { readonly said: string };
   "staff.unknown": { readonly said: string };

@@ -1,3 +1,4 @@
+import type { Day } from "#shared/domain/calendar/day.ts";
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
@@ -5,6 +6,7 @@ import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
+import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import type { Change } from "./table.ts";
 
@@ -35,6 +37,8 @@ export interface ArchiveStore {
     kind: K,
     page: { clientId: string; limit: number; after?: string | undefined },
   ): Promise<Parts[K][]>;
+  /** Contracts of a unit's clients that are open and end in these days, the earliest first; through an index. */
+  contractsEnding(unit: string, days: { from: Day; to: Day }): Promise<Contract[]>;
   put<K extends PartKind>(kind: K, before: Parts[K] | undefined, after: Omit<Parts[K], "version">): Change[];
   remove<K extends PartKind>(kind: K, before: Parts[K]): Change[];
 }

@@ -1,13 +1,14 @@
+import { addMonths, type Day, monthOf } from "#shared/domain/calendar/day.ts";
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { ArchiveStore } from "#shared/ports/clients.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
 import { readClient } from "./client-item.ts";
-import { keys, ranges } from "./keys.ts";
+import { asked, keys, ranges } from "./keys.ts";
 import { letterOf, partIn, partKey, readPart, writePart } from "./parts.ts";
 import { changesBetween, lying } from "./shape.ts";
 
-type Reads = Pick<Table, "get" | "query">;
+type Reads = Pick<Table, "get" | "query" | "queryIndex">;
 
 export function archiveStore(table: Reads): ArchiveStore {
   const whole: ArchiveStore["whole"] = async (clientId) => {
@@ -31,12 +32,29 @@ export function archiveStore(table: Reads): ArchiveStore {
       const items = await table.query({ ...range, descending: true, limit, after: from });
       return items.map((item) => readPart(kind, item));
     },
+    async contractsEnding(unit, { from, to }) {
+      const months = monthsFrom(from, to);
+      const pages = await Promise.all(
+        months.map(async (month) => await table.queryIndex("byUnit", asked.contractsOfUnit(unit, month))),
+      );
+      return pages
+        .flat()
+        .map((item) => readPart("contract", item))
+        .filter(({ endsOn }) => endsOn >= from && endsOn <= to);
+    },
     put(kind, before, after) {
       const lies = before === undefined ? [] : lying([writePart(kind, before)], before.version);
       return changesBetween(lies, [writePart(kind, after)]);
     },
     remove: (kind, before) => changesBetween(lying([writePart(kind, before)], before.version), []),
   };
+}
+
+/** Every month that the days touch. */
+function monthsFrom(from: Day, to: Day): string[] {
+  const months: string[] = [];
+  for (let day = `${monthOf(from)}-01`; day <= to; day = addMonths(day, 1)) months.push(monthOf(day));
+  return months;
 }
 
 function archiveOf(items: readonly Item[], clientId: string): Archive | undefined {

@@ -21,6 +21,10 @@ export const keys = {
   /** At a client, or of a unit's area where none is named. */
   intel: ({ clientId, unit, at: instant, id }: IntelPlace) =>
     at(clientId === undefined ? `INT#${unit}` : client(clientId), `C#${instant}#${id}`),
+  member: (clientId: string, id: string) => at(client(clientId), `M#${id}`),
+  memberList: (clientId: string, number: number) => at(client(clientId), `ML#${ranked(number)}`),
+  recruitment: (clientId: string, number: number) => at(client(clientId), `MR#${ranked(number)}`),
+  segments: at("SEG#", "S#RUN"),
   article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
   otherName: (clientId: string, name: string) => at(client(clientId), `N#${name}`),
@@ -58,6 +62,9 @@ export const ranges = {
   past: (clientId: string, letter?: string) => from(client(clientId), letter ? `X#${letter}#` : "X#"),
   interactions: (clientId: string) => from(client(clientId), "I#"),
   intel: (clientId: string) => from(client(clientId), "C#"),
+  members: (clientId: string) => from(client(clientId), "M#"),
+  memberLists: (clientId: string) => from(client(clientId), "ML#"),
+  recruitments: (clientId: string) => from(client(clientId), "MR#"),
   articles: (owner: string) => from(`KNW#${owner}`, "D#"),
   handovers: (to: string) => from(staff(to), "H#"),
   handingOver: (giver: string) => from(staff(giver), "HO#"),
@@ -194,6 +201,11 @@ function shardOf(text: string): string {
 
 function shards(): string[] {
   return Array.from({ length: SHARDS }, (_, shard) => pad(shard));
+}
+
+/** Numbers in the order of their texts. */
+function ranked(number: number): string {
+  return String(number).padStart(6, "0");
 }
 
 function pad(shard: number): string {

@@ -12,9 +12,11 @@ import { digestStore } from "./digest-store.ts";
 import { gridStore } from "./grid-store.ts";
 import { handoverStore } from "./handover-store.ts";
 import { journalStore } from "./journal-store.ts";
+import { memberStore } from "./member-store.ts";
 import { recordStore } from "./record-store.ts";
 import { referenceStore } from "./reference-store.ts";
 import { rulesStore } from "./rules-store.ts";
+import { segmentStore } from "./segment-store.ts";
 import { staffStore } from "./staff-store.ts";
 import { statusStore } from "./status-store.ts";
 import { taskStore } from "./task-store.ts";
@@ -47,6 +49,8 @@ export function stores(table: Table, options: StoresOptions): Stores {
     staff,
     units,
     grids,
+    members: memberStore(table),
+    segments: segmentStore(table),
     records: recordStore(table),
     handovers: handoverStore(table),
     references: referenceStore(table, { clients, staff, units, grids }),

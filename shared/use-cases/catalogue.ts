@@ -9,6 +9,11 @@ import { explainAlert } from "./clients/explain-alert.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
+import { recordAccount } from "./contracts/record-account.ts";
+import { recordContract } from "./contracts/record-contract.ts";
+import { recordMembers } from "./contracts/record-members.ts";
+import { recordRecruitment } from "./contracts/record-recruitment.ts";
+import { recordSubscription } from "./contracts/record-subscription.ts";
 import { openDigest } from "./digests/open-digest.ts";
 import { planDigests } from "./digests/plan-digests.ts";
 import { settleDigest } from "./digests/settle-digest.ts";
@@ -20,6 +25,8 @@ import { importStaff } from "./import/import-staff.ts";
 import { importTasks } from "./import/import-tasks.ts";
 import { importUnits } from "./import/import-units.ts";
 import { askKnowledge } from "./knowledge/ask-knowledge.ts";
+import { recordBills } from "./money/record-bills.ts";
+import { recordUsage } from "./money/record-usage.ts";
 import { acceptHandOver } from "./ownership/accept-hand-over.ts";
 import { assignClients } from "./ownership/assign-clients.ts";
 import { coverFor } from "./ownership/cover-for.ts";
@@ -99,6 +106,13 @@ export const CATALOGUE: readonly Declared[] = [
   importStaff,
   importClients,
   importTasks,
+  recordContract,
+  recordSubscription,
+  recordAccount,
+  recordMembers,
+  recordRecruitment,
+  recordBills,
+  recordUsage,
   planDigests,
   openDigest,
   settleDigest,

@@ -1,6 +1,8 @@
 import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
+import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -68,6 +70,15 @@ export const refusals: RefusalPhrases = {
   "list.missing": () =>
     "Which one? For example “complete 1”. If you have no list yet, ask “what first today”.",
   "overflow.none": () => "Everything fits; nothing was changed.",
+  "state.not-allowed": ({ from, to }) =>
+    `It is "${contracts.state(from)}" and cannot become "${contracts.state(to)}" from there; nothing was changed. Please check and try again.`,
+  "product.unknown": ({ said }) =>
+    `The catalogue has no "${said}". Use the product's name or what people call it, for example "group V-net".`,
+  "product.not-sold": ({ code }) =>
+    `${productName(code, "en")} is no longer sold; who has it keeps it, but nobody can order it.`,
+  "account.unknown": ({ said }) => `There is no account ${said}; record the account before its bills.`,
+  "recruitment.not-agreed": ({ name }) =>
+    `The agreement with ${name} has no clause on winning its other employees; record that clause first.`,
   "client.no-task": ({ name }) => `${name} has no open task.`,
   "client.unknown": ({ said }) => `No client “${said}”. Please try another name or the full one.`,
   "staff.unknown": ({ said }) => `No such colleague${said ? ` “${said}”` : ""}. Please give the full name.`,

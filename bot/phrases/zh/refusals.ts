@@ -1,6 +1,8 @@
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
+import { contracts } from "./contracts.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
@@ -61,6 +63,12 @@ export const refusals: RefusalPhrases = {
     size === 0 ? "刚才没有列表，请先发“今天先做什么”。" : `列表里只有${size}条，没有第${n}条。`,
   "list.missing": () => "请告诉我是哪一条，例如“完成1”。还没看过列表的话，先发“今天先做什么”。",
   "overflow.none": () => "没有排不下的任务，什么都没有改动。",
+  "state.not-allowed": ({ from, to }) =>
+    `现在是“${contracts.state(from)}”，不能直接改成“${contracts.state(to)}”，没有改动。请核对后再报。`,
+  "product.unknown": ({ said }) => `产品目录里没有“${said}”。请换产品的全称或常用叫法，例如“集团V网”。`,
+  "product.not-sold": ({ code }) => `${productName(code, "zh")}已停售，不能新订，已经在用的不受影响。`,
+  "account.unknown": ({ said }) => `没有账户${said}，请先登记账户再录账单。`,
+  "recruitment.not-agreed": ({ name }) => `${name}的协议里没有“甲方协助发展员工”的条款，请先登记合同条款。`,
   "client.no-task": ({ name }) => `${name}名下没有未办的任务。`,
   "client.unknown": ({ said }) => `没有找到客户“${said}”，请换个名字或写全称。`,
   "staff.unknown": ({ said }) => `没有找到${said ? `同事“${said}”` : "这位同事"}，请写全名。`,

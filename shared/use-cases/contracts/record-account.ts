@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import { Account } from "#shared/domain/contracts/account.ts";
+import { stepOfAccounts } from "#shared/domain/contracts/network-status.ts";
+import { laidOver } from "#shared/domain/contracts/recording.ts";
+import { ACCOUNT_STEPS } from "#shared/domain/contracts/transitions.ts";
+import { clientFirst, type Recorded, recorded, withPart } from "#shared/subjects/archive.ts";
+import { findArchive } from "#shared/subjects/client.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+const Said = Account.unwrap()
+  .omit({ id: true, clientId: true, version: true, province: true, createdAt: true })
+  .extend({ clientId: z.string().min(1), id: z.string().min(1).optional() });
+
+/** A billing account with its pay mode (seed G1.5); one that is stopped suspends the client, one that pays brings it back. */
+export const recordAccount = useCase({
+  name: "record-account",
+  roles: ["admin"],
+  uses: ["archives", "clients"],
+  input: Said,
+  undo: "restore",
+  async subject(stores, { clientId, id }) {
+    const of = await findArchive(stores, clientId);
+    const before = of?.accounts.find((one) => one.id === id);
+    return of && (id === undefined || before) ? { ...of, before } : undefined;
+  },
+  decide(stores, { input, subject, now, ids }): Decision<Recorded> {
+    const { client, accounts, before } = subject;
+    const { id, createdAt } = before ?? { id: ids.next("acc"), createdAt: now };
+    const { province } = client;
+    const after = laidOver(
+      before,
+      { ...input, id, clientId: client.id, province, createdAt, version: "" },
+      ACCOUNT_STEPS,
+    );
+    const held = stepOfAccounts(client, { accounts: withPart(accounts, after), today: dayOf(now) });
+    const parts = stores.archives.put("account", before, after);
+    return { outcome: recorded(id, before), writes: clientFirst(stores, client, { held, now, parts }) };
+  },
+});
