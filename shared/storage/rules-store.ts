@@ -22,6 +22,10 @@ const SETS: Readonly<Record<string, SetName>> = {
   VISIT_CADENCE: "cadence",
   ALERT: "alert",
   APPROVAL: "approval",
+  CONTRACT: "contract",
+  OFFER: "offer",
+  SEGMENT: "segment",
+  TIER: "tier",
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */

@@ -3,11 +3,15 @@ import { ALERT_DEFAULT, AlertRules } from "./alert-rules.ts";
 import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
+import { CONTRACT_DEFAULT, ContractRules } from "./contract-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
+import { OFFER_DEFAULT, OfferRules } from "./offer-rules.ts";
 import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
+import { SEGMENT_DEFAULT, SegmentRules } from "./segment-rules.ts";
 import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
+import { TIER_DEFAULT, TierRules } from "./tier-rules.ts";
 import { WORK_DEFAULT, WorkRules } from "./work-rules.ts";
 
 /** All rule sets as one version has them: no number of the business stands in code outside these defaults. */
@@ -25,6 +29,10 @@ export const Rules = z.lazy(() =>
     cadence: CadenceRules,
     alert: AlertRules,
     approval: ApprovalRules,
+    contract: ContractRules,
+    offer: OfferRules,
+    segment: SegmentRules,
+    tier: TierRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -41,4 +49,8 @@ export const DEFAULT_RULES: Rules = {
   cadence: CADENCE_DEFAULT,
   alert: ALERT_DEFAULT,
   approval: APPROVAL_DEFAULT,
+  contract: CONTRACT_DEFAULT,
+  offer: OFFER_DEFAULT,
+  segment: SEGMENT_DEFAULT,
+  tier: TIER_DEFAULT,
 };
