@@ -9,6 +9,8 @@ export interface Call<P extends keyof Stores, I extends z.ZodType> {
   readonly ports: Pick<Ports, P> & Pick<Ports, "table" | "journal" | "clock" | "ids">;
   readonly caller: Caller;
   readonly input: z.input<I>;
+  /** Versions of its subject that the caller knows: where it is another by now, nothing is done. */
+  readonly expects?: readonly string[] | undefined;
 }
 
 export interface KeyedCall<P extends keyof Stores, I extends z.ZodType> extends Call<P, I> {
@@ -61,15 +63,26 @@ interface Decided<Out> extends Decision<Out> {
 
 async function decided<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
   useCase: UseCase<P, I, S, Out>,
-  { ports, caller, input }: Call<NoInfer<P>, NoInfer<I>>,
+  { ports, caller, input, expects }: Call<NoInfer<P>, NoInfer<I>>,
 ): Promise<Decided<Out>> {
   if (!useCase.roles.includes(caller.role)) throw new Refusal("role.not-allowed", { role: caller.role });
   const parsed = parse(useCase.input, input);
   const now = ports.clock.now();
   const subject = await useCase.subject(ports, parsed, { caller, now });
   if (subject === undefined || !sees(caller, subject)) throw new Refusal("subject.unknown", {});
+  if (expects) await mustBeAsKnown(subject, { expects, journal: ports.journal });
   const decision = await useCase.decide(ports, { caller, input: parsed, subject, now, ids: ports.ids });
   return { ...decision, inPlaceOf: coveredBy(caller, subject) };
+}
+
+/** What is kept under no version is nothing that a caller can know one of. */
+async function mustBeAsKnown(
+  subject: Owned & { readonly version?: unknown },
+  { expects, journal }: { readonly expects: readonly string[]; readonly journal: Ports["journal"] },
+): Promise<void> {
+  const version = typeof subject.version === "string" ? subject.version : "";
+  if (expects.includes(version)) return;
+  throw new Refusal("item.changed", { by: (await journal.find(version))?.byName });
 }
 
 function parse<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {

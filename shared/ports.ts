@@ -1,5 +1,6 @@
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
+import type { ApiKeyStore } from "./ports/access.ts";
 import type { ApprovalStore } from "./ports/approvals.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore } from "./ports/clients.ts";
 import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
@@ -26,6 +27,7 @@ export interface Stores {
   readonly clients: ClientStore;
   readonly archives: ArchiveStore;
   readonly approvals: ApprovalStore;
+  readonly apiKeys: ApiKeyStore;
   readonly staff: StaffStore;
   readonly units: UnitStore;
   readonly conversations: ConversationStore;

@@ -66,6 +66,9 @@ export interface Refusals {
     readonly lines: readonly { readonly field: string; readonly shown: unknown; readonly now: unknown }[];
   };
   "approval.none": Record<never, never>;
+  /** No key of another system lives longer than so many days. */
+  "key.too-long": { readonly days: number };
+  "key.revoked": { readonly label: string };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

@@ -46,6 +46,9 @@ export const keys = {
   handingOver: (from: string, id: string) => at(staff(from), `HO#${id}`),
   approval: (id: string) => at(`APR#${id}`, "A#"),
   ownApproval: (applicant: string, id: string) => at(staff(applicant), `Q#${id}`),
+  /** With the person for whom it speaks, and by the SHA-256 of what is shown to us. */
+  apiKey: (owner: string, id: string) => at(staff(owner), `K#${id}`),
+  apiKeyByHash: (hash: string) => at(`KEY#${hash}`, "A#"),
   journal: (key: string) => at(`JRN#${key}`, "J#"),
   job: (name: string) => at("JOB#", `J#${name}`),
 } as const;
@@ -70,6 +73,7 @@ export const ranges = {
   handingOver: (giver: string) => from(staff(giver), "HO#"),
   /** What a person has asked others for, whatever became of it. */
   ownApprovals: (applicant: string) => from(staff(applicant), "Q#"),
+  apiKeys: (owner: string) => from(staff(owner), "K#"),
   units: from("ORG#", "U#"),
   jobs: from("JOB#", "J#"),
   /** One override per rule set, under its code. */

@@ -3,6 +3,7 @@ import { ClientKind } from "#shared/domain/clients/client.ts";
 import type { Scope } from "#shared/domain/house/status.ts";
 import type { Table } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
+import { apiKeyStore } from "./api-key-store.ts";
 import { approvalStore } from "./approval-store.ts";
 import { archiveStore } from "./archive-store.ts";
 import type { Spell } from "./client-item.ts";
@@ -46,6 +47,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     clients,
     archives: archiveStore(table),
     approvals: approvalStore(table),
+    apiKeys: apiKeyStore(table),
     staff,
     units,
     grids,

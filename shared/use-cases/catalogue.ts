@@ -2,12 +2,19 @@ import type * as z from "zod";
 import { Role } from "#shared/domain/people/caller.ts";
 import type { Undo } from "#shared/ports/journal.ts";
 import type { Stores } from "#shared/ports.ts";
+import { grantApiKey } from "./access/grant-api-key.ts";
+import { listApiKeys } from "./access/list-api-keys.ts";
+import { revokeApiKey } from "./access/revoke-api-key.ts";
 import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
+import { readBook } from "./clients/read-book.ts";
+import { readClient } from "./clients/read-client.ts";
+import { readInteractions } from "./clients/read-interactions.ts";
+import { readParts } from "./clients/read-parts.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { recordAccount } from "./contracts/record-account.ts";
 import { recordContract } from "./contracts/record-contract.ts";
@@ -99,6 +106,13 @@ export const CATALOGUE: readonly Declared[] = [
   listApprovals,
   approveRequest,
   rejectRequest,
+  readBook,
+  readClient,
+  readParts,
+  readInteractions,
+  listApiKeys,
+  grantApiKey,
+  revokeApiKey,
   undo,
   keepAddress,
   importUnits,

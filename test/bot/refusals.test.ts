@@ -84,6 +84,8 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
     { name: "恒信物流", lines: [{ field: "strategic", shown: undefined, now: true }] },
   ],
   "approval.none": [{}],
+  "key.too-long": [{ days: 365 }],
+  "key.revoked": [{ label: "计费系统" }],
   "language.unknown": [{ said: "法语" }],
 };
 

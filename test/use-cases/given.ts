@@ -1,3 +1,4 @@
+import type { ApiKey } from "#shared/domain/access/api-key.ts";
 import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
@@ -123,6 +124,16 @@ export function anApproval(over: Partial<ApprovalRequest> = {}): ApprovalRequest
     input: {},
     steps: [{ role: "supervisor", unit: "GZ-A" }],
     ...{ askedAt: instantAt("2026-03-06", "15:00"), lapsesOn: "2026-04-05" },
+    ...over,
+  };
+}
+
+/** The billing system speaks for 王敏. */
+export function anApiKey(over: Partial<ApiKey> = {}): ApiKey {
+  return {
+    ...{ id: "key_1", version: "seed", province: "GD", unit: "GZ-A", owner: "min", label: "计费系统" },
+    ...{ hash: "a".repeat(64), scopes: ["show-today"], expiresOn: "2026-12-31" },
+    ...{ grantedBy: "adm", grantedAt: NOW },
     ...over,
   };
 }

@@ -35,6 +35,7 @@ interface Saying {
   readonly message?: string;
   readonly position?: number;
   readonly at?: Instant;
+  readonly expects?: readonly string[];
 }
 
 /** The real stores and the one road over the memory engine; only clock and ids are fakes. */
@@ -78,10 +79,10 @@ export async function aHouse(given: Given = {}) {
   async function say<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
     useCase: UseCase<P, I, S, Out>,
     input: z.input<NoInfer<I>>,
-    { as = MIN, message = `m${++said}`, position = 0, at }: Saying = {},
+    { as = MIN, message = `m${++said}`, position = 0, at, expects }: Saying = {},
   ): Promise<Out> {
     now = at ?? now;
-    return await perform(useCase, { ports, caller: as, input, message, position });
+    return await perform(useCase, { ports, caller: as, input, message, position, expects });
   }
   async function tryOut<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
     useCase: UseCase<P, I, S, Out>,

@@ -104,5 +104,7 @@ export const refusals: RefusalPhrases = {
   "handover.empty": ({ name }) => `${name} has no clients or tasks to hand over.`,
   "agenda.too-long": ({ days }) => `I can show at most ${days} days at once. Please narrow it down.`,
   "digest.out-of-hours": ({ from, until }) => `The digest can be set between ${from} and ${until}.`,
+  "key.too-long": ({ days }) => `An API key lives for ${days} days at most; ask for fewer.`,
+  "key.revoked": ({ label }) => `The API key of “${label}” has been revoked already.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

@@ -91,5 +91,7 @@ export const refusals: RefusalPhrases = {
   "handover.empty": ({ name }) => `${name}名下没有客户和任务，不用交接。`,
   "agenda.too-long": ({ days }) => `一次最多看${days}天的安排，请把范围缩小一些。`,
   "digest.out-of-hours": ({ from, until }) => `晨报可以设在${from}到${until}之间，请换个时间。`,
+  "key.too-long": ({ days }) => `接口密钥最长${days}天有效，请缩短天数。`,
+  "key.revoked": ({ label }) => `“${label}”的接口密钥已经作废，不用再处理。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ALERT_DEFAULT, AlertRules } from "./alert-rules.ts";
+import { ACCESS_DEFAULT, AccessRules } from "./access-rules.ts";
 import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
@@ -33,6 +34,7 @@ export const Rules = z.lazy(() =>
     offer: OfferRules,
     segment: SegmentRules,
     tier: TierRules,
+    access: AccessRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -53,4 +55,5 @@ export const DEFAULT_RULES: Rules = {
   offer: OFFER_DEFAULT,
   segment: SEGMENT_DEFAULT,
   tier: TIER_DEFAULT,
+  access: ACCESS_DEFAULT,
 };
