@@ -29,17 +29,18 @@ interface Occasion {
   readonly key: string;
 }
 
-/** Every write and the journal entry that tells of them in one transaction. Nothing decided, nothing written. */
+/** Every write and the journal entry that tells of them in one transaction. Nothing decided or looked at, nothing written. */
 export async function commit(
   useCase: { readonly name: string; readonly undo: Undo },
-  { ports, caller, key, message, writes, outcome, bulk, inPlaceOf }: Occasion & Decision<unknown> & Said,
+  { writes, outcome, bulk, ...occasion }: Occasion & Decision<unknown> & Said,
 ): Promise<void> {
-  if (writes.length === 0) return;
+  if (writes.length === 0) return await noteReads(useCase, occasion);
+  const { ports, caller, key, message, reads, inPlaceOf } = occasion;
   const { journal, clock, table } = ports;
   const at = clock.now();
   const stamp = useCase.undo === "pops" ? restamped : stamped;
   const changes = writes.map((change) => stamp(change, key));
-  const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
+  const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, reads, outcome };
   const who = { by: caller.id, byName: caller.name };
   const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
   const records = [journal.record({ ...what, ...who, ...forWhom, at })];
@@ -48,6 +49,20 @@ export async function commit(
   const all = [...records.map((change) => stamped(change, key)), ...changes];
   const answer = await table.commit(all.flatMap(writeOf));
   if (answer === "overtaken") throw new Overtaken(await whoChanged(ports, changes));
+}
+
+/** Who only looked leaves an entry too, without what was seen; the same look again is the same entry. */
+async function noteReads(
+  { name: useCase }: { readonly name: string },
+  { ports, caller, key, message, reads = [], inPlaceOf }: Occasion & Pick<Decision<unknown>, "reads"> & Said,
+): Promise<void> {
+  if (reads.length === 0) return;
+  const { journal, clock, table } = ports;
+  const who = { by: caller.id, byName: caller.name };
+  const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
+  const what = { key, message, useCase, undo: "read", changes: [], reads, outcome: null } as const;
+  const entry = journal.record({ ...what, ...who, ...forWhom, at: clock.now() });
+  await table.commit(writeOf(stamped(entry, key)));
 }
 
 /** What the same person's same use-case came to under this key, if it has been done. */

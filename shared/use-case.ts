@@ -1,12 +1,14 @@
 import type * as z from "zod";
 import type { Caller, Owned, Role } from "#shared/domain/people/caller.ts";
-import type { Undo } from "./ports/journal.ts";
+import type { SensitiveRead, Undo } from "./ports/journal.ts";
 import type { Change } from "./ports/table.ts";
 import type { Ids, Stores } from "./ports.ts";
 
 export interface Decision<Out> {
   readonly outcome: Out;
   readonly writes: readonly Change[];
+  /** Sensitive fields that the outcome tells: the journal says who looked. */
+  readonly reads?: readonly SensitiveRead[];
 }
 
 export interface Question<Input, Subject> {

@@ -9,6 +9,7 @@ export interface JournalStore {
   listOf(id: string): Promise<JournalEntry[]>;
   /** Nobody, while every item is still as these entries left it. Entries come in the order of their commits. */
   changedSince(entries: readonly JournalEntry[]): Promise<"nobody" | { by: string | undefined }>;
+  /** Listed under what its first change, or else its first read, is about. */
   record(entry: Omit<JournalEntry, "version" | "subject">): Change;
   push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
   pop(stack: UndoStack, message: string): Change;
@@ -16,6 +17,13 @@ export interface JournalStore {
 
 /** `restore`: 撤销 puts the before-images back. `never`: it says so. `pops`: undo itself. `read`: writes nothing. */
 export type Undo = "restore" | "never" | "pops" | "read";
+
+/** Sensitive fields of one thing, by their names; what they say is not kept. */
+export interface SensitiveRead {
+  /** The id of the client or person that they are of. */
+  readonly subject: string;
+  readonly fields: readonly string[];
+}
 
 /** Audit record, idempotency memory and undo stack in one (decided 9). */
 export interface JournalEntry {
@@ -34,6 +42,8 @@ export interface JournalEntry {
   /** The id of what it is about. */
   readonly subject: string;
   readonly changes: readonly Change<Item>[];
+  /** What of whom was looked at that is sensitive (rule ACCESS, domain.md 3.24). */
+  readonly reads?: readonly SensitiveRead[] | undefined;
   readonly outcome: unknown;
   readonly version: string;
 }

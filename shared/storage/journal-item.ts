@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
 import type { JournalEntry } from "#shared/ports/journal.ts";
-import type { Attributes, Change, Item } from "#shared/ports/table.ts";
+import type { Attributes, Item } from "#shared/ports/table.ts";
 import { type Field, plain } from "./fields.ts";
 import { keys, ownerIn, places, subjectIn } from "./keys.ts";
 import { shape } from "./shape.ts";
@@ -20,6 +20,7 @@ const Entry: z.ZodType<JournalEntry> = z.lazy(() =>
     at: z.iso.datetime(),
     subject: z.string(),
     changes: z.array(z.object({ before: Image, after: Image })),
+    reads: z.array(z.object({ subject: z.string(), fields: z.array(z.string()) })).optional(),
     outcome: z.unknown(),
     version: z.string(),
   }),
@@ -40,13 +41,14 @@ const entryShape = shape<Omit<JournalEntry, "key" | "subject" | "at" | "version"
     forId: plain("fi"),
     forName: plain("fn"),
     changes: json("ch"),
+    reads: json("rd"),
     outcome: json("oc"),
   },
 });
 const stackShape = shape<Pick<UndoStack, "messages">>({ type: "undo", fields: { messages: json("ms") } });
 
 export function journalItem(entry: Omit<JournalEntry, "version" | "subject">, province: string): Attributes {
-  const place = places.subject(subjectOf(entry.changes, entry.by), entry.at);
+  const place = places.subject(subjectOf(entry), entry.at);
   return { ...entryShape.write({ key: keys.journal(entry.key), province }, entry), ...place };
 }
 
@@ -65,10 +67,10 @@ export function readStack(item: Item): UndoStack {
   return { staffId: ownerIn(item), version: String(version), messages: Messages.parse(messages) };
 }
 
-/** What the first change is about; a person, where nothing changed but his or her own doings. */
-function subjectOf(changes: readonly Change<Item>[], by: string): string {
+/** What the first change is about, or the first look; a person, where it was only of his or her own doings. */
+function subjectOf({ changes, reads, by }: Pick<JournalEntry, "changes" | "reads" | "by">): string {
   const first = changes[0]?.after ?? changes[0]?.before;
-  return first ? subjectIn(first) : by;
+  return first ? subjectIn(first) : (reads?.[0]?.subject ?? by);
 }
 
 function json<V>(as: string): Field<V> {
