@@ -1,3 +1,5 @@
+import type { Token } from "./token.ts";
+import type { CommandName } from "./understanding.ts";
 import { hasAny, ownWords, type View } from "./view.ts";
 
 const NEGATIVE: readonly string[] = ["NOT", "REFUSE", "TODO"];
@@ -18,15 +20,24 @@ const POLITE = /帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|plea
 const PERMISSION = /(?:可以|行|好|ok|可|能)(?:吗|不|么|嘛)\s*[?!。]*\s*$|能不能|可不可以|是否可以/;
 const ENGLISH_QUESTION =
   /^\s*(?:(?:would|could|can|may) (?:it|i|we|they)\b|is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
-/** 做不完的推到明天: what cannot be done in time is put off, not denied. */
-const LEFT_OVER = /(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及/;
+/** 做不完的推到明天: what cannot be done in time is put off or handed on, not denied. */
+const LEFT_OVER = /(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及|(?:n't| not) fit\b/;
 const SPEECH = /(?:^|[,，。\s])[^,，。]{1,8}?(?:说|问我|问了|认为|觉得|表示|以为|建议|希望)/;
 
 export function isNegated({ command, head, at, frame, text }: View): boolean {
   if (frame.kind === "add") return hasAny(head.slice(0, at), ["NOT", "REFUSE"]);
   if (command === "add-task") return hasAny(head, ["NOT"]) || /不用|不要|不想|不能|没|别|取消/.test(text);
-  const isLeftOver = command === "postpone-task" && LEFT_OVER.test(text);
-  return !isLeftOver && hasAny(head, NEGATIVE);
+  const spared = isMovable(command) ? LEFT_OVER.exec(text) : null;
+  return head.some((token) => NEGATIVE.includes(token.symbol) && !(spared && isWithin(token, spared)));
+}
+
+function isMovable(command: CommandName): boolean {
+  return command === "postpone-task" || command === "hand-over-task";
+}
+
+/** 放不下的别转给李娜 denies still. */
+function isWithin({ start, end }: Token, { index, 0: said }: RegExpExecArray): boolean {
+  return start < index + said.length && end > index;
 }
 
 /** 能不能帮我… is a request; every other question changes nothing. */

@@ -29,7 +29,8 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
     ),
   "note-task": (material) => merged(targets(material), free(material, "note")),
   "show-task": (material) => targets(material),
-  "hand-over-task": (material) => merged(targets(material), people(material), free(material, "reason")),
+  "hand-over-task": (material) =>
+    merged(targets(material), people(material), free(material, "reason"), overflow(material)),
   "accept-task": (material) => targets(material),
   "cancel-task": (material) => merged(targets(material), free(material, "reason")),
   "take-leave": (material) => merged(people(material), leave(material)),
@@ -92,7 +93,7 @@ function shift(material: Material): Filled {
 
 function overflow({ draft }: Material): Filled {
   const isOverflow =
-    /(?:做|办|放|排|装|弄|干|忙|塞)不(?:完|下|了)|来不及|超出的|多出来的|doesn't fit|won't fit/.test(
+    /(?:做|办|放|排|装|弄|干|忙|塞)不(?:完|下|了)|来不及|超出的|多出来的|(?:doesn't|does not|won't|will not|don't|do not) fit/.test(
       draft.said.text,
     );
   return { slots: isOverflow ? { filter: "overflow" } : {} };

@@ -27,8 +27,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 export function noted(tokens: readonly Token[]): Frame {
   const mark = tokens.findIndex(({ symbol }) => symbol === "NOTE");
   let begin = mark + 1;
-  while (begin < tokens.length && isPrefix(tokens, begin)) begin += 1;
+  while (begin < tokens.length && isPrefix(tokens, begin) && !isTold(tokens, begin)) begin += 1;
   return parted(tokens, begin, "note");
+}
+
+/** Note on 1: 三江贸易 agreed. After the line and its colon a client is part of what is told. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const isLine = tokens[at]?.symbol === "T" || tokens[at]?.symbol === "REF";
+  return isLine && tokens[at - 1]?.symbol === "|" && tokens.slice(0, at).some(({ symbol }) => symbol === "T");
 }
 
 function isPrefix(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
     "details|detail|what's happening|what is happening|status of|what about|how about|progress|situation|what's up with|tell me about|info|what's going on|history|more about|how is|how's|going",
   FIRST:
     "first|urgent|attention|my attention|need attention|needs attention|do first|what should i do|what to do|most urgent|urgent|priorities|top priority|start with|where do i start|where should i start|what's next|focus on|most important|tackle",
-  TODO: "todo|to do|to-do|to-do list|todo list|open tasks|my tasks|task list|left|pending|outstanding|remaining|on my plate",
+  TODO: "todo|to do|to-do|to-do list|todo list|open tasks|my tasks|task list|left|pending|outstanding|remaining|on my plate|what doesn't fit|what does not fit|what won't fit|what will not fit|whatever doesn't fit",
   AGENDA:
     "agenda|schedule|calendar|plan|planned|scheduled|appointments|meetings|coming up|look like|lined up",
   WHAT: "what|what's|what is|anything",

@@ -173,6 +173,14 @@ describe("more than the day holds", () => {
     expect(full.heardBy("na")).toHaveLength(4);
   });
 
+  test("said aloud it does the same, and one 撤销 takes all of it back", async () => {
+    const { reply, command } = await full.say("把放不下的转给李娜");
+    expect(command).toBe("hand-over-task");
+    expect(reply.text).toContain("“催收欠费9”、“催收欠费10”、“催收欠费11”、“催收欠费12”转给李娜");
+    expect((await full.say("撤销")).reply.text).toContain("已撤销");
+    expect((await full.ports.tasks.desk("min")).tasks).toHaveLength(12);
+  });
+
   test("on a Friday the next working day is offered, not Saturday", async () => {
     full.isAt("2026-03-13", "09:00");
     const { reply } = await full.say("今天先做什么");

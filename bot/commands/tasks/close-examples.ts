@@ -76,6 +76,8 @@ export const closeExamples: Examples<Name> = {
       "第2个换给李娜",
       "转交第2个",
       "恒信物流让李娜跟进",
+      "把放不下的转给李娜",
+      "做不完的都交给李娜",
     ],
     en: [
       "hand over 4 to 李娜",
@@ -84,6 +86,7 @@ export const closeExamples: Examples<Name> = {
       "transfer 恒信物流 to 李娜, she is closer",
       "let 李娜 handle 3",
       "pass it to 李娜",
+      "hand over what does not fit to 李娜",
     ],
   },
   "accept-task": {

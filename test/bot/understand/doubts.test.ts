@@ -73,6 +73,10 @@ test("a wish that is denied, asked, supposed, or told of somebody else changes n
 });
 
 test.each([
+  "放不下的别转给孙丽",
+  "做不完的别推到明天",
+  "放不下的转给谁",
+  "don't hand over what doesn't fit to 孙丽",
   "don't complete 1",
   "please do not cancel 3",
   "is 1 done?",
