@@ -2,6 +2,7 @@ import type { Reference } from "./dates/reference.ts";
 import { readWhens, type When } from "./dates/when.ts";
 import { nameIndex, namesIn } from "./name-index.ts";
 import type { Said } from "./normalise.ts";
+import { numberedIn } from "./numbered.ts";
 import { durationsIn, moneyIn } from "./numbers.ts";
 import { itemsIn } from "./ordinals.ts";
 import { peopleIn } from "./people.ts";
@@ -39,6 +40,10 @@ export function draftOf(said: Said, context: Context, reference: Reference): Dra
       draft,
       peopleIn(draft.rest, staff).map((span) => ({ kind: "staff", ...span })),
     );
+  draft = marked(
+    draft,
+    numberedIn(draft.rest, context.shown).map((span) => ({ kind: "items", ...span })),
+  );
   draft = marked(
     draft,
     readWhens(draft.rest, reference).map((when) => ({

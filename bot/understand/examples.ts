@@ -21,7 +21,7 @@ export type Examples<Name extends CommandName> = Readonly<
 /** Names that stand in the sentences, so that they are read as names whoever reads them. */
 const CLIENTS = ["恒信物流", "区教育局", "东城建材"].map(named);
 const STAFF = ["李娜", "张伟"].map(named);
-const EXAMPLE_CONTEXT = { clients: CLIENTS, staff: STAFF } as unknown as Context;
+const EXAMPLE_CONTEXT = { clients: CLIENTS, staff: STAFF, shown: [] } as unknown as Context;
 const EXAMPLE_DAY = referenceOf("2026-03-10T01:00:00.000Z");
 
 /** What is read by its likeness to them. */

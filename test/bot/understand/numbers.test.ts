@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { durationsIn, moneyIn, readNumber } from "#bot/understand/numbers.ts";
 import { itemsIn } from "#bot/understand/ordinals.ts";
+import { understand } from "#bot/understand/understand.ts";
+import { context } from "./book.ts";
 
 test.each([
   ["12", 12],
@@ -105,4 +107,15 @@ test.each([
 
 test("a number that counts something ends the list before it", () => {
   expect(itemsIn("完成1,3天后回访").map(({ items }) => items)).toEqual([[1]]);
+});
+
+test("2号 is the second line of a list that is shown, and a day where none is", () => {
+  const { command, slots } = understand("2号完成了", context);
+  expect({ command, slots }).toEqual({ command: "complete-task", slots: { items: [2] } });
+  const without = understand("2号完成了", { ...context, shown: [] });
+  expect(without.slots).toEqual({ day: "2026-11-02" });
+});
+
+test("a number beyond the list that is shown is a day", () => {
+  expect(understand("15号完成了", context).slots).toEqual({ day: "2026-11-15" });
 });
