@@ -9,6 +9,7 @@ interface Place {
 
 /** What a word means where it stands: the first of these that holds, else what the lists say. */
 const MEANINGS: readonly (readonly [sign: Sign, holds: (token: Token, place: Place) => boolean])[] = [
+  ["ADD", isOrdering],
   ["HANDOVER", isGiving],
   ["ASK", isAskingEnd],
   ["FILL", isOutweighed],
@@ -40,6 +41,20 @@ function has(sign: string, { tokens }: Place): boolean {
 
 function isLater(sign: string, { tokens, at }: Place): boolean {
   return tokens.slice(at + 1).some(({ symbol }) => symbol === sign);
+}
+
+const ORDER = /(?:^|请|麻烦|帮我|给我)(?:让|叫|安排|请|let|have|get|ask)$/;
+
+/** 让李娜周五前交材料 makes a task for her; 让李娜做第2个 hands one over. */
+function isOrdering({ word = "" }: Token, { tokens, at }: Place): boolean {
+  const [person, ...rest] = tokens.slice(at + 1);
+  if (!ORDER.test(word) || person?.span?.kind !== "staff" || person.span.titled) return false;
+  if (rest.some(({ symbol, span }) => symbol === "REF" || span?.kind === "items")) return false;
+  const act = rest.findIndex(({ symbol }) => symbol === "ACT");
+  const isNamed = rest.some(({ symbol }) => symbol === "T");
+  if (act < 0 || rest.slice(0, act).some(({ symbol }) => symbol === "HANDOVER")) return false;
+  const hasObject = rest.slice(act + 1).some(({ unknown, symbol }) => unknown || symbol === "ACT");
+  return rest.some(isWhen) || (hasObject && !isNamed);
 }
 
 /** 第2个给李娜: 给 before a colleague with whom the clause ends. */

@@ -3,6 +3,7 @@ import type { When } from "./dates/when.ts";
 import type { Span } from "./draft.ts";
 import { taskText } from "./free-text.ts";
 import { type Filled, type Material, nameOf } from "./material.ts";
+import { isOrder } from "./task-frame.ts";
 import { taskTypeOf } from "./task-type.ts";
 import type { Slots } from "./understanding.ts";
 
@@ -87,7 +88,10 @@ function partiesOf(material: Material, text: string): Filled {
 }
 
 function ownerOf({ draft, tokens }: Material): Extract<Span, { kind: "staff" }> | undefined {
-  const mark = tokens.find(({ symbol }) => symbol === "ADD");
+  const at = tokens.findIndex(({ symbol }) => symbol === "ADD");
+  const mark = tokens[at];
+  const ordered = isOrder(tokens, at) ? tokens[at + 1]?.span : undefined;
+  if (ordered?.kind === "staff") return ordered;
   const staff = draft.spans.find((span) => span.kind === "staff");
   if (staff?.kind !== "staff" || mark === undefined) return undefined;
   const isBefore = staff.end <= mark.start && /[给为帮替让]\s*$/.test(draft.said.text.slice(0, staff.start));

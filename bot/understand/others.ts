@@ -1,3 +1,4 @@
+import { isOrder } from "./task-frame.ts";
 import { isWhen, type Token } from "./token.ts";
 import type { CommandName } from "./understanding.ts";
 import { hasAny, ownWords, type View } from "./view.ts";
@@ -65,6 +66,7 @@ function isOthersLeave(head: readonly Token[], before: readonly Token[]): boolea
 /** 给李娜加个任务 is a wish; 李娜明天去拜访 is not. */
 function isOthersTask({ head, text, frame }: View, before: readonly Token[]): boolean {
   if (frame.kind !== "add") return hasAny(before, ["STAFF", "CLIENTS"]);
+  if (isOrder(head, before.length)) return before.some(({ symbol, unknown }) => unknown || symbol !== "WHEN");
   const [first] = head;
   return first?.symbol === "STAFF" && !/[给为帮替让请]\s*$/.test(text.slice(0, first.start));
 }

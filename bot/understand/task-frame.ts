@@ -47,9 +47,15 @@ function isPrefix(tokens: readonly Token[], at: number): boolean {
 /** 提醒我周五前交报告. The mark, a day beside it, and all the rest as free words. */
 export function added(tokens: readonly Token[]): Frame {
   const mark = tokens.findIndex(({ symbol }) => symbol === "ADD");
-  let begin = mark + 1;
+  let begin = mark + (isOrder(tokens, mark) ? 2 : 1);
   while (begin < tokens.length && isAside(tokens[begin])) begin += 1;
   return parted(tokens, begin, "add");
+}
+
+/** 让李娜周五前交材料: the colleague after the mark is whose task it will be. */
+export function isOrder(tokens: readonly Token[], mark: number): boolean {
+  const [own, next] = [tokens[mark], tokens[mark + 1]];
+  return /(?:让|叫|安排|请|let|have|get|ask)$/.test(own?.word ?? "") && next?.symbol === "STAFF";
 }
 
 function isAside(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Concept } from "./words-chinese.ts";
 
 /** English words and phrases by concept, apart by a bar. */
 export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
-  FILL: "the|a|an|please|pls|can you|could you|would you|can|could|would|you|i|i'd like to|i want to|i need to|i'll|i'm|i've|i have|me|my|mine|to|for|of|is|are|am|was|be|been|on|at|in|it's|let's|just|now|and|also|with|from|up|out|hi|taking|needs|hello|hey|dake|ok|thanks|thank you|kindly|as|by|do|does|did|have|has|there|any|some|number|no.|item|items|one|ones|give|get|should|that's|need|we|our|us|got|go|about|so|will|currently|already|all of|both",
+  FILL: "the|a|an|please|pls|can you|could you|would you|can|could|would|you|i|i'd like to|i want to|i need to|i'll|i'm|i've|i have|me|my|mine|to|for|of|is|are|am|was|be|been|on|at|in|it's|let's|just|now|and|also|with|from|up|out|hi|taking|needs|hello|hey|dake|ok|thanks|thank you|kindly|as|by|do|does|did|have|has|there|any|some|number|no.|item|items|one|ones|give|get|should|that's|need|we|our|us|got|go|about|so|will|currently|already|all of|both|ask",
   DONE: "done|complete|completed|finish|finished|close|closed|mark done|mark as done|mark as complete|mark complete|check off|tick off|wrapped up|wrap up|resolved|resolve|sorted|taken care of|did|mark as finished",
   POSTPONE:
     "postpone|postponed|push|push back|move|move back|delay|defer|reschedule|put off|snooze|shift|push out|later",

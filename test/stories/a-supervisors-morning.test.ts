@@ -201,3 +201,22 @@ describe("who runs the house", () => {
     expect(help).not.toContain("转给同事");
   });
 });
+
+describe("赵强 gives work in one sentence", () => {
+  test("让李娜周五前交… becomes her task, and she hears of it", async () => {
+    const { command, reply } = await house.say("让李娜周五前交离网分析报告", asZhao);
+    expect(command).toBe("add-task");
+    expect(reply.text).toBe("记下了：交离网分析报告，3月13日（周五）18:00前，交给李娜。");
+    expect((await house.ports.tasks.desk("na")).tasks.map(({ title }) => title)).toContain("交离网分析报告");
+    expect(house.heardBy("na")).toHaveLength(1);
+  });
+
+  test("whoever does not lead her is told so, and nothing changes", async () => {
+    const { reply } = await house.say("让李娜周五前交离网分析报告", { as: "min" });
+    expect(reply.text).toBe(
+      "只有主管能直接给李娜派任务，什么都没有改动。可以先记在自己这里，再把它转给李娜。",
+    );
+    expect((await house.ports.tasks.desk("na")).tasks).toHaveLength(2);
+    expect(house.heardBy("na")).toEqual([]);
+  });
+});

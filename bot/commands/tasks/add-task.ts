@@ -1,6 +1,6 @@
 import { callOf } from "#bot/act.ts";
-import { type Command, plain, type Turn } from "#bot/command.ts";
-import { pickStaff } from "#bot/pick-staff.ts";
+import { type Asked, type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { type Person, pickStaff } from "#bot/pick-staff.ts";
 import { taskTypeOf } from "#bot/understand/task-type.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
@@ -13,22 +13,48 @@ export const addTaskCommand: Command = {
   roles: addTask.roles,
   needs: ["text"],
   async run(turn, slots) {
-    const { say, meant, chosen } = turn;
     const owner = pickStaff(turn, slots);
     if (owner && "asks" in owner) return { reply: plain(""), asks: owner.asks };
-    if (meant.client?.kind === "several" && !chosen?.["clientId"]) {
-      const options = meant.client.options.map(({ id, name }) => ({ label: name, value: { clientId: id } }));
-      return { reply: plain(""), asks: { slot: "client", question: say.house.ask.client, options } };
-    }
-    const clientId = chosen?.["clientId"] ?? (meant.client?.kind === "one" ? meant.client.id : undefined);
-    const input = { ...wanted(slots), ...(clientId && { clientId }), ...(owner && { owner: owner.id }) };
-    const added = await perform(addTask, { ...callOf(turn), input });
-    return {
-      reply: plain(wordsOf(added, turn), [say.words.today, say.words.undo]),
-      remember: rememberOf(added),
-    };
+    const client = clientOf(turn);
+    if (typeof client === "object") return { reply: plain(""), asks: client };
+    const input = { ...wanted(slots), ...(client && { clientId: client }) };
+    return owner ? await give(turn, { input, owner }) : told(await add(turn, input), turn);
   },
 };
+
+type Input = ReturnType<typeof wanted> & { readonly clientId?: string; readonly owner?: string };
+
+async function add(turn: Turn, input: Input): Promise<Added> {
+  return await perform(addTask, { ...callOf(turn), input });
+}
+
+/** The client that was named, or the question which of several. */
+function clientOf({ meant: { client }, chosen, say }: Turn): string | Asked | undefined {
+  if (chosen?.["clientId"]) return chosen["clientId"];
+  if (client?.kind === "one") return client.id;
+  if (client?.kind !== "several") return undefined;
+  const options = client.options.map(({ id, name }) => ({ label: name, value: { clientId: id } }));
+  return { slot: "client", question: say.house.ask.client, options };
+}
+
+/** Whoever does not lead a colleague is told so. */
+async function give(turn: Turn, { input, owner }: { input: Input; owner: Person }): Promise<Said> {
+  const { say } = turn;
+  try {
+    return told(await add(turn, { ...input, owner: owner.id }), turn);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== "subject.unknown") throw error;
+    return { reply: plain(say.tasks.cannotGive(owner.name), [say.words.today]) };
+  }
+}
+
+function told(added: Added, turn: Turn): Said {
+  const { say } = turn;
+  return {
+    reply: plain(wordsOf(added, turn), [say.words.today, say.words.undo]),
+    remember: rememberOf(added),
+  };
+}
 
 /** A visit or an appointment begins at the time that was said; anything else is due by then. */
 function wanted({ text, due, at, minutes }: Slots) {

@@ -30,6 +30,8 @@ export const changeExamples: Examples<Name> = {
       "新建任务",
       "下午4点拜访恒信物流",
       "恒信物流明天上午10点上门拜访",
+      "让李娜周五前交报告",
+      "让李娜准备投标材料",
     ],
     en: [
       "remind me to submit the churn report by friday",
@@ -41,6 +43,7 @@ export const changeExamples: Examples<Name> = {
       "create a task to send the contract",
       "meet 恒信物流 on thursday at 2pm",
       "remind me in 30 minutes to call back",
+      "ask 李娜 to submit the report by friday",
     ],
   },
   "edit-task": {

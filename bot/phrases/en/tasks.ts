@@ -27,6 +27,8 @@ export const tasks: TaskPhrases = {
     `Noted: ${title}${client && !title.includes(client) ? ` (${client})` : ""}${when ? `, ${when}` : ", no date"}${owner ? `, for ${owner}` : ""}.`,
   dueBy: (when) => `by ${when}`,
   movedFrom: (day) => ` ${day} is a day off, so it is due the next working day.`,
+  cannotGive: (to) =>
+    `Only ${to}'s supervisor may give ${to} a task; nothing was changed. Note it for yourself, then hand it over to ${to}.`,
   edited: (title, changes) => `Changed “${title}”: ${changes}.`,
   changed: {
     title: (value) => `title is now “${value}”`,

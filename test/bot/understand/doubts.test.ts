@@ -73,6 +73,9 @@ test("a wish that is denied, asked, supposed, or told of somebody else changes n
 });
 
 test.each([
+  "别让孙丽周五前交材料",
+  "客户让孙丽周五前交材料",
+  "让孙丽周五前交材料吗",
   "放不下的别转给孙丽",
   "做不完的别推到明天",
   "放不下的转给谁",
