@@ -24,7 +24,7 @@ interface Said {
 }
 
 interface Occasion {
-  readonly ports: Pick<Ports, "table" | "journal" | "clock">;
+  readonly ports: Pick<Ports, "table" | "journal" | "clock" | "ids">;
   readonly caller: Caller;
   readonly key: string;
 }
@@ -34,13 +34,15 @@ export async function commit(
   useCase: { readonly name: string; readonly undo: Undo },
   { writes, outcome, bulk, ...occasion }: Occasion & Decision<unknown> & Said,
 ): Promise<void> {
-  if (writes.length === 0) return await noteReads(useCase, occasion);
-  const { ports, caller, key, message, reads, inPlaceOf } = occasion;
+  // Before the change: nothing that was shown may lack its note, whatever stops us in between.
+  await noteReads(useCase, occasion);
+  if (writes.length === 0) return;
+  const { ports, caller, key, message, inPlaceOf } = occasion;
   const { journal, clock, table } = ports;
   const at = clock.now();
   const stamp = useCase.undo === "pops" ? restamped : stamped;
   const changes = writes.map((change) => stamp(change, key));
-  const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, reads, outcome };
+  const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
   const who = { by: caller.id, byName: caller.name };
   const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
   const records = [journal.record({ ...what, ...who, ...forWhom, at })];
@@ -51,18 +53,21 @@ export async function commit(
   if (answer === "overtaken") throw new Overtaken(await whoChanged(ports, changes));
 }
 
-/** Who only looked leaves an entry too, without what was seen; the same look again is the same entry. */
+/** Who looked leaves an entry under each of the looked at, without what was seen; the same look again is the same entry. */
 async function noteReads(
   { name: useCase }: { readonly name: string },
   { ports, caller, key, message, reads = [], inPlaceOf }: Occasion & Pick<Decision<unknown>, "reads"> & Said,
 ): Promise<void> {
-  if (reads.length === 0) return;
-  const { journal, clock, table } = ports;
+  const { journal, clock, table, ids } = ports;
   const who = { by: caller.id, byName: caller.name };
   const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
-  const what = { key, message, useCase, undo: "read", changes: [], reads, outcome: null } as const;
-  const entry = journal.record({ ...what, ...who, ...forWhom, at: clock.now() });
-  await table.commit(writeOf(stamped(entry, key)));
+  const what = { message, useCase, undo: "read", changes: [], outcome: null } as const;
+  const entries = [...Map.groupBy(reads, ({ subject }) => subject)].map(([subject, seen]) => {
+    const own = ids.digest(`${key} ${useCase} ${subject}`);
+    const entry = { key: own, ...what, reads: seen, ...who, ...forWhom, at: clock.now() };
+    return stamped(journal.record(entry), own);
+  });
+  await Promise.all(entries.map(async (entry) => await table.commit(writeOf(entry))));
 }
 
 /** What the same person's same use-case came to under this key, if it has been done. */

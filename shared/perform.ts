@@ -36,7 +36,7 @@ export async function perform<P extends keyof Stores, I extends z.ZodType, S ext
   } catch (stopped) {
     // A repeat trips over its own first time, and a lost answer was a commit: only now is the memory asked.
     const first = await recall(useCase, { ports, caller, key });
-    if (first !== undefined && first.undo !== "read") return first.outcome as Out;
+    if (first !== undefined) return first.outcome as Out;
     if (!(stopped instanceof Overtaken)) throw stopped;
     if (attemptsLeft === 1) throw changedBy(stopped);
     return await perform(useCase, { ...call, attemptsLeft: attemptsLeft - 1 });

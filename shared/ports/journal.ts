@@ -20,8 +20,10 @@ export type Undo = "restore" | "never" | "pops" | "read";
 
 /** Sensitive fields of one thing, by their names; what they say is not kept. */
 export interface SensitiveRead {
-  /** The id of the client or person that they are of. */
+  /** The id of the client under which the look is listed, or of a person who is none's. */
   readonly subject: string;
+  /** The client's contact that they are of; absent where they are the client's own. */
+  readonly of?: string | undefined;
   readonly fields: readonly string[];
 }
 

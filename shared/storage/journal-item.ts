@@ -7,6 +7,9 @@ import { keys, ownerIn, places, subjectIn } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 const Image = z.lazy(() => z.looseObject({ PK: z.string(), SK: z.string(), vr: z.string() }).nullable());
+const Look = z.lazy(() =>
+  z.object({ subject: z.string(), of: z.string().optional(), fields: z.array(z.string()) }),
+);
 const Entry: z.ZodType<JournalEntry> = z.lazy(() =>
   z.object({
     key: z.string(),
@@ -20,7 +23,7 @@ const Entry: z.ZodType<JournalEntry> = z.lazy(() =>
     at: z.iso.datetime(),
     subject: z.string(),
     changes: z.array(z.object({ before: Image, after: Image })),
-    reads: z.array(z.object({ subject: z.string(), fields: z.array(z.string()) })).optional(),
+    reads: z.array(Look).optional(),
     outcome: z.unknown(),
     version: z.string(),
   }),

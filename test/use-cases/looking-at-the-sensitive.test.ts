@@ -31,6 +31,36 @@ test("who looked at what of whom is in the journal of the client, and what was s
   expect(JSON.stringify(table.all())).not.toContain("13900001111");
 });
 
+const listMobiles = useCase({
+  ...showMobile,
+  name: "list-mobiles",
+  decide: (_, { subject }) => ({
+    outcome: "13900001111",
+    writes: [],
+    reads: ["con_1", "con_2"]
+      .map((of) => ({ subject: subject.client.id, of, fields: ["mobile"] }))
+      .concat([{ subject: "cli_2", of: "con_3", fields: ["mobile"] }]),
+  }),
+});
+
+test("a list over several clients is noted under each of them, with the people it showed", async () => {
+  const { ports, say, table } = await aHouse({ clients: [aClient()] });
+  await say(listMobiles, input);
+  table.settle();
+  const [first, ...others] = await ports.journal.listOf("cli_1");
+  expect(others).toEqual([]);
+  expect(first?.reads?.map(({ of }) => of)).toEqual(["con_1", "con_2"]);
+  expect(await ports.journal.listOf("cli_2")).toMatchObject([{ reads: [{ of: "con_3" }] }]);
+});
+
+test("two looks by one message are two entries", async () => {
+  const { ports, say, table } = await aHouse({ clients: [aClient()] });
+  await say(showMobile, input, { message: "m" });
+  await say(listMobiles, input, { message: "m" });
+  table.settle();
+  expect(await ports.journal.listOf("cli_1")).toHaveLength(2);
+});
+
 test("the same message again is answered again, and is one look", async () => {
   const { ports, say, table } = await aHouse({ clients: [aClient()] });
   await say(showMobile, input, { message: "m" });
