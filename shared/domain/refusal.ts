@@ -69,6 +69,10 @@ export interface Refusals {
   /** No key of another system lives longer than so many days. */
   "key.too-long": { readonly days: number };
   "key.revoked": { readonly label: string };
+  "opportunity.closed": { readonly name: string };
+  "opportunity.too-far-back": { readonly name: string };
+  "opportunity.unexplained": { readonly name: string };
+  "opportunity.no-contract": { readonly name: string };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

@@ -73,5 +73,6 @@ function archiveOf(items: readonly Item[], clientId: string): Archive | undefine
     usage: of("usage"),
     needs: of("need"),
     promises: of("promise"),
+    opportunities: of("opportunity"),
   };
 }

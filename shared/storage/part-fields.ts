@@ -6,6 +6,7 @@ import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
+import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import { type Fields, instant, list, plain, unlessEmpty, windows } from "./fields.ts";
 
 /** Whose and which are in the key. */
@@ -141,6 +142,26 @@ export const PROMISE: Fields<Kept<ClientPromise>> = {
   amountFen: plain("m"),
   status: plain("st", "OPEN"),
   settledAt: instant("sa"),
+  createdAt: instant("ca"),
+  createdBy: plain("cb"),
+};
+
+export const OPPORTUNITY: Fields<Kept<Opportunity>> = {
+  name: plain("n"),
+  goal: plain("g"),
+  measure: plain("ms"),
+  products: unlessEmpty("p"),
+  amountFen: plain("m"),
+  channel: plain("ch", "DIRECT"),
+  stage: plain("st"),
+  stageOn: plain("so"),
+  expectedCloseOn: plain("x"),
+  needId: plain("ni"),
+  steps: unlessEmpty("sp"),
+  options: unlessEmpty("o"),
+  chosen: plain("c"),
+  closeReason: plain("r"),
+  competitor: plain("cp"),
   createdAt: instant("ca"),
   createdBy: plain("cb"),
 };

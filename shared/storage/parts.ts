@@ -8,6 +8,7 @@ import { Contract, isOpenContract } from "#shared/domain/contracts/contract.ts";
 import { Subscription } from "#shared/domain/contracts/subscription.ts";
 import { BillYear } from "#shared/domain/money/bill-year.ts";
 import { UsageYear } from "#shared/domain/money/usage-year.ts";
+import { isOpenOpportunity, Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { idIn, keys, letterIn, ownerIn, places } from "./keys.ts";
 import * as fields from "./part-fields.ts";
@@ -107,6 +108,15 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
     id: ({ id }) => id,
     fromKey: byId,
     isOver: ({ status }) => status !== "OPEN",
+    more: nothing,
+  },
+  opportunity: {
+    letter: "E",
+    schema: Opportunity,
+    kept: shape({ type: "opportunity", fields: fields.OPPORTUNITY }),
+    id: ({ id }) => id,
+    fromKey: byId,
+    isOver: (opportunity) => !isOpenOpportunity(opportunity),
     more: nothing,
   },
   promise: {

@@ -20,6 +20,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   FINDING: "finding",
   ASSIGNMENT: "assignment",
   VISIT_CADENCE: "cadence",
+  PIPELINE: "pipeline",
   ALERT: "alert",
   APPROVAL: "approval",
   CONTRACT: "contract",

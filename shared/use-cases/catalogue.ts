@@ -34,6 +34,8 @@ import { importUnits } from "./import/import-units.ts";
 import { askKnowledge } from "./knowledge/ask-knowledge.ts";
 import { recordBills } from "./money/record-bills.ts";
 import { recordUsage } from "./money/record-usage.ts";
+import { advanceOpportunity } from "./opportunities/advance-opportunity.ts";
+import { recordOpportunity } from "./opportunities/record-opportunity.ts";
 import { acceptHandOver } from "./ownership/accept-hand-over.ts";
 import { assignClients } from "./ownership/assign-clients.ts";
 import { coverFor } from "./ownership/cover-for.ts";
@@ -101,6 +103,8 @@ export const CATALOGUE: readonly Declared[] = [
   showStatus,
   askKnowledge,
   logVisit,
+  recordOpportunity,
+  advanceOpportunity,
   explainAlert,
   logCompetitor,
   listApprovals,

@@ -86,6 +86,10 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "approval.none": [{}],
   "key.too-long": [{ days: 365 }],
   "key.revoked": [{ label: "计费系统" }],
+  "opportunity.closed": [{ name: "专线扩容" }],
+  "opportunity.too-far-back": [{ name: "专线扩容" }],
+  "opportunity.unexplained": [{ name: "专线扩容" }],
+  "opportunity.no-contract": [{ name: "专线扩容" }],
   "language.unknown": [{ said: "法语" }],
 };
 

@@ -97,6 +97,13 @@ const parts: { [K in keyof Parts]: Parts[K] } = {
     ],
   },
   need: { ...PLACE, id: "ned_1", text: "想上专线", status: "OPEN", createdAt: AT, createdBy: "stf_1" },
+  opportunity: {
+    ...{ ...PLACE, id: "opp_1", name: "专线扩容", stage: "SOLUTION", stageOn: "2026-03-02" },
+    ...{ channel: "DIRECT", products: ["CMNET"], amountFen: 500_000, goal: "月底前双线" },
+    steps: [{ text: "送方案", ownerId: "stf_1", dueOn: "2026-03-12" }],
+    options: [{ name: "双线", priceFen: 500_000, fit: 5, deliveryDays: 20 }],
+    ...{ createdAt: AT, createdBy: "stf_1" },
+  },
   promise: {
     ...PLACE,
     id: "prm_1",
@@ -130,6 +137,7 @@ describe.each(Object.entries(engines))("a client's archive in the table: %s", (_
       usage: [parts.usage],
       needs: [parts.need],
       promises: [parts.promise],
+      opportunities: [parts.opportunity],
     });
     expect(requests).toEqual([1]);
     expect(await archives.whole("cli_2")).toBeUndefined();

@@ -106,5 +106,10 @@ export const refusals: RefusalPhrases = {
   "digest.out-of-hours": ({ from, until }) => `The digest can be set between ${from} and ${until}.`,
   "key.too-long": ({ days }) => `An API key lives for ${days} days at most; ask for fewer.`,
   "key.revoked": ({ label }) => `The API key of “${label}” has been revoked already.`,
+  "opportunity.closed": ({ name }) => `The opportunity “${name}” is closed and moves no more.`,
+  "opportunity.too-far-back": ({ name }) => `The opportunity “${name}” goes back one stage at a time.`,
+  "opportunity.unexplained": ({ name }) => `Say why the opportunity “${name}” goes back or was lost.`,
+  "opportunity.no-contract": ({ name }) =>
+    `The opportunity “${name}” is won by a contract: record the contract first.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

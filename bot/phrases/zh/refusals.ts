@@ -93,5 +93,9 @@ export const refusals: RefusalPhrases = {
   "digest.out-of-hours": ({ from, until }) => `晨报可以设在${from}到${until}之间，请换个时间。`,
   "key.too-long": ({ days }) => `接口密钥最长${days}天有效，请缩短天数。`,
   "key.revoked": ({ label }) => `“${label}”的接口密钥已经作废，不用再处理。`,
+  "opportunity.closed": ({ name }) => `商机“${name}”已经关闭，不能再推进。`,
+  "opportunity.too-far-back": ({ name }) => `商机“${name}”一次只能退回一个阶段。`,
+  "opportunity.unexplained": ({ name }) => `商机“${name}”退回或丢单要说明原因。`,
+  "opportunity.no-contract": ({ name }) => `商机“${name}”赢单要先有合同，请先登记合同。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

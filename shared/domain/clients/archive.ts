@@ -4,6 +4,7 @@ import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
+import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import type { Client } from "./client.ts";
 import type { NeedRecord } from "./need.ts";
 import type { ClientPromise } from "./promise.ts";
@@ -21,4 +22,6 @@ export interface Archive {
   readonly usage: readonly UsageYear[];
   readonly needs: readonly NeedRecord[];
   readonly promises: readonly ClientPromise[];
+  /** Those that are open. */
+  readonly opportunities: readonly Opportunity[];
 }

@@ -4,6 +4,7 @@ import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
+import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import type { NeedRecord } from "./need.ts";
 import type { ClientPromise } from "./promise.ts";
 
@@ -18,5 +19,6 @@ export interface Parts {
   readonly usage: UsageYear;
   readonly need: NeedRecord;
   readonly promise: ClientPromise;
+  readonly opportunity: Opportunity;
 }
 export type PartKind = keyof Parts;

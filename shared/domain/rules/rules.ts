@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { ALERT_DEFAULT, AlertRules } from "./alert-rules.ts";
 import { ACCESS_DEFAULT, AccessRules } from "./access-rules.ts";
+import { ALERT_DEFAULT, AlertRules } from "./alert-rules.ts";
 import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
@@ -9,6 +9,7 @@ import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
 import { OFFER_DEFAULT, OfferRules } from "./offer-rules.ts";
+import { PIPELINE_DEFAULT, PipelineRules } from "./pipeline-rules.ts";
 import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
 import { SEGMENT_DEFAULT, SegmentRules } from "./segment-rules.ts";
 import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
@@ -28,6 +29,7 @@ export const Rules = z.lazy(() =>
     finding: FindingRules,
     assignment: AssignmentRules,
     cadence: CadenceRules,
+    pipeline: PipelineRules,
     alert: AlertRules,
     approval: ApprovalRules,
     contract: ContractRules,
@@ -49,6 +51,7 @@ export const DEFAULT_RULES: Rules = {
   finding: FINDING_DEFAULT,
   assignment: ASSIGNMENT_DEFAULT,
   cadence: CADENCE_DEFAULT,
+  pipeline: PIPELINE_DEFAULT,
   alert: ALERT_DEFAULT,
   approval: APPROVAL_DEFAULT,
   contract: CONTRACT_DEFAULT,
