@@ -1,6 +1,7 @@
 import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
 import { lineOf } from "./conversation.ts";
 import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
+import { leaveSaid } from "./leave-answer.ts";
 import type { Message } from "./message.ts";
 import { readSlot, type SlotAnswer } from "./understand/answers.ts";
 import { isNo, isYes } from "./understand/consent.ts";
@@ -81,9 +82,16 @@ const TAKE_BACK = /^\s*(?:撤销|撤回|undo)\s*[。.!]?\s*$/i;
 /** The answer to the open question, if the words are one: else they are a new topic. */
 async function answered(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
   if (isNo(text) || (pending.kind === "confirm" && TAKE_BACK.test(text))) return settled(pending, false);
-  if (pending.kind === "confirm") return isYes(text) ? settled(pending, true) : undefined;
+  if (pending.kind === "confirm")
+    return isYes(text) ? settled(pending, true) : changed(text, { pending, hearing });
   if (pending.kind === "choice") return choice(text, pending);
   return await slotAnswer(text, { pending, hearing });
+}
+
+/** What waits for 确认 may be put right instead: 上午 to leave of a whole day. It is shown anew. */
+function changed(text: string, { pending, hearing }: Open): Meaning | undefined {
+  const read = leaveSaid(text, { pending, context: contextOf(hearing) });
+  return read && answeredBy(read, pending);
 }
 
 function settled(pending: Pending, isAgreed: boolean): Meaning {
@@ -102,9 +110,16 @@ async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Mea
   const isName = slot === "client" || slot === "staff";
   const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
   const open = { pending, hearing };
+  const context = { ...contextOf(hearing), ...names };
   const read =
-    nextStep(text, open) ?? readSlot(slot, text, { ...contextOf(hearing), ...names }) ?? told(text, open);
-  if (read === undefined) return undefined;
+    nextStep(text, open) ??
+    leaveSaid(text, { pending, context }) ??
+    readSlot(slot, text, context) ??
+    told(text, open);
+  return read && answeredBy(read, pending);
+}
+
+function answeredBy(read: SlotAnswer, pending: Pending): Meaning {
   const before = resumed(pending);
   const answer = heard({ command: before.command, confidence: 1, readings: [], ...read });
   if (answer.problem) return { ...before, problem: answer.problem };

@@ -2,7 +2,7 @@ import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
-import { instantAt } from "#shared/domain/calendar/day.ts";
+import { instantAt, minutesBetween } from "#shared/domain/calendar/day.ts";
 import { perform, preview } from "#shared/perform.ts";
 import { type LeaveTaken, takeLeave } from "#shared/use-cases/people/take-leave.ts";
 
@@ -12,6 +12,7 @@ export const takeLeaveCommand: Command = {
   needs: ["from"],
   async run(turn, slots) {
     const { say, confirmed } = turn;
+    if (isHalf(slots)) return { reply: plain(""), asks: { slot: "from", question: say.people.whichHalf } };
     const cover = pickStaff(turn, slots);
     if (cover && "asks" in cover) return { reply: plain(""), asks: cover.asks };
     const input = {
@@ -33,6 +34,13 @@ export const takeLeaveCommand: Command = {
     return { reply: plain(text, [say.house.yes, say.house.no]), confirm: true };
   },
 };
+
+const HALF_DAY = 720;
+
+/** Half a day of which only the day has been said. */
+function isHalf({ minutes, from = "", to }: Slots): boolean {
+  return minutes === HALF_DAY && (to === undefined || minutesBetween(startOf(from), endOf(to)) > HALF_DAY);
+}
 
 /** A whole day ends with the day; half days come as instants. */
 function spanOf({ from = "", to }: Slots) {

@@ -27,6 +27,7 @@ export const people: PeoplePhrases = {
   },
   askLeave: ({ span, workdays, cover }) =>
     `Leave ${span}, ${counted(workdays, "working day")}${cover ? `, covered by ${cover}` : ", without a cover"}.`,
+  whichHalf: "Morning or afternoon?",
   affected: (count, titles) =>
     `${count === 1 ? "1 thing falls" : `${count} things fall`} into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
   leaveTaken: (span, cover) =>

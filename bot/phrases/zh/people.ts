@@ -9,6 +9,8 @@ export interface PeoplePhrases {
   readonly posts: Readonly<Record<Post, string>>;
   readonly self: (self: Self) => string;
   readonly askLeave: (facts: { span: string; workdays: number; cover: string | undefined }) => string;
+  /** Half a day was asked for, of which only the day is known. */
+  readonly whichHalf: string;
   readonly affected: (count: number, titles: readonly string[]) => string;
   readonly leaveTaken: (span: string, cover: string | undefined) => string;
   readonly digestSet: (setting: DigestSetting) => string;
@@ -44,6 +46,7 @@ export const people: PeoplePhrases = {
   },
   askLeave: ({ span, workdays, cover }) =>
     `请假：${span}，涉及${workdays}个工作日${cover ? `，由${cover}代班` : "，没有安排代班"}。`,
+  whichHalf: "上午还是下午？",
   affected: (count, titles) =>
     `这段时间有${count}件事：${titles.join("、")}${count > titles.length ? "等" : ""}，记得先安排好。`,
   leaveTaken: (span, cover) =>
