@@ -30,6 +30,7 @@ export interface Meaning {
   /** 取消: the open question is dropped and nothing is done. */
   readonly dropped?: boolean;
   readonly problem?: Problem;
+  readonly about?: Understanding["about"];
 }
 
 export async function interpret(message: Message, hearing: Hearing): Promise<Meaning> {
@@ -90,7 +91,10 @@ async function answered(text: string, { pending, hearing }: Open): Promise<Meani
 
 /** What waits for 确认 may be put right instead: 上午 to leave of a whole day. It is shown anew. */
 function changed(text: string, { pending, hearing }: Open): Meaning | undefined {
-  const read = leaveSaid(text, { pending, context: contextOf(hearing) });
+  const context = contextOf(hearing);
+  const isGivenUp = pending.command === "take-leave" && understand(text, context).about === "leave-back";
+  if (isGivenUp) return settled(pending, false);
+  const read = leaveSaid(text, { pending, context });
   return read && answeredBy(read, pending);
 }
 

@@ -118,7 +118,8 @@ async function goOn(turn: Turn, { slots }: Meaning): Promise<Said> {
 const WHOLE_DAY = { command: "show-today", slots: {}, from: 1 };
 
 /** Not sure: nothing is changed, the nearest readings are offered, and the sentence is kept for the admins. */
-async function offer(turn: Turn, { readings }: Meaning): Promise<Said> {
+async function offer(turn: Turn, { readings, about }: Meaning): Promise<Said> {
+  if (about === "leave-back") return leaveBack(turn);
   const { ports, say, now, message, speaker, conversation } = turn;
   const text = masked(message.text);
   if (text.trim() !== "") await ports.conversations.keepUnheard({ text, at: now, role: speaker.caller.role });
@@ -127,6 +128,12 @@ async function offer(turn: Turn, { readings }: Meaning): Promise<Said> {
   if (conversation.pending) return askedAgain(conversation.pending, { say, near, chips });
   if (near.length > 0) return { reply: plain(near.join("\n"), chips) };
   return { reply: plain(say.house.notUnderstood, [say.words.today, say.words.help]) };
+}
+
+/** There is no command that ends leave: what was just taken is taken back. */
+function leaveBack({ say, rules, conversation: { pending } }: Turn): Said {
+  const reply = plain(say.people.leaveBack(rules.work.undoMinutes), [say.words.undo]);
+  return { reply, remember: pending ? { pending } : {}, confirm: pending?.kind === "confirm" };
 }
 
 /** A slip does not lose the open question: it is put once more. */

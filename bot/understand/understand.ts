@@ -8,6 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { exampleMatcher } from "./examples.ts";
 import { frameOf } from "./frame.ts";
 import { askedKnowledge } from "./knowledge.ts";
+import { isLeaveBack } from "./leave-back.ts";
 import { withHint, withLeftovers } from "./leftover.ts";
 import { match, symbolsOf } from "./match-command.ts";
 import type { Filled, Material } from "./material.ts";
@@ -117,7 +118,15 @@ function unsure(weighed: readonly Weighed[], { material, context }: Unsure): Und
   const [near] = readings;
   const { client, staff }: Partial<Filled> = near ? fill(near.command, material) : {};
   const named = { ...(client && { client }), ...(staff && { staff }) };
-  return { command: null, confidence: rounded(weighed[0]?.confidence ?? 0), readings, slots: {}, ...named };
+  const about = isLeaveBack(material) ? { about: "leave-back" as const } : {};
+  return {
+    command: null,
+    confidence: rounded(weighed[0]?.confidence ?? 0),
+    readings,
+    slots: {},
+    ...named,
+    ...about,
+  };
 }
 
 /** With the client that the words may name, so that something about it can be offered. */

@@ -112,6 +112,8 @@ export interface Understanding {
   /** Whether the day was said, or only an hour: 改成下午四点 keeps its day. */
   readonly daySaid?: boolean;
   readonly problem?: Problem;
+  /** What has no command of its own, but an answer: leave is taken back by 撤销. */
+  readonly about?: "leave-back";
 }
 
 /** Whom and what the words mean, beside the slots. */

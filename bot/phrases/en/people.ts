@@ -32,6 +32,8 @@ export const people: PeoplePhrases = {
     `${count === 1 ? "1 thing falls" : `${count} things fall`} into it: ${titles.join(", ")}${count > titles.length ? " …" : ""}. Please arrange for them.`,
   leaveTaken: (span, cover) =>
     `Noted: on leave ${span}${cover ? `; ${cover} covers and gets the digest` : "; no digest meanwhile"}.`,
+  leaveBack: (minutes) =>
+    `Leave taken within the last ${minutes} minutes is taken back with “undo”. Earlier leave cannot be cancelled in the chat yet; nothing was changed.`,
   digestSet({ digest, at, daysOff }) {
     if (digest === "off") return "No more digests. Say “resume digest” to have them back.";
     return `Digest at ${at} on working days; on days off ${daysOff === "never" ? "none" : "only when something is critical"}.`;

@@ -13,6 +13,7 @@ export interface PeoplePhrases {
   readonly whichHalf: string;
   readonly affected: (count: number, titles: readonly string[]) => string;
   readonly leaveTaken: (span: string, cover: string | undefined) => string;
+  readonly leaveBack: (minutes: number) => string;
   readonly digestSet: (setting: DigestSetting) => string;
   readonly languageSet: string;
   readonly help: string;
@@ -51,6 +52,8 @@ export const people: PeoplePhrases = {
     `这段时间有${count}件事：${titles.join("、")}${count > titles.length ? "等" : ""}，记得先安排好。`,
   leaveTaken: (span, cover) =>
     `已记下：${span}请假${cover ? `，${cover}代班并代收晨报` : "，期间不推送晨报"}。`,
+  leaveBack: (minutes) =>
+    `刚请的假，${minutes}分钟内发“撤销”就能收回；更早的假目前不能在对话里取消，什么都没有改动。`,
   digestSet({ digest, at, daysOff }) {
     if (digest === "off") return "好的，不再推送晨报。要恢复就说“恢复推送”。";
     return `好的，工作日${at}推送晨报，休息日${daysOff === "never" ? "不推送" : "只在有紧急情况时推送"}。`;
