@@ -9,6 +9,7 @@ import { openDigest } from "#shared/use-cases/digests/open-digest.ts";
 import { settleDigest } from "#shared/use-cases/digests/settle-digest.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { digestFor } from "./digest.ts";
+import { phrases } from "./phrases/phrases.ts";
 import { speakerById } from "./speaker.ts";
 
 type House = Omit<Ports, "queue">;
@@ -95,6 +96,7 @@ interface Notice {
   readonly isUndone: boolean;
   /** A clock runs or a red alert waits: that is told at any hour. */
   readonly isUrgent: boolean;
+  readonly news?: string | undefined;
 }
 
 /** What comes in quiet hours, too often, or to nobody's channel waits for the next digest (rule NOTIFY). */
@@ -103,7 +105,7 @@ async function tell(
   { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice },
 ): Promise<void> {
   const now = ports.clock.now();
-  const reply = noticeCard(staff.language, { ...notice, byName: entry.byName });
+  const reply = noticeCard(staff.language, { ...notice, byName: byWhom(entry, staff.language) });
   const [{ notify }, calendar, pushes] = await Promise.all([
     ports.rules.current(),
     ports.rules.calendar(),
@@ -122,17 +124,24 @@ async function tell(
   await ports.conversations.savePushes(staff.id, after);
 }
 
+/** 李娜（代王敏）: who acted in whose place. */
+function byWhom({ byName, forName }: JournalEntry, language: Staff["language"]): string {
+  return forName === undefined ? byName : phrases[language].digest.inPlaceOf(byName, forName);
+}
+
 function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
   const {
     tell: told,
     notices,
     title,
     urgent,
-  } = (outcome ?? {}) as { tell?: unknown; notices?: unknown; title?: unknown; urgent?: unknown };
+    news,
+  } = (outcome ?? {}) as Readonly<Record<"tell" | "notices" | "title" | "urgent" | "news", unknown>>;
   const words = typeof title === "string" ? title : "";
   const direct = strings(told).map((to) => ({
     ...{ to, useCase, title: words, isUndone: false },
     isUrgent: urgent === true,
+    ...(typeof news === "string" && { news }),
   }));
   const undone = Array.isArray(notices) ? notices.map(undoneNotice) : [];
   return [...direct, ...undone];

@@ -45,6 +45,8 @@ export interface Said {
   readonly remember?: Remembered;
   /** Waits for 确认 before it acts. */
   readonly confirm?: boolean;
+  /** What is settled already, for the question that waits: ids, choices. */
+  readonly keep?: Readonly<Record<string, string>>;
   /** Waits for one more thing. */
   readonly asks?: Asked;
 }

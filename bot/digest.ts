@@ -35,10 +35,10 @@ export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; t
   const names = { name: whose.staff.name, reader: to.name };
   const { questionMinutes } = rules.conversation;
   const room = { textLines: rules.notify.textLines - extra.length, listPage: rules.work.listPage };
-  const view = { say, now, calendar, ...names, isOwn, ...room };
+  const view = { say, now, calendar, ...names, isOwn, mayAct: true, ...room };
   const { reply, shown, nextFrom } = digestCard(plan, view);
   return {
-    reply: { ...reply, ...(isOwn ? {} : { chips: [] }), text: [...extra, reply.text].join("\n") },
+    reply: { ...reply, text: [...extra, reply.text].join("\n") },
     async remember({ channel, conversation }) {
       const rest = isOwn ? restOf(nextFrom, { command: "show-today", slots: {} }) : undefined;
       const key = { staffId: to.id, channel, conversation };

@@ -49,7 +49,8 @@ export async function clientsInScope({
 }: Pick<Hearing, "ports" | "speaker">): Promise<Named[]> {
   const { caller } = speaker;
   const people = caller.role === "supervisor" ? await peopleOf(ports, caller.reach) : [];
-  const owners = [...new Set([caller.id, ...people.map(({ id }) => id)])].slice(0, BOOKS);
+  const covered = (caller.covers ?? []).map(({ id }) => id);
+  const owners = [...new Set([caller.id, ...covered, ...people.map(({ id }) => id)])].slice(0, BOOKS);
   const books = await Promise.all(owners.map(async (owner) => await ports.clients.book(owner)));
   return books.flat().map(named);
 }

@@ -40,12 +40,23 @@ export async function interpret(message: Message, hearing: Hearing): Promise<Mea
   return answer ?? onPerson(heard(await hear(message, hearing)), hearing.conversation);
 }
 
-function heard({ client, staff, refersBack, hourSaid, daySaid, ...understood }: Understanding): Meaning {
+function heard({
+  client,
+  clients,
+  staff,
+  giver,
+  refersBack,
+  hourSaid,
+  daySaid,
+  ...understood
+}: Understanding): Meaning {
   return {
     ...understood,
     meant: {
       ...(client && { client }),
+      ...(clients && { clients }),
       ...(staff && { staff }),
+      ...(giver && { giver }),
       ...(refersBack !== undefined && { refersBack }),
       ...(hourSaid !== undefined && { hourSaid }),
       ...(daySaid !== undefined && { daySaid }),

@@ -62,7 +62,9 @@ async function ofClient(
 ): Promise<Pick> {
   if (client.kind === "none") throw new Refusal("client.unknown", { said: client.said });
   const named = client.kind === "one" ? [client] : client.options;
-  const { tasks } = await ports.tasks.desk(speaker.caller.id);
+  const { id: own, covers = [] } = speaker.caller;
+  const desks = await Promise.all([own, ...covers.map(({ id }) => id)].map(ports.tasks.desk));
+  const tasks = desks.flatMap((desk) => desk.tasks);
   const of = named.map(({ id }) => id);
   const found = tasks.filter((task) => task.client && of.includes(task.client.id));
   const [only, ...others] = found.map(({ owner, id, title }) => ({ owner, id, title }));

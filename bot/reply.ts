@@ -151,8 +151,8 @@ function askedAgain(
 function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said }): Outcome {
   const { command, confidence, readings, slots } = meaning;
   const question = said.asks && { ...said, reply: asking(turn, said.asks) };
-  const { reply: spoken, remember = {}, confirm = false, asks } = question ?? said;
-  const pending = pendingFor(turn, { meaning, asks, confirm, question: spoken.text });
+  const { reply: spoken, remember = {}, confirm = false, asks, keep } = question ?? said;
+  const pending = pendingFor(turn, { meaning, asks, confirm, keep, question: spoken.text });
   const answer = {
     command,
     confidence,
@@ -176,18 +176,23 @@ interface Waiting {
   readonly meaning: Meaning;
   readonly asks: Asked | undefined;
   readonly confirm: boolean;
+  readonly keep: Said["keep"];
   readonly question: string;
 }
 
-function pendingFor({ now }: Turn, { meaning, asks, confirm, question }: Waiting): Pending | undefined {
+function pendingFor({ now }: Turn, { meaning, asks, confirm, keep, question }: Waiting): Pending | undefined {
   if (meaning.command === null || (asks === undefined && !confirm)) return undefined;
   const { command, slots, meant } = meaning;
-  const chosen = asks?.keep ? { ...meaning.chosen, ...asks.keep } : meaning.chosen;
+  const chosen = withKept(meaning.chosen, asks?.keep ?? keep);
   const what = { command, slots: { ...slots }, meant: { ...meant }, askedAt: now, question };
   const base = { ...what, ...(chosen && { chosen: { ...chosen } }), options: [] };
   if (asks === undefined) return { ...base, kind: "confirm" };
   const options = (asks.options ?? []).map(({ label, value }) => ({ label, value: { ...value } }));
   return { ...base, kind: options.length > 0 ? "choice" : "slot", slot: asks.slot, options };
+}
+
+function withKept(chosen: Meaning["chosen"], kept: Said["keep"]): Meaning["chosen"] {
+  return kept === undefined ? chosen : { ...chosen, ...kept };
 }
 
 function openQuestion({ pending }: Conversation): Remembered {

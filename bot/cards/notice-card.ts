@@ -8,12 +8,14 @@ interface News {
   readonly useCase: string;
   readonly title: string;
   readonly isUndone: boolean;
+  /** What kind of answer it was, where the same deed has several: `rejected`. */
+  readonly news?: string | undefined;
 }
 
 /** Somebody else has changed what concerns this person. */
-export function noticeCard(language: Language, { byName, useCase, title, isUndone }: News): Reply {
+export function noticeCard(language: Language, { byName, useCase, title, isUndone, news }: News): Reply {
   const { digest, people, words } = phrases[language];
   const what = people.commands[useCase] ?? useCase;
-  const told = digest.changes[useCase] ?? digest.changed;
+  const told = digest.changes[`${useCase} ${news}`] ?? digest.changes[useCase] ?? digest.changed;
   return plain(isUndone ? digest.takenBack(byName, what, title) : told(byName, title, what), [words.today]);
 }

@@ -18,6 +18,8 @@ export interface DayView {
   readonly name: string;
   /** Whether it is the reader's own day: another's is looked at, not worked on. */
   readonly isOwn: boolean;
+  /** Who covers may act on it as on the own. */
+  readonly mayAct?: boolean;
   /** Lines from this number on, at most so many; absent: what is shown first. */
   readonly page?: { readonly from: number; readonly size: number };
 }
@@ -130,17 +132,21 @@ function chipsOf(visible: readonly DayLine[], { view, more }: { view: DayView; m
   if (visible.length === 0) return [];
   const [first] = visible;
   const n = first?.n ?? 1;
-  return [...(view.isOwn ? [today.completeLine(n)] : []), today.whyLine(n), ...(more > 0 ? [house.all] : [])];
+  return [
+    ...(view.isOwn || view.mayAct ? [today.completeLine(n)] : []),
+    today.whyLine(n),
+    ...(more > 0 ? [house.all] : []),
+  ];
 }
 
 function itemOf({ n, ranked, section: place }: DayLine, view: DayView): ReplyItem {
-  const { say, now, isOwn } = view;
+  const { say, now, isOwn, mayAct = isOwn } = view;
   const { task, score, band, terms } = ranked;
   const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, view) }));
   const meta = [reasonOf(ranked, view), say.today.minutes(task.minutes)]
     .filter(Boolean)
     .join(say.words.comma);
-  const actions = isOwn ? rowActions(ranked, view) : [];
+  const actions = mayAct ? rowActions(ranked, view) : [];
   const section = place === "first" ? {} : { section: say.today.sections[place] };
   return {
     n,

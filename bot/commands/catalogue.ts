@@ -16,6 +16,12 @@ import { showStatusCommand } from "./house/show-status.ts";
 import { undoCommand } from "./house/undo.ts";
 import { askKnowledgeCommand } from "./knowledge/ask-knowledge.ts";
 import { knowledgeExamples } from "./knowledge/examples.ts";
+import { acceptHandOverCommand } from "./ownership/accept-hand-over.ts";
+import { assignClientsCommand } from "./ownership/assign-clients.ts";
+import { coverForCommand } from "./ownership/cover-for.ts";
+import { ownershipExamples } from "./ownership/examples.ts";
+import { handOverClientsCommand } from "./ownership/hand-over-clients.ts";
+import { mergeClientsCommand } from "./ownership/merge-clients.ts";
 import { peopleExamples } from "./people/examples.ts";
 import { setDigestCommand } from "./people/set-digest.ts";
 import { setLanguageCommand } from "./people/set-language.ts";
@@ -55,6 +61,11 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "accept-task": acceptTaskCommand,
   "cancel-task": cancelTaskCommand,
   "take-leave": takeLeaveCommand,
+  "cover-for": coverForCommand,
+  "assign-clients": assignClientsCommand,
+  "hand-over-clients": handOverClientsCommand,
+  "accept-hand-over": acceptHandOverCommand,
+  "merge-clients": mergeClientsCommand,
   "show-team": showTeamCommand,
   "set-digest": setDigestCommand,
   "set-language": setLanguageCommand,
@@ -87,6 +98,7 @@ const EXAMPLES = {
   ...houseExamples,
   ...toldExamples,
   ...approvalExamples,
+  ...ownershipExamples,
 };
 
 /** The first sentence that says a command. */

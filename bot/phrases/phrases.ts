@@ -7,6 +7,7 @@ import { digest as enDigest } from "./en/digest.ts";
 import { house as enHouse } from "./en/house.ts";
 import { importing as enImporting } from "./en/import.ts";
 import { knowledge as enKnowledge } from "./en/knowledge.ts";
+import { ownership as enOwnership } from "./en/ownership.ts";
 import { people as enPeople } from "./en/people.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { status as enStatus } from "./en/status.ts";
@@ -23,6 +24,7 @@ import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
 import { type ImportPhrases, importing as zhImporting } from "./zh/import.ts";
 import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.ts";
+import { type OwnershipPhrases, ownership as zhOwnership } from "./zh/ownership.ts";
 import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
 import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";
@@ -41,6 +43,7 @@ export interface Phrases {
   readonly digest: DigestPhrases;
   readonly house: HousePhrases;
   readonly knowledge: KnowledgePhrases;
+  readonly ownership: OwnershipPhrases;
   readonly people: PeoplePhrases;
   readonly importing: ImportPhrases;
   readonly refusals: RefusalPhrases;
@@ -61,6 +64,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     digest: zhDigest,
     house: zhHouse,
     knowledge: zhKnowledge,
+    ownership: zhOwnership,
     people: zhPeople,
     importing: zhImporting,
     refusals: zhRefusals,
@@ -79,6 +83,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     digest: enDigest,
     house: enHouse,
     knowledge: enKnowledge,
+    ownership: enOwnership,
     people: enPeople,
     importing: enImporting,
     refusals: enRefusals,

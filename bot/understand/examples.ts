@@ -2,6 +2,7 @@ import { approvalExamples } from "#bot/commands/approvals/examples.ts";
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
+import { ownershipExamples } from "#bot/commands/ownership/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";
 import { taskExamples } from "#bot/commands/tasks/examples.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
@@ -31,6 +32,7 @@ const SHAPED = {
   ...knowledgeExamples,
   ...toldExamples,
   ...approvalExamples,
+  ...ownershipExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;

@@ -8,6 +8,8 @@ import type { Meant, Understanding } from "./understanding.ts";
 /** What a sentence offers to the slots of the command that it says. */
 export interface Material {
   readonly draft: Draft;
+  /** The same before words that no list knows were taken for names. */
+  readonly plain: Draft;
   readonly frame: Frame;
   readonly tokens: readonly Token[];
   readonly working: Working;

@@ -33,6 +33,12 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
     merged(targets(material), people(material), free(material, "reason"), overflow(material)),
   "accept-task": (material) => targets(material),
   "cancel-task": (material) => merged(targets(material), free(material, "reason")),
+  // Read by their shape, names and all (see `askedOwnership`).
+  "cover-for": () => ({ slots: {} }),
+  "assign-clients": () => ({ slots: {} }),
+  "hand-over-clients": () => ({ slots: {} }),
+  "accept-hand-over": () => ({ slots: {} }),
+  "merge-clients": () => ({ slots: {} }),
   "take-leave": (material) => merged(people(material), leave(material)),
   "show-team": (material) => merged(people(material), unit(material)),
   "set-digest": ({ draft }) => ({ slots: digestSetting(draft) }),

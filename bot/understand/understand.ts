@@ -14,6 +14,7 @@ import { match, symbolsOf } from "./match-command.ts";
 import type { Filled, Material } from "./material.ts";
 import { normalise, written } from "./normalise.ts";
 import { offersFor } from "./offers.ts";
+import { askedOwnership } from "./ownership.ts";
 import { fill } from "./slots.ts";
 import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Problem, Understanding } from "./understanding.ts";
@@ -34,6 +35,8 @@ function matched(text: string, context: Context): Understanding {
   const shaped = commandByShape(material.draft.said.text);
   if (shaped && context.allowed.includes(shaped))
     return sure({ command: shaped, confidence: SHAPED }, material);
+  const asked = askedOwnership(material, context);
+  if (asked) return asked;
   const weighed = weigh(match(exampleMatcher(), symbolsOf(material.frame.head)), {
     text: material.draft.said.text,
     frame: material.frame,
@@ -62,7 +65,7 @@ export function materialOf(text: string, context: Context): Material {
   const first = draftOf(normalise(text), context, reference);
   const tokens = tokensOf(first, reference.day);
   const draft = withLeftovers(first, { tokens, context });
-  return materialFrom(draft, { context, reference });
+  return { ...materialFrom(draft, { context, reference }), plain: first };
 }
 
 function materialFrom(draft: Draft, { context, reference }: Told): Material {
@@ -70,6 +73,7 @@ function materialFrom(draft: Draft, { context, reference }: Told): Material {
   const working = { dueTime: context.dueTime, hours: context.hours ?? WORK_DEFAULT.personalHours, reference };
   return {
     draft,
+    plain: draft,
     frame: frameOf(tokens),
     tokens,
     working,

@@ -21,6 +21,11 @@ export const COMMAND_NAMES = [
   "accept-task",
   "cancel-task",
   "take-leave",
+  "cover-for",
+  "assign-clients",
+  "hand-over-clients",
+  "accept-hand-over",
+  "merge-clients",
   "show-team",
   "set-digest",
   "set-language",
@@ -105,6 +110,9 @@ export interface Understanding {
   readonly slots: Slots;
   readonly client?: Found;
   readonly staff?: Found;
+  /** All the clients of a sentence that names several, `client` first; and who gives what `staff` receives. */
+  readonly clients?: readonly Found[];
+  readonly giver?: Found;
   /** 它, 这个客户, 刚才那个: what was last shown is meant. */
   readonly refersBack?: boolean;
   /** Whether a due time was said with its hour, or is the day's 18:00. */
@@ -117,7 +125,10 @@ export interface Understanding {
 }
 
 /** Whom and what the words mean, beside the slots. */
-export type Meant = Pick<Understanding, "client" | "staff" | "refersBack" | "hourSaid" | "daySaid">;
+export type Meant = Pick<
+  Understanding,
+  "client" | "clients" | "staff" | "giver" | "refersBack" | "hourSaid" | "daySaid"
+>;
 
 /** What understanding may know: pure data, read by the door. */
 export interface Context {

@@ -42,6 +42,8 @@ export interface Refusals {
   "cover.taken": { readonly name: string; readonly to: string };
   "cover.no-leave": { readonly name: string };
   "cover.none": { readonly name: string };
+  "place.unknown": { readonly said: string };
+  "unmanned.none": Record<never, never>;
   "receiver.impossible": { readonly name: string };
   "client.already-theirs": { readonly name: string };
   "client.several-owners": Record<never, never>;

@@ -25,6 +25,13 @@ export interface ClientStore {
   listByName(name: string): Promise<BookEntry[]>;
   findByExternalRef(kind: "uscc" | "ref", value: string): Promise<string | undefined>;
   put(before: Client | undefined, after: Omit<Client, "version">): Change[];
+  /** Two in one step, for a reference that goes from the one to the other is one item. */
+  merge(stays: ClientStep, goes: ClientStep): Change[];
+}
+
+interface ClientStep {
+  readonly before: Client;
+  readonly after: Client;
 }
 
 /** The parts of a client: what is alive is read with the archive in one Query, what is over by the page. */
@@ -41,6 +48,8 @@ export interface ArchiveStore {
   contractsEnding(unit: string, days: { from: Day; to: Day }): Promise<Contract[]>;
   put<K extends PartKind>(kind: K, before: Parts[K] | undefined, after: Omit<Parts[K], "version">): Change[];
   remove<K extends PartKind>(kind: K, before: Parts[K]): Change[];
+  /** What of one client goes over to another, its history too: up to so many things, each with its changes. */
+  moves(of: { from: string; to: Client; limit: number }): Promise<Change[][]>;
 }
 
 export interface GridStore {

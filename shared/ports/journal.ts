@@ -12,7 +12,8 @@ export interface JournalStore {
   /** Listed under what its first change, or else its first read, is about. */
   record(entry: Omit<JournalEntry, "version" | "subject">): Change;
   push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
-  pop(stack: UndoStack, message: string): Change;
+  /** Without the message, or without all but these of its keys, where one commit does not take all back. */
+  pop(stack: UndoStack, message: string, keys?: readonly string[]): Change;
 }
 
 /** `restore`: 撤销 puts the before-images back. `never`: it says so. `pops`: undo itself. `read`: writes nothing. */

@@ -5,6 +5,7 @@ import type { ArchiveStore } from "#shared/ports/clients.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
 import { readClient } from "./client-item.ts";
 import { asked, keys, ranges } from "./keys.ts";
+import { movesBetween } from "./merging.ts";
 import { letterOf, partIn, partKey, readPart, writePart } from "./parts.ts";
 import { changesBetween, lying } from "./shape.ts";
 
@@ -46,6 +47,7 @@ export function archiveStore(table: Reads): ArchiveStore {
       const lies = before === undefined ? [] : lying([writePart(kind, before)], before.version);
       return changesBetween(lies, [writePart(kind, after)]);
     },
+    moves: movesBetween(table),
     remove: (kind, before) => changesBetween(lying([writePart(kind, before)], before.version), []),
   };
 }

@@ -43,6 +43,13 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
       const item = await table.get(keys.externalRef(kind, value));
       return item && readPointer(item);
     },
+    merge(stays, goes) {
+      const lies = [stays, goes].flatMap(({ before }) => lying(clientItems(before, spell), before.version));
+      return changesBetween(
+        lies,
+        [stays, goes].flatMap(({ after }) => clientItems(after, spell)),
+      );
+    },
     put(before, after) {
       const lies = before === undefined ? [] : lying(clientItems(before, spell), before.version);
       return changesBetween(lies, clientItems(after, spell));

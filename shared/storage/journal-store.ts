@@ -39,10 +39,13 @@ export function journalStore(table: Reading, province: string): JournalStore {
     },
     record: (entry) => ({ before: null, after: journalItem(entry, province) }),
     push: (stack, pushed) => stackChange(stack, withMessage(stack, pushed)),
-    pop: (stack, message) =>
+    pop: (stack, message, left = []) =>
       stackChange(
         stack,
-        stack.messages.filter((one) => one.message !== message),
+        stack.messages.flatMap((one) => {
+          if (one.message !== message) return [one];
+          return left.length === 0 ? [] : [{ ...one, keys: [...left] }];
+        }),
       ),
   };
 }

@@ -59,6 +59,8 @@ export const ranges = {
   closedOn: (owner: string, day: string) => from(staff(owner), `X#TASK#${day}#`),
   book: (owner: string) => from(staff(owner), "C#"),
   lines: (owner: string) => from(staff(owner), "F#"),
+  /** Everything of a client but its names: what goes along when it is merged. */
+  ofClient: (clientId: string) => ["A#", "X#", "I#", "C#"].map((prefix) => from(client(clientId), prefix)),
   /** A client with all its parts that are alive: the whole card. */
   archive: (clientId: string) => from(client(clientId), "A#"),
   /** What is over of one kind of part, or of all. */

@@ -41,7 +41,11 @@ import { assignClients } from "./ownership/assign-clients.ts";
 import { coverFor } from "./ownership/cover-for.ts";
 import { handOverClients } from "./ownership/hand-over-clients.ts";
 import { keepClients } from "./ownership/keep-clients.ts";
+import { listHandOvers } from "./ownership/list-hand-overs.ts";
+import { listUnmanned } from "./ownership/list-unmanned.ts";
+import { mergeClients } from "./ownership/merge-clients.ts";
 import { moveClients } from "./ownership/move-clients.ts";
+import { openHandOverPack } from "./ownership/open-hand-over-pack.ts";
 import { keepAddress } from "./people/keep-address.ts";
 import { setDigest } from "./people/set-digest.ts";
 import { setLanguage } from "./people/set-language.ts";
@@ -96,6 +100,10 @@ export const CATALOGUE: readonly Declared[] = [
   assignClients,
   handOverClients,
   acceptHandOver,
+  listUnmanned,
+  listHandOvers,
+  openHandOverPack,
+  mergeClients,
   showTeam,
   setDigest,
   setLanguage,

@@ -60,6 +60,8 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   ],
   "cover.no-leave": [{ name: "李娜" }],
   "cover.none": [{ name: "李娜" }, { name: "" }],
+  "place.unknown": [{ said: "东片" }],
+  "unmanned.none": [{}],
   "receiver.impossible": [{ name: "李娜" }],
   "client.already-theirs": [{ name: "李娜" }],
   "client.several-owners": [{}],

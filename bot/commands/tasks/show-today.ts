@@ -3,6 +3,7 @@ import { todayCard } from "#bot/cards/today-card.ts";
 import { type Command, plain } from "#bot/command.ts";
 import { pageOf, restOf } from "#bot/page.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
+import { coveredBy } from "#shared/domain/people/caller.ts";
 import { perform } from "#shared/perform.ts";
 import { showToday } from "#shared/use-cases/tasks/show-today.ts";
 
@@ -26,6 +27,7 @@ export const showTodayCommand: Command = {
       listPage,
       name,
       isOwn,
+      mayAct: isOwn || coveredBy(speaker.caller, { owner: other.id }) !== undefined,
       ...pageOf(turn),
     });
     const rest = restOf(nextFrom, { command: "show-today", slots, of: other });

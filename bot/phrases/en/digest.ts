@@ -1,8 +1,8 @@
 import type { DigestPhrases } from "#bot/phrases/zh/digest.ts";
 
 export const digest: DigestPhrases = {
-  covering: (name) =>
-    `You cover for ${name}. This is their day; your supervisor can hand you what is to be done:`,
+  inPlaceOf: (by, whose) => `${by} (for ${whose})`,
+  covering: (name) => `You cover for ${name}. This is their day, and you can act on it:`,
   changes: {
     "add-task": (who, title) => `${who} gave you “${title}”. Reply “accept”.`,
     "hand-over-task": (who, title) => `${who} handed you “${title}”. Reply “accept”.`,
@@ -14,6 +14,21 @@ export const digest: DigestPhrases = {
     "edit-task": (who, title) => `${who} changed “${title}”.`,
     "approve-request": (who, title) => `${who} approved a request: ${title}.`,
     "reject-request": (who, title) => `${who} rejected or withdrew a request: ${title}.`,
+    "assign-clients": (who, title) => `${who} gave these clients a new manager: ${title}.`,
+    "hand-over-clients": (who, title) =>
+      `${who} opened a hand-over: ${title}. The receiver replies “accept the hand-over” or “reject the hand-over, reason…”.`,
+    "accept-hand-over accepted": (who, title) => `${who} accepted the hand-over: ${title}.`,
+    "accept-hand-over rejected": (who, title) => `${who} did not accept the hand-over: ${title}.`,
+    "accept-hand-over cancelled": (who, title) => `${who} cancelled the hand-over: ${title}.`,
+    "move-clients HANDOVER DONE": (_, title) =>
+      `Hand-over done: ${title}. Clients and open tasks have moved.`,
+    "move-clients ASSIGNMENT DONE": (_, title) => `The clients are assigned: ${title}.`,
+    "move-clients CARETAKING DONE": (_, title) =>
+      `Somebody has left; you keep these clients until you assign them: ${title}.`,
+    "move-clients": (_, title) => `Not all clients were moved: ${title}. Please have a look.`,
+    "cover-for began": (who, title) => `${who} arranged a cover: ${title}.`,
+    "cover-for ended": (who, title) => `${who} ended a cover: ${title}.`,
+    "merge-clients": (who, title) => `${who} merged clients: ${title}.`,
     "take-leave": (who) => `${who} is on leave; you cover and get the digest meanwhile.`,
   },
   changed: (who, title, what) => `${who}: ${what} “${title}”.`,

@@ -89,6 +89,9 @@ export const refusals: RefusalPhrases = {
   "cover.taken": ({ name, to }) => `${name} covers already, until ${until(to)}.`,
   "cover.no-leave": ({ name }) => `${name} is not on leave. Ask the supervisor to arrange the cover.`,
   "cover.none": ({ name }) => `Nobody is covering for ${name || "them"} now.`,
+  "place.unknown": ({ said }) =>
+    `I know no area, building or team called “${said}”. Please name it differently.`,
+  "unmanned.none": () => "There are no clients without a manager here.",
   "receiver.impossible": ({ name }) =>
     `${name} is not at work and cannot receive clients. Please name somebody who is.`,
   "client.already-theirs": ({ name }) => `${name} owns these clients already.`,

@@ -2,6 +2,8 @@ type Told = (who: string, title: string, what: string) => string;
 
 /** What we say first: the digest's own words, and news of what others have changed. */
 export interface DigestPhrases {
+  /** Somebody acted in another's place. */
+  readonly inPlaceOf: (by: string, whose: string) => string;
   readonly covering: (name: string) => string;
   readonly changes: Readonly<Record<string, Told>>;
   readonly changed: Told;
@@ -12,7 +14,8 @@ export interface DigestPhrases {
 }
 
 export const digest: DigestPhrases = {
-  covering: (name) => `${name}休假，由您代班。这是${name}今天的安排，要您来办的可请主管转给您：`,
+  inPlaceOf: (by, whose) => `${by}（代${whose}）`,
+  covering: (name) => `${name}休假，由您代班。这是${name}今天的安排，可以直接办理：`,
   changes: {
     "add-task": (who, title) => `${who}给您派了一件事：“${title}”。回复“接单”确认。`,
     "hand-over-task": (who, title) => `${who}把“${title}”转给您。回复“接单”确认。`,
@@ -24,6 +27,20 @@ export const digest: DigestPhrases = {
     "edit-task": (who, title) => `${who}修改了“${title}”。`,
     "approve-request": (who, title) => `${who}批准了您的申请：${title}。`,
     "reject-request": (who, title) => `${who}驳回了申请：${title}。`,
+    "assign-clients": (who, title) => `${who}调整了客户归属：${title}。`,
+    "hand-over-clients": (who, title) =>
+      `${who}开了交接单：${title}。接收人回复“接收交接”或“拒绝交接，原因…”。`,
+    "accept-hand-over accepted": (who, title) => `${who}接收了交接：${title}。`,
+    "accept-hand-over rejected": (who, title) => `${who}没有接收交接：${title}。请重新安排。`,
+    "accept-hand-over cancelled": (who, title) => `${who}取消了交接：${title}。`,
+    "move-clients HANDOVER DONE": (_, title) => `交接完成：${title}，客户和未办任务都已转好。`,
+    "move-clients ASSIGNMENT DONE": (_, title) => `客户已分配好：${title}。`,
+    "move-clients CARETAKING DONE": (_, title) =>
+      `有人离岗，这些客户先由您代管，请尽快分给客户经理：${title}。`,
+    "move-clients": (_, title) => `客户转移没有全部办完：${title}。请再看一下。`,
+    "cover-for began": (who, title) => `${who}安排了代班：${title}。代班期间可以查看和办理对方的客户和任务。`,
+    "cover-for ended": (who, title) => `${who}结束了代班：${title}。`,
+    "merge-clients": (who, title) => `${who}合并了客户：${title}。`,
     "take-leave": (who) => `${who}请假，由您代班，期间的晨报会发给您。`,
   },
   changed: (who, title, what) => `${who}${what}：“${title}”。`,

@@ -11,6 +11,8 @@ export interface Undone {
   readonly undone: readonly { readonly useCase: string; readonly title?: string }[];
   /** People who had been told and now hear that it is taken back. */
   readonly notices: readonly { readonly to: string; readonly useCase: string; readonly title?: string }[];
+  /** Some of the message is still to be taken back: the same call again goes on. */
+  readonly isMore?: true;
 }
 
 /** Takes back the person's last message as a whole: it knows items, not what they mean (decided 9). */
@@ -29,16 +31,31 @@ export const undo = useCase({
     const [last] = stack.messages;
     const empty = new Refusal("journal.empty", { minutes: work.undoMinutes });
     if (last === undefined || minutesBetween(last.at, now) > work.undoMinutes) throw empty;
-    const entries = (await Promise.all(last.keys.map(journal.find))).filter((entry) => entry !== undefined);
-    if (entries.length === 0) throw empty;
-    const fixed = entries.find((entry) => entry.undo === "never");
+    const all = (await Promise.all(last.keys.map(journal.find))).filter((entry) => entry !== undefined);
+    if (all.length === 0) throw empty;
+    const fixed = all.find((entry) => entry.undo === "never");
     if (fixed) throw new Refusal("journal.not-undoable", { useCase: fixed.useCase });
+    const entries = lastThatFit(all);
+    const left = all.slice(0, all.length - entries.length).map(({ key }) => key);
     const changed = await journal.changedSince(entries);
     if (changed !== "nobody") throw new Refusal("journal.changed-since", changed);
-    const writes = [...reversed(entries), journal.pop(stack, last.message)];
-    return { outcome: { undone: entries.map(whatOf), notices: entries.flatMap(noticesOf) }, writes };
+    const writes = [...reversed(entries), journal.pop(stack, last.message, left)];
+    const isMore = left.length > 0 ? { isMore: true as const } : {};
+    return {
+      outcome: { undone: entries.map(whatOf), notices: entries.flatMap(noticesOf), ...isMore },
+      writes,
+    };
   },
 });
+
+/** A transaction takes a hundred writes: of a message that did more, its last steps first. */
+const AT_ONCE = 95;
+
+function lastThatFit(entries: readonly JournalEntry[]): readonly JournalEntry[] {
+  let from = entries.length - 1;
+  while (from > 0 && reversed(entries.slice(from - 1)).length <= AT_ONCE) from -= 1;
+  return entries.slice(from);
+}
 
 /** One step back per item, however often the message changed it: a transaction takes each item once. */
 function reversed(entries: readonly JournalEntry[]): Change[] {

@@ -13,6 +13,7 @@ export interface HandoverAnswered {
   readonly from: string;
   readonly toName: string;
   readonly title: string;
+  readonly news: "accepted" | "rejected" | "cancelled";
   readonly note?: string;
   readonly tell: readonly string[];
 }
@@ -41,13 +42,15 @@ export const acceptHandOver = useCase({
     const { answer, reason } = input;
     const outcome = {
       ...{ order: { to: order.to, id: order.id }, answer, count: order.clientIds.length },
-      ...{ from: order.fromName ?? "", toName: order.toName, title: order.title },
+      ...{ from: order.fromName ?? "", toName: order.toName, title: order.title, news: NEWS[answer] },
       ...(reason && { note: reason }),
       tell: othersThan(caller, [order.by, order.from, order.to]),
     };
     return { outcome, writes: handovers.put(order, answered(order, { answer, reason, caller, now })) };
   },
 });
+
+const NEWS = { accept: "accepted", reject: "rejected", cancel: "cancelled" } as const;
 
 interface Answer {
   readonly answer: HandoverAnswered["answer"];

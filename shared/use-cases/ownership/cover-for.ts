@@ -29,6 +29,7 @@ export interface Covered {
   readonly clients: number;
   /** For the notice: who stands in for whom. */
   readonly title: string;
+  readonly news: "began" | "ended";
   readonly tell: readonly string[];
 }
 
@@ -158,6 +159,7 @@ async function shown(
     tasks: desk.tasks.length,
     clients: (await clients.book(away.id)).length,
     title: `${cover.name} → ${away.name}`,
+    news: isEnded ? "ended" : "began",
     tell: othersThan(caller, [away.id, cover.id]),
   };
 }

@@ -14,6 +14,8 @@ export interface ClientsMoved {
   readonly left: number;
   readonly isDone: boolean;
   readonly kind: HandoverOrder["kind"];
+  /** Kind and status: how the end of each is told. */
+  readonly news: string;
   readonly toName: string;
   readonly title: string;
   readonly tell: readonly string[];
@@ -112,5 +114,5 @@ function nothing(order: HandoverOrder): Decision<ClientsMoved> {
 }
 
 function seen({ status, pending, title, toName, kind }: NewOrder) {
-  return { status, kind, left: pending.length, title, toName };
+  return { status, kind, news: `${kind} ${status}`, left: pending.length, title, toName };
 }

@@ -6,8 +6,8 @@ import { acceptHandOver } from "#shared/use-cases/ownership/accept-hand-over.ts"
 import { assignClients } from "#shared/use-cases/ownership/assign-clients.ts";
 import { coverFor } from "#shared/use-cases/ownership/cover-for.ts";
 import { handOverClients } from "#shared/use-cases/ownership/hand-over-clients.ts";
-import { aClient, aPerson, aTask, callerFor, PEOPLE, ZHAO } from "../given.ts";
-import { aHouse, type House } from "../house.ts";
+import { aClient, aPerson, aTask, callerFor, PEOPLE, ZHAO } from "#test/use-cases/given.ts";
+import { aHouse, type House } from "#test/use-cases/house.ts";
 
 const MANAGERS = ["min", "na", "liu", "sun"] as const;
 const CLIENTS = ["cli_1", "cli_2", "cli_3", "cli_4", "cli_5", "cli_6"] as const;
@@ -104,38 +104,49 @@ async function ownersIn({ ports }: House): Promise<(readonly string[])[]> {
   return CLIENTS.map((client) => entries.filter(([id]) => id === client).map(([, owner]) => owner));
 }
 
+async function aFullHouse(): Promise<House> {
+  const ownerOf = (n: number) => MANAGERS[n % MANAGERS.length] ?? "min";
+  const clients = CLIENTS.map((id, n) => aClient({ id, name: id, shortName: id, owner: ownerOf(n) }));
+  const tasks = clients.map(({ id, owner }, n) => aTask({ id: `tsk_${n}`, owner, client: { id, name: id } }));
+  return await aHouse({ clients, tasks, people });
+}
+
+async function atOnce(house: House, round: readonly Deed[]): Promise<void> {
+  const done = await Promise.allSettled(round.map(async (each) => await does(house, each)));
+  for (const one of done) if (one.status === "rejected" && !(one.reason instanceof Refusal)) throw one.reason;
+  house.table.settle();
+}
+
+/** Every client has one owner, and lies in his book alone. */
+async function everyoneHasOne(house: House): Promise<void> {
+  const owners = await ownersIn(house);
+  expect(owners.map(({ length }) => length)).toEqual(CLIENTS.map(() => 1));
+  for (const [n, id] of CLIENTS.entries())
+    expect((await house.ports.clients.find(id))?.owner).toBe(owners[n]?.[0]);
+}
+
+/** When all work is done, each owner is there, and has the client's task. */
+async function everyoneIsThere(house: House): Promise<void> {
+  for (let again = 0; again < 3; again += 1) await work(house);
+  for (const id of CLIENTS) {
+    const owner = (await house.ports.clients.find(id))?.owner ?? "";
+    expect((await house.ports.staff.find(owner))?.status).not.toBe("LEFT");
+    const { tasks } = await house.ports.tasks.desk(owner);
+    expect(tasks.filter((task) => task.client?.id === id)).toHaveLength(1);
+  }
+}
+
 test("no client is ever without an owner, nor with two, whatever people do at once", async () => {
+  const round = fc.array(deed, { minLength: 1, maxLength: 3 });
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.array(deed, { minLength: 1, maxLength: 3 }), { maxLength: 8 }),
-      async (rounds) => {
-        const clients = CLIENTS.map((id, n) =>
-          aClient({ id, name: id, shortName: id, owner: MANAGERS[n % 4] ?? "min" }),
-        );
-        const tasks = clients.map(({ id, owner }, n) =>
-          aTask({ id: `tsk_${n}`, owner, client: { id, name: id } }),
-        );
-        const house = await aHouse({ clients, tasks, people });
-        for (const round of rounds) {
-          const done = await Promise.allSettled(round.map(async (each) => await does(house, each)));
-          for (const one of done)
-            if (one.status === "rejected" && !(one.reason instanceof Refusal)) throw one.reason;
-          house.table.settle();
-          const owners = await ownersIn(house);
-          expect(owners.map(({ length }) => length)).toEqual(CLIENTS.map(() => 1));
-          for (const [n, id] of CLIENTS.entries())
-            expect((await house.ports.clients.find(id))?.owner).toBe(owners[n]?.[0]);
-        }
-        for (let again = 0; again < 3; again += 1) await work(house);
-        for (const id of CLIENTS) {
-          const client = await house.ports.clients.find(id);
-          const owner = await house.ports.staff.find(client?.owner ?? "");
-          expect(owner?.status).not.toBe("LEFT");
-          const desk = await house.ports.tasks.desk(client?.owner ?? "");
-          expect(desk.tasks.filter((task) => task.client?.id === id)).toHaveLength(1);
-        }
-      },
-    ),
+    fc.asyncProperty(fc.array(round, { maxLength: 8 }), async (rounds) => {
+      const house = await aFullHouse();
+      for (const each of rounds) {
+        await atOnce(house, each);
+        await everyoneHasOne(house);
+      }
+      await everyoneIsThere(house);
+    }),
     { numRuns: 60 },
   );
 }, 60_000);

@@ -1,0 +1,48 @@
+import type { Client } from "#shared/domain/clients/client.ts";
+import { mergedBills, mergedUsage } from "#shared/domain/ownership/merging.ts";
+import type { ArchiveStore } from "#shared/ports/clients.ts";
+import type { Change, Item, Table } from "#shared/ports/table.ts";
+import { keys, ranges } from "./keys.ts";
+import { partIn, readPart, writePart } from "./parts.ts";
+
+type Reads = Pick<Table, "get" | "query">;
+
+/** Everything under the client that goes, by the page: alive, over, and what was done and heard. */
+export function movesBetween(table: Reads): ArchiveStore["moves"] {
+  return async ({ from, to, limit }) => {
+    const items: Item[] = [];
+    for (const range of ranges.ofClient(from)) {
+      const room = limit - items.length;
+      const found = room > 0 ? await table.query({ ...range, limit: room + 1 }) : [];
+      items.push(...found.filter(({ SK }) => SK !== keys.client(from).SK).slice(0, room));
+    }
+    return await Promise.all(items.map(async (item) => await moveOf(table, { item, to })));
+  };
+}
+
+async function moveOf(table: Reads, { item, to }: { item: Item; to: Client }): Promise<Change[]> {
+  const { PK, vr: _, ...content } = item;
+  const key = { PK: keys.client(to.id).PK, SK: item.SK };
+  const gone: Change = { before: item, after: null };
+  const there = await table.get(key);
+  if (there === undefined)
+    return [{ before: null, after: underOf({ ...content, ...key }, { item, to }) }, gone];
+  const both = bothOf(item, there);
+  return both === undefined ? [gone] : [{ before: there, after: both }, gone];
+}
+
+/** A contract lies in its unit's index, and everything of a client in none but its own. */
+function underOf(moved: Change["after"] & object, { item, to }: { item: Item; to: Client }): Change["after"] {
+  if (partIn(item) !== "contract") return moved;
+  return writePart("contract", { ...readPart("contract", item), clientId: to.id, unit: to.unit });
+}
+
+/** The same year of both; anything else that both have under one key, the one that stays has already. */
+function bothOf(item: Item, there: Item): Change["after"] | undefined {
+  const kind = partIn(item);
+  if (kind === "bills")
+    return writePart("bills", mergedBills(readPart("bills", there), readPart("bills", item)));
+  if (kind === "usage")
+    return writePart("usage", mergedUsage(readPart("usage", there), readPart("usage", item)));
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import { type Place, placeMeant } from "#shared/domain/ownership/places.ts";
+import { type Suggestion, suggestionFor } from "#shared/domain/ownership/suggesting.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
+import { ownOf } from "#shared/domain/people/ownership.ts";
+import type { Unit } from "#shared/domain/people/unit.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import type { Stores } from "#shared/ports.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface Unmanned extends Pick<ClientLine, "id" | "owner" | "shortName" | "valueClass" | "place"> {
+  readonly suggestion?: Suggestion;
+}
+
+export interface UnmannedClients {
+  readonly clients: readonly Unmanned[];
+  /** The places that were looked through, where a place was named. */
+  readonly places: readonly string[];
+}
+
+/** Units whose grids and heads are read for one answer (decided 26). */
+const MOST_UNITS = 60;
+
+/** Clients that only a caretaker keeps: of a place, of a unit, or of all that the caller leads (row D7.1.2). */
+export const listUnmanned = useCase({
+  name: "list-unmanned",
+  roles: ["supervisor", "chief"],
+  uses: ["clients", "grids", "staff", "units"],
+  input: z.object({
+    place: z.string().min(1).optional(),
+    /** Groups of class C or of none: 小集团. */
+    small: z.boolean().default(false),
+  }),
+  undo: "read",
+  subject: async (_stores, _input, { caller }) => ownOf(caller),
+  async decide(stores, { caller, input: { place, small } }): Promise<Decision<UnmannedClients>> {
+    const tree = await stores.units.tree();
+    const codes = reachOf(caller, tree).slice(0, MOST_UNITS);
+    const grids = (await Promise.all(codes.map(stores.grids.listByUnit))).flat();
+    const meant =
+      place === undefined
+        ? { kind: "units" as const, codes }
+        : placeMeant(place, { grids, tree, reach: codes });
+    if (meant === undefined) throw new Refusal("place.unknown", { said: place ?? "" });
+    const lines = (await linesOf(stores, { meant, tree })).filter(
+      ({ unit, unmanned, valueClass, kind }) =>
+        unmanned &&
+        codes.includes(unit) &&
+        (!small || (kind === "GROUP" && (valueClass === "C" || valueClass === "NONE"))),
+    );
+    const people = (await Promise.all(codes.map(stores.staff.listByUnit))).flat();
+    const clients = lines.map(({ id, owner, shortName, valueClass, place: at, ...line }) => {
+      const suggestion = suggestionFor(line, { grids, people });
+      return {
+        id,
+        owner,
+        shortName,
+        valueClass,
+        ...(at && { place: at }),
+        ...(suggestion && { suggestion }),
+      };
+    });
+    const places = meant.kind === "grids" ? meant.grids.map(({ name }) => name) : [];
+    return { outcome: { clients: clients.toSorted(byClass), places }, writes: [] };
+  },
+});
+
+function reachOf({ reach, unit }: Caller, tree: readonly Unit[]): readonly string[] {
+  if (reach === "everyone") return tree.map(({ code }) => code);
+  return reach.length === 0 ? [unit] : reach;
+}
+
+/** A place through its index; of units, the books of those who keep what is nobody's. */
+async function linesOf(
+  { clients }: Pick<Stores, "clients">,
+  { meant, tree }: { meant: Place; tree: readonly Unit[] },
+): Promise<ClientLine[]> {
+  if (meant.kind === "grids")
+    return (
+      await Promise.all(meant.grids.map(async ({ id }) => await clients.linesOfGrid(id, { unmanned: true })))
+    ).flat();
+  const heads = tree.flatMap(({ code, head }) => (head && meant.codes.includes(code) ? [head] : []));
+  const books = await Promise.all([...new Set(heads)].map(clients.lines));
+  return books.flat().filter(({ unit }) => meant.codes.includes(unit));
+}
+
+function byClass(one: Unmanned, other: Unmanned): number {
+  if (one.valueClass === other.valueClass) return 0;
+  return one.valueClass < other.valueClass ? -1 : 1;
+}
