@@ -5,6 +5,7 @@ import type { ApprovalStore } from "./ports/approvals.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore } from "./ports/clients.ts";
 import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
+import type { ImportStore } from "./ports/imports.ts";
 import type { JournalStore } from "./ports/journal.ts";
 import type { HandoverStore } from "./ports/ownership.ts";
 import type { ReferenceStore, StaffStore, UnitStore } from "./ports/people.ts";
@@ -40,6 +41,7 @@ export interface Stores {
   readonly segments: SegmentStore;
   readonly records: RecordStore;
   readonly references: ReferenceStore;
+  readonly imports: ImportStore;
   readonly handovers: HandoverStore;
 }
 

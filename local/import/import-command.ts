@@ -1,16 +1,16 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
-import type { ImportPhrases } from "#bot/phrases/zh/import.ts";
 import { FileRefused } from "#functions/support/files/file-refused.ts";
-import { WrongUsage } from "#local/command.ts";
-import { ImportKind, LATER_KINDS } from "#shared/domain/import/import-kind.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
+import { type Asked, askedFor, type FileAsked } from "./arguments.ts";
 import type { ImportPorts } from "./doors.ts";
-import { type FileReport, importFile } from "./import-file.ts";
+import { historyOf } from "./history.ts";
+import { importFile } from "./import-file.ts";
 import { fileReason } from "./reasons.ts";
+import { jsonOf, textOf } from "./report.ts";
+import { rollBackAs } from "./roll-back-as.ts";
 import { templateOf } from "./template.ts";
 
 /** What the command touches besides the file: tests give their own. */
@@ -28,62 +28,31 @@ export interface Surroundings {
   readonly isFile: boolean;
 }
 
-const OPTIONS = {
-  kind: { type: "string" },
-  as: { type: "string" },
-  apply: { type: "boolean", default: false },
-  json: { type: "boolean", default: false },
-  data: { type: "string", default: ".dake" },
-  empty: { type: "boolean", default: false },
-  template: { type: "string" },
-  rollback: { type: "string" },
-} as const;
+/** Who asks, for what, and with what. */
+export interface Doing<A> {
+  readonly asked: A;
+  readonly around: Surroundings;
+  readonly ports: ImportPorts;
+  readonly person: Staff;
+  readonly caller: ReturnType<typeof callerOf>;
+  /** Where files are put that are handed out. */
+  readonly folder: string;
+}
 
 const DONE = 0;
 const FAULT = 1;
-const CHINESE_AND_ENGLISH = [phrases.zh.importing, phrases.en.importing];
 
 /** The exit code: 0 done, 1 the file or the person is refused. Throws WrongUsage. */
 export async function importCommand(args: readonly string[], around: Surroundings): Promise<number> {
-  const asked = read(args);
-  if (asked.template === undefined) return await run({ ...asked, kind: kindOf(asked.kind) }, around);
-  around.print(await templateOf(kindOf(asked.template), { bom: around.isFile }));
+  const asked = askedFor(args);
+  if (asked.does !== "template") return await run(asked, around);
+  around.print(await templateOf(asked.kind, { bom: around.isFile }));
   return DONE;
 }
 
-type Asked = ReturnType<typeof read>;
+type Working = Exclude<Asked, { does: "template" }>;
 
-function read(args: readonly string[]) {
-  const { values, positionals } = parsed(args);
-  if (values.rollback !== undefined) throw wrong((say) => say.rollbackLater);
-  const [path, ...others] = positionals;
-  const isWhole = path !== undefined && values.kind !== undefined && values.as !== undefined;
-  if (values.template === undefined && (!isWhole || others.length > 0)) throw wrong((say) => say.usage);
-  return { ...values, path: path ?? "", as: values.as ?? "" };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const option = /'(-[^' ]+)/.exec(cause instanceof Error ? cause.message : "")?.[1];
-    throw wrong((say) => (option ? `${say.optionUnknown(option)}\n${say.usage}` : say.usage));
-  }
-}
-
-function kindOf(said = ""): ImportKind {
-  const kind = ImportKind.safeParse(said);
-  if (kind.success) return kind.data;
-  const later = LATER_KINDS.includes(said);
-  throw wrong((say) => (later ? say.kindLater : say.kindUnknown)(said, ImportKind.options));
-}
-
-/** Who imports is not known yet: it is said in both languages. */
-function wrong(words: (say: ImportPhrases) => string): WrongUsage {
-  return new WrongUsage(CHINESE_AND_ENGLISH.map(words).join("\n"));
-}
-
-async function run(asked: Asked & { kind: ImportKind }, around: Surroundings): Promise<number> {
+async function run(asked: Working, around: Surroundings): Promise<number> {
   const house = await around.open(asked);
   try {
     const { staff, units } = house.ports;
@@ -91,31 +60,21 @@ async function run(asked: Asked & { kind: ImportKind }, around: Surroundings): P
     if (person === undefined)
       return refuse(asked, { around, text: phrases.zh.refusals["person.unknown"]({}) });
     const caller = callerOf(person, await units.tree());
-    return await importAs(asked, { around, person, ports: house.ports, caller });
+    const folder = join(asked.data, "imports");
+    return await doneAs({ asked, around, person, ports: house.ports, caller, folder });
   } finally {
     await house.close();
   }
 }
 
-interface Doing {
-  readonly around: Surroundings;
-  readonly ports: ImportPorts;
-  readonly person: Staff;
-  readonly caller: ReturnType<typeof callerOf>;
-}
-
-async function importAs(asked: Asked & { kind: ImportKind }, doing: Doing): Promise<number> {
-  const { around, ports, caller, person } = doing;
-  const { kind, path, apply, data } = asked;
-  const { language } = person;
-  const say = phrases[language].importing;
-  const onProgress = (done: number, total: number) => around.progress(say.progress(done, total));
+async function doneAs(doing: Doing<Working>): Promise<number> {
+  const { asked, around, person } = doing;
   try {
-    const order = { ports, caller, language, path, kind, apply, folder: join(data, "imports"), onProgress };
-    const report = await importFile(order);
-    around.print(asked.json ? `${JSON.stringify(jsonOf(report))}\n` : `${textOf(report, say).join("\n")}\n`);
+    around.print(await answered(doing));
     return DONE;
   } catch (stopped) {
+    const { language } = person;
+    const say = phrases[language].importing;
     if (stopped instanceof FileRefused)
       return refuse(asked, { around, text: fileReason(stopped.problem, say) });
     if (stopped instanceof Refusal) return refuse(asked, { around, text: refusalPhrase(language, stopped) });
@@ -123,30 +82,41 @@ async function importAs(asked: Asked & { kind: ImportKind }, doing: Doing): Prom
   }
 }
 
-function refuse(
-  { json, kind }: Pick<Asked, "json" | "kind">,
-  { around, text }: { around: Surroundings; text: string },
-): number {
+async function answered(doing: Doing<Working>): Promise<string> {
+  const { asked } = doing;
+  switch (asked.does) {
+    case "history":
+      return await historyOf(doing);
+    case "rollback":
+      return await rollBackAs({ ...doing, asked });
+    case "file":
+      return await imported({ ...doing, asked });
+  }
+}
+
+async function imported({ asked, around, ports, caller, person, folder }: Doing<FileAsked>): Promise<string> {
+  const { language } = person;
+  const say = phrases[language].importing;
+  const report = await importFile({
+    ...{ ports, caller, language, folder },
+    ...{
+      path: asked.path,
+      kind: asked.kind,
+      apply: asked.apply,
+      choice: asked.choice,
+      mapping: asked.mapping,
+    },
+    onProgress: (phase, done, total) => around.progress(say.progress(phase, done, total)),
+  });
+  if (asked.json) return `${JSON.stringify(jsonOf(report))}\n`;
+  return `${textOf(report, { say, language, choice: asked.choice }).join("\n")}\n`;
+}
+
+function refuse(asked: Working, { around, text }: { around: Surroundings; text: string }): number {
   around.tell(text);
+  const kind = asked.does === "file" ? asked.kind : null;
   const nothing = { importId: null, kind, rows: 0, create: 0, update: 0, skip: 0, error: 0 };
-  if (json)
+  if (asked.json)
     around.print(`${JSON.stringify({ ...nothing, rejectedFile: null, applied: false, refused: text })}\n`);
   return FAULT;
-}
-
-function jsonOf({ repeated: _, ...report }: FileReport): object {
-  const { importId, kind, rows, create, update, skip, error, rejectedFile, applied } = report;
-  return { importId, kind, rows, create, update, skip, error, rejectedFile, applied };
-}
-
-function textOf(report: FileReport, say: ImportPhrases): string[] {
-  const { applied, create, update, repeated, rejectedFile, importId } = report;
-  const nothingToDo = create + update === 0 ? say.unchanged : undefined;
-  const how = applied ? say.applied(importId) : say.dryRun;
-  return [
-    say.counts(report),
-    ...(repeated > 0 ? [say.repeated(repeated)] : []),
-    ...(rejectedFile === null ? [] : [say.rejected(rejectedFile)]),
-    nothingToDo ?? how,
-  ];
 }

@@ -5,6 +5,7 @@ import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import { keysOf } from "#shared/domain/import/keys.ts";
 import type { Problem } from "#shared/domain/import/problem.ts";
 import { readRow } from "#shared/domain/import/read-row.ts";
+import type { Mapping } from "#shared/domain/import/run.ts";
 import { repeated } from "#shared/domain/import/taken.ts";
 
 /** A row as it stood in the file: readable, or with all that is wrong with it. */
@@ -23,9 +24,9 @@ export interface FileBatch {
 /** The file's rows, so many at a time; memory holds a batch and the keys that were seen. Throws FileRefused. */
 export async function* readBatches(
   sheet: Sheet,
-  { kind, size }: { kind: ImportKind; size: number },
+  { kind, mapping, size }: { kind: ImportKind; mapping: Mapping; size: number },
 ): AsyncGenerator<FileBatch> {
-  const reader = rowReader(kind);
+  const reader = rowReader(kind, mapping);
   let header: readonly string[] | undefined;
   let rows: FileRow[] = [];
   for await (const { number, cells } of sheet.lines()) {
@@ -39,12 +40,12 @@ export async function* readBatches(
   if (header && rows.length > 0) yield { header, rows };
 }
 
-function rowReader(kind: ImportKind) {
+function rowReader(kind: ImportKind, mapping: Mapping) {
   const seen = new Map<string, number>();
   let columns: Parameters<typeof readRow>[0] = [];
   return {
     begin(cells: readonly string[]): readonly string[] {
-      const header = readHeader(kind, cells);
+      const header = readHeader(kind, cells, mapping);
       if (header.problem) throw new FileRefused(header.problem);
       columns = header.columns;
       return cells;

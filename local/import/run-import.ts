@@ -1,6 +1,7 @@
 import type { Sheet } from "#functions/support/files/sheet.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
-import type { RowOutcome } from "#shared/domain/import/plan.ts";
+import type { Choice, RowOutcome } from "#shared/domain/import/plan.ts";
+import type { ImportCounts, Mapping } from "#shared/domain/import/run.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { ImportPorts } from "./doors.ts";
 import { type FileBatch, type FileRow, readBatches } from "./read-batches.ts";
@@ -12,21 +13,23 @@ export interface ImportOrder {
   readonly caller: Caller;
   readonly sheet: Sheet;
   readonly kind: ImportKind;
-  readonly apply: boolean;
+  readonly mapping?: Mapping;
+  readonly choice?: Choice;
+  /** The import that this is; a test run has none, and takes the same road up to the commit. */
+  readonly importId: string | undefined;
+  /** Rows that were saved before it was cut short, by their lines. */
+  readonly done?: ReadonlyMap<number, "create" | "update">;
   /** Told of each row that is not taken, in the order of the file. */
   readonly onRejected: (row: FileRow, outcome: RowOutcome, header: readonly string[]) => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
 }
 
-export interface ImportTally {
-  readonly importId: string;
+export interface ImportTally extends ImportCounts {
   readonly rows: number;
-  readonly create: number;
-  readonly update: number;
-  readonly skip: number;
-  readonly error: number;
   /** Rejected because they repeat another row of the file; counted in `error` too. */
   readonly repeated: number;
+  /** Left as they are because what they match is left, closed or over; counted in `skip` too. */
+  readonly over: number;
 }
 
 /** Rows that one transaction holds with everything that leads to them. */
@@ -35,28 +38,33 @@ const ROWS: Readonly<Record<ImportKind, number>> = {
   grids: 40,
   staff: 30,
   clients: 12,
+  contacts: 16,
+  accounts: 16,
+  subscriptions: 16,
+  contracts: 16,
+  bills: 24,
+  usage: 24,
   tasks: 45,
 };
 const SIDE_BY_SIDE = 6;
 
 /** Runs a file through the kind's use-case, batch after batch, some side by side; the same file again changes nothing twice. */
 export async function runImport(order: ImportOrder): Promise<ImportTally> {
-  const { sheet, kind, onProgress } = order;
+  const { sheet, kind, mapping = {}, onProgress } = order;
   const run = runOf(order);
-  const tally = { rows: 0, create: 0, update: 0, skip: 0, error: 0, repeated: 0 };
+  const tally = { rows: 0, create: 0, update: 0, skip: 0, error: 0, repeated: 0, over: 0 };
   const settle = async ({ batch, outcomes }: Flight) => {
     for (const [n, outcome] of (await outcomes).entries()) await count(tally, { order, batch, n, outcome });
     onProgress(tally.rows, sheet.count - 1);
   };
   const flying: Flight[] = [];
-  let number = 0;
-  for await (const batch of readBatches(sheet, { kind, size: ROWS[kind] })) {
-    flying.push(started(run, number, batch));
-    number += 1;
-    if (flying.length >= widthOf(kind)) await settle(flying.shift() as Flight);
+  for await (const batch of readBatches(sheet, { kind, mapping, size: ROWS[kind] })) {
+    while (flying.length >= widthOf(kind) || flying.some((flight) => meets(flight.batch, batch)))
+      await settle(flying.shift() as Flight);
+    flying.push(started(run, batch));
   }
   for (const flight of flying) await settle(flight);
-  return { importId: run.importId, ...tally };
+  return tally;
 }
 
 interface Flight {
@@ -64,15 +72,16 @@ interface Flight {
   readonly outcomes: Promise<RowOutcome[]>;
 }
 
-function runOf({ ports, caller, sheet, kind, apply }: ImportOrder): Run {
-  const importId = `imp_${ports.ids.digest(`${sheet.digest} ${kind} ${caller.id}`).replaceAll(/[-_]/g, "x").slice(0, 18)}`;
+const USUAL: Choice = { mode: "both", onClosed: "skip" };
+
+function runOf({ ports, caller, kind, choice = USUAL, importId, done = new Map() }: ImportOrder): Run {
   const remembering = { ...ports, references: rememberedReferences(ports.references) };
-  return { ports: remembering, caller, kind, apply, importId, id: ports.ids.next("run") };
+  return { ports: remembering, caller, kind, choice, importId, done };
 }
 
 /** A fault is met when its turn comes; until then it does not stand unhandled. */
-function started(run: Run, number: number, batch: FileBatch): Flight {
-  const outcomes = submit(run, number, batch.rows);
+function started(run: Run, batch: FileBatch): Flight {
+  const outcomes = submit(run, batch.rows);
   outcomes.catch(() => {});
   return { batch, outcomes };
 }
@@ -82,7 +91,18 @@ function widthOf(kind: ImportKind): number {
   return kind === "units" ? 1 : SIDE_BY_SIDE;
 }
 
-type Counting = { -readonly [K in keyof Omit<ImportTally, "importId">]: number };
+/** Two batches that speak of one client go one after the other. */
+function meets(one: FileBatch, other: FileBatch): boolean {
+  const said = new Set(one.rows.map(clientOf));
+  return other.rows.some((row) => clientOf(row) !== undefined && said.has(clientOf(row)));
+}
+
+/** Of a part; a task names its client too, and leaves it as it is. */
+function clientOf({ record }: FileRow): unknown {
+  return "owner" in record ? undefined : record["client"];
+}
+
+type Counting = { -readonly [K in keyof ImportTally]: number };
 
 async function count(
   tally: Counting,
@@ -92,5 +112,7 @@ async function count(
   tally.rows += 1;
   tally[outcome.is] += 1;
   if (outcome.problem?.code === "key.repeated") tally.repeated += 1;
-  if (outcome.is === "error" && row) await order.onRejected(row, outcome, batch.header);
+  if (outcome.problem?.code === "match.over") tally.over += 1;
+  const isReturned = outcome.is === "error" || outcome.problem !== undefined;
+  if (isReturned && row) await order.onRejected(row, outcome, batch.header);
 }

@@ -75,6 +75,8 @@ export interface Refusals {
   "opportunity.too-far-back": { readonly name: string };
   "opportunity.unexplained": { readonly name: string };
   "opportunity.no-contract": { readonly name: string };
+  "import.unknown": { readonly id: string };
+  "import.too-old": { readonly days: number };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

@@ -8,7 +8,7 @@ import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
-import type { Change } from "./table.ts";
+import type { Change, Item } from "./table.ts";
 
 export interface ClientStore {
   /** One that was merged into another leads there. */
@@ -50,6 +50,8 @@ export interface ArchiveStore {
   remove<K extends PartKind>(kind: K, before: Parts[K]): Change[];
   /** What of one client goes over to another, its history too: up to so many things, each with its changes. */
   moves(of: { from: string; to: Client; limit: number }): Promise<Change[][]>;
+  /** A part as it lies in an image of the journal; nothing, where the image is of something else. */
+  imaged<K extends PartKind>(kind: K, image: Item): Parts[K] | undefined;
 }
 
 export interface GridStore {

@@ -9,11 +9,19 @@ export interface JournalStore {
   listOf(id: string): Promise<JournalEntry[]>;
   /** Nobody, while every item is still as these entries left it. Entries come in the order of their commits. */
   changedSince(entries: readonly JournalEntry[]): Promise<"nobody" | { by: string | undefined }>;
+  /** How each item that an entry has changed lies now: what the machine has made of it since is no change by anybody. */
+  standing(entry: JournalEntry): Promise<Standing[]>;
   /** Listed under what its first change, or else its first read, is about. */
   record(entry: Omit<JournalEntry, "version" | "subject">): Change;
   push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
   /** Without the message, or without all but these of its keys, where one commit does not take all back. */
   pop(stack: UndoStack, message: string, keys?: readonly string[]): Change;
+}
+
+export interface Standing {
+  readonly now: Item | null;
+  /** A person has changed it since: who, where the journal knows. */
+  readonly changed: false | { readonly by: string | undefined };
 }
 
 /** `restore`: 撤销 puts the before-images back. `never`: it says so. `pops`: undo itself. `read`: writes nothing. */

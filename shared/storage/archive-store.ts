@@ -49,6 +49,7 @@ export function archiveStore(table: Reads): ArchiveStore {
     },
     moves: movesBetween(table),
     remove: (kind, before) => changesBetween(lying([writePart(kind, before)], before.version), []),
+    imaged: (kind, image) => (partIn(image) === kind ? readPart(kind, image) : undefined),
   };
 }
 

@@ -82,6 +82,7 @@ export const LINE: Fields<Line> = {
 /** The whole archive. */
 export const CLIENT: Fields<Omit<Client, "id" | "province" | "version">> = {
   mergedInto: plain("mi"),
+  unapproved: plain("ua"),
   ...LINE,
   owner: plain("o"),
   aliases: unlessEmpty("a"),

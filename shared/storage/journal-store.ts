@@ -1,5 +1,5 @@
 import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
-import type { JournalEntry, JournalStore } from "#shared/ports/journal.ts";
+import type { JournalEntry, JournalStore, Standing } from "#shared/ports/journal.ts";
 import type { Change, Item, Key, Table } from "#shared/ports/table.ts";
 import { journalItem, readEntry, readStack, stackItem } from "./journal-item.ts";
 import { asked, keys } from "./keys.ts";
@@ -37,6 +37,8 @@ export function journalStore(table: Reading, province: string): JournalStore {
       const changed = await firstChanged(table, leftBy(entries));
       return changed === undefined ? "nobody" : { by: changed.now && (await find(changed.now.vr))?.byName };
     },
+    standing: async ({ changes }) =>
+      await Promise.all(changes.map(async (change) => await standingOf(change, { table, find }))),
     record: (entry) => ({ before: null, after: journalItem(entry, province) }),
     push: (stack, pushed) => stackChange(stack, withMessage(stack, pushed)),
     pop: (stack, message, left = []) =>
@@ -83,4 +85,46 @@ async function firstChanged(
     if (now?.vr !== version) return { now };
   }
   return undefined;
+}
+
+/** So many of the machine's own changes of one thing are followed back; beyond that it counts as changed. */
+const STEPS = 100;
+const MACHINE = "system";
+
+interface Following {
+  readonly table: Reading;
+  readonly find: JournalStore["find"];
+}
+
+/** From how it lies now back to the entry, commit by commit: each item bears the key of the one that wrote it. */
+async function standingOf({ before, after }: Change<Item>, following: Following): Promise<Standing> {
+  const key = after ?? before;
+  const now = (key && (await following.table.get(key))) ?? null;
+  let version = now?.vr;
+  for (let step = 0; step < STEPS && version !== after?.vr; step += 1) {
+    const earlier = await beforeMachine(version, { ...following, key });
+    if (earlier.changed) return { now, changed: earlier.changed };
+    version = earlier.version;
+  }
+  return { now, changed: version === after?.vr ? false : { by: undefined } };
+}
+
+interface Earlier {
+  readonly version?: string | undefined;
+  readonly changed?: { readonly by: string | undefined };
+}
+
+/** What an item was before the machine wrote this version of it. */
+async function beforeMachine(
+  version: string | undefined,
+  { find, key }: Following & { readonly key: Key | null },
+): Promise<Earlier> {
+  const later = version === undefined ? undefined : await find(version);
+  if (later?.by !== MACHINE) return { changed: { by: later?.byName } };
+  return { version: later.changes.find((one) => isAt(key, one))?.before?.vr };
+}
+
+function isAt(key: Key | null, { before, after }: Change<Item>): boolean {
+  const other = after ?? before;
+  return key !== null && other !== null && nameOf(other) === nameOf(key);
 }

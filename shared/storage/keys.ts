@@ -50,6 +50,12 @@ export const keys = {
   apiKey: (owner: string, id: string) => at(staff(owner), `K#${id}`),
   apiKeyByHash: (hash: string) => at(`KEY#${hash}`, "A#"),
   journal: (key: string) => at(`JRN#${key}`, "J#"),
+  importRun: (id: string) => at(`IMP#${id}`, "A#"),
+  /** One commit of an import, by the first line that it took. */
+  importMark: (id: string, line: number) => at(`IMP#${id}`, `J#${String(line).padStart(8, "0")}`),
+  importLast: (signature: string) => at(`IMP#${signature}`, "L#"),
+  importTrial: (signature: string) => at(`IMP#${signature}`, "T#"),
+  importMapping: (kind: string, header: string) => at(`IMP#${kind}`, `M#${header}`),
   job: (name: string) => at("JOB#", `J#${name}`),
 } as const;
 
@@ -77,6 +83,7 @@ export const ranges = {
   ownApprovals: (applicant: string) => from(staff(applicant), "Q#"),
   apiKeys: (owner: string) => from(staff(owner), "K#"),
   units: from("ORG#", "U#"),
+  importMarks: (id: string) => from(`IMP#${id}`, "J#"),
   jobs: from("JOB#", "J#"),
   /** One override per rule set, under its code. */
   rulesInForce: from("RUL#", "A#"),
@@ -127,6 +134,7 @@ export const places = {
   /** By the whole: many full names begin with the same place, and a bucket of those would run hot. */
   fullName: (name: string, clientId: string) => ({ nm: `F#${name}`, ns: clientId }),
   subject: (id: string, instant: string) => ({ sb: id, ss: instant }),
+  importRun: (startedAt: string, id: string) => ({ dy: "import", ds: `${startedAt}#${id}` }),
 } as const;
 
 /** What to ask an index for. */
@@ -147,6 +155,7 @@ export const asked = {
   shortName: (name: string) => ({ value: `P#${firstTwo(name)}`, prefix: `${name}#` }),
   fullName: (name: string) => ({ value: `F#${name}` }),
   subject: (id: string) => ({ value: id }),
+  importRuns: { value: "import" },
 } as const;
 
 /** What a partition belongs to: `STF#stf_1` is of stf_1. */

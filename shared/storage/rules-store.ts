@@ -17,6 +17,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   NOTIFY: "notify",
   CONVERSATION: "conversation",
   SLA: "sla",
+  IMPORT: "imports",
   FINDING: "finding",
   ASSIGNMENT: "assignment",
   VISIT_CADENCE: "cadence",

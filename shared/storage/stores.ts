@@ -12,6 +12,7 @@ import { conversationStore } from "./conversation-store.ts";
 import { digestStore } from "./digest-store.ts";
 import { gridStore } from "./grid-store.ts";
 import { handoverStore } from "./handover-store.ts";
+import { importStore } from "./import-store.ts";
 import { journalStore } from "./journal-store.ts";
 import { memberStore } from "./member-store.ts";
 import { recordStore } from "./record-store.ts";
@@ -56,6 +57,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     records: recordStore(table),
     handovers: handoverStore(table),
     references: referenceStore(table, { clients, staff, units, grids }),
+    imports: importStore(table, options),
     conversations: conversationStore(table, options),
     digests: digestStore(table),
     journal: journalStore(table, province),

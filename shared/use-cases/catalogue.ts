@@ -26,11 +26,22 @@ import { planDigests } from "./digests/plan-digests.ts";
 import { settleDigest } from "./digests/settle-digest.ts";
 import { showStatus } from "./house/show-status.ts";
 import { undo } from "./house/undo.ts";
+import { closeImport } from "./import/close-import.ts";
+import { importAccounts } from "./import/import-accounts.ts";
+import { importBills } from "./import/import-bills.ts";
 import { importClients } from "./import/import-clients.ts";
+import { importContacts } from "./import/import-contacts.ts";
+import { importContracts } from "./import/import-contracts.ts";
 import { importGrids } from "./import/import-grids.ts";
 import { importStaff } from "./import/import-staff.ts";
+import { importSubscriptions } from "./import/import-subscriptions.ts";
 import { importTasks } from "./import/import-tasks.ts";
 import { importUnits } from "./import/import-units.ts";
+import { importUsage } from "./import/import-usage.ts";
+import { keepMapping } from "./import/keep-mapping.ts";
+import { listImports } from "./import/list-imports.ts";
+import { openImport } from "./import/open-import.ts";
+import { rollbackImport } from "./import/rollback-import.ts";
 import { askKnowledge } from "./knowledge/ask-knowledge.ts";
 import { recordBills } from "./money/record-bills.ts";
 import { recordUsage } from "./money/record-usage.ts";
@@ -132,6 +143,17 @@ export const CATALOGUE: readonly Declared[] = [
   importStaff,
   importClients,
   importTasks,
+  importAccounts,
+  importBills,
+  importContacts,
+  importContracts,
+  importSubscriptions,
+  importUsage,
+  openImport,
+  closeImport,
+  listImports,
+  keepMapping,
+  rollbackImport,
   recordContract,
   recordSubscription,
   recordAccount,

@@ -113,7 +113,8 @@ async function imported(ports: BenchPorts, path: string, onProgress: (done: numb
   if (person === undefined) throw new Error(`the sample has no ${SUPERVISOR}`);
   const caller = callerOf(person, await ports.units.tree());
   const sheet = await openSheet(path);
-  const order = { ports, caller, sheet, kind: "clients" as const, apply: true, onProgress };
+  const importId = ports.ids.next("imp");
+  const order = { ports, caller, sheet, kind: "clients" as const, importId, onProgress };
   const tally = await runImport({ ...order, onRejected: async () => {} });
   if (tally.create !== tally.rows) throw new Error(`not all were imported: ${JSON.stringify(tally)}`);
 }

@@ -92,6 +92,8 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "opportunity.too-far-back": [{ name: "专线扩容" }],
   "opportunity.unexplained": [{ name: "专线扩容" }],
   "opportunity.no-contract": [{ name: "专线扩容" }],
+  "import.unknown": [{ id: "imp_01JNWZ3K8Q4T7VXABC" }],
+  "import.too-old": [{ days: 30 }],
   "language.unknown": [{ said: "法语" }],
 };
 

@@ -55,8 +55,8 @@ describe("a file that cannot be taken", () => {
     expect(await refusalOf(folder.file("twice.csv", `${HEAD},客户名称\n`))).toBe(
       "表头有重复的列：客户名称(name)。",
     );
-    expect(await refusalOf(folder.file("lacks.csv", "name\n恒信\n"))).toContain(
-      "缺少必填的列：客户经理(accountManagerId)",
+    expect(await refusalOf(folder.file("lacks.csv", "externalRef\nX-1\n"))).toContain(
+      "缺少必填的列：客户名称(name)",
     );
     expect(await refusalOf(folder.file("invents.csv", `${HEAD},星座\n`))).toContain("不认识的列：“星座”");
   });
@@ -140,12 +140,17 @@ describe("whoever may not, or asks for what there is not", () => {
 
   it.each([
     [
-      "bills.csv --kind bills --as stf_suqing",
-      "“bills”的导入还没有做。现在可以导入：units、grids、staff、clients、tasks。",
+      "orders.csv --kind orders --as stf_suqing",
+      "“orders”的导入还没有做。现在可以导入：units、grids、staff、clients、contacts、",
     ],
     ["x.csv --kind cats --as stf_suqing", "没有“cats”这种类型"],
     ["--template cats", "没有“cats”这种类型"],
-    ["--rollback imp_1", "还没有做"],
+    ["--rollback imp_1", "用法"],
+    ["--history", "用法"],
+    ["x.csv --history --as stf_suqing", "用法"],
+    ["x.csv --kind clients --as stf_suqing --mode all", "--mode 只能是：create、update、both"],
+    ["x.csv --kind clients --as stf_suqing --closed open", "--closed 只能是：skip、update"],
+    ["x.csv --kind clients --as stf_suqing --map 客户全称", "--map 的写法不对：客户全称"],
     ["x.csv --kind clients", "用法"],
     ["x.csv --kind clients --as stf_suqing --wipe", "没有这个选项：--wipe"],
     ["x.csv --kind clients --as", "用法"],

@@ -15,9 +15,9 @@ import { type MemoryTable, memoryTable } from "#test/support/memory-table.ts";
 const NOW = at("2026-03-09 08:20");
 export const CLIENTS = "--kind clients --as stf_suqing";
 
-function portsOver(table: MemoryTable): ImportPorts {
-  const store = stores(table, { officialCalendar: CALENDAR, province: "HN", now: () => NOW });
-  return { ...store, table, clock: { now: () => NOW }, ids };
+function portsOver(table: MemoryTable, now = () => NOW): ImportPorts {
+  const store = stores(table, { officialCalendar: CALENDAR, province: "HN", now });
+  return { ...store, table, clock: { now }, ids };
 }
 
 /** The sample province as a table's items. */
@@ -44,7 +44,18 @@ export function aFolder() {
 /** `npm run import` over the memory engine. */
 export function aTerminal(items: readonly Item[], folder: string) {
   const table = memoryTable(items);
-  const ports = portsOver(table);
+  let now = NOW;
+  let commitsLeft = Number.POSITIVE_INFINITY;
+  const mortal: MemoryTable = {
+    ...table,
+    async commit(writes) {
+      commitsLeft -= 1;
+      if (commitsLeft < 0) throw new Error("killed");
+      return await table.commit(writes);
+    },
+  };
+  const ports = portsOver(mortal, () => now);
+  let onProgress = (_: string): void => undefined;
   let printed = "";
   let told = "";
   const around = {
@@ -55,12 +66,16 @@ export function aTerminal(items: readonly Item[], folder: string) {
     tell: (text: string) => {
       told += text;
     },
-    progress: () => undefined,
+    progress: (text: string) => onProgress(text),
   };
   const run = async (line: string, { isFile = false } = {}) => {
     [printed, told] = ["", ""];
-    const code = await importCommand([...line.split(" "), "--data", folder], { ...around, isFile });
-    table.settle();
+    const code = await importCommand([...line.split(" "), "--data", folder], { ...around, isFile }).finally(
+      () => {
+        commitsLeft = Number.POSITIVE_INFINITY;
+        table.settle();
+      },
+    );
     return { code, printed, told, report: printed.startsWith("{") ? JSON.parse(printed) : undefined };
   };
   /** Somebody else's change, as another commit leaves it. */
@@ -68,5 +83,17 @@ export function aTerminal(items: readonly Item[], folder: string) {
     for (const { after } of ports.clients.put(client, { ...client, name }))
       if (after) await table.commit([{ put: { ...after, vr: "other" }, always: true }]);
   };
-  return { table, ports, run, renamed };
+  /** What lies in the table besides the imports' own notes and the journal. */
+  const content = () => table.all().filter(({ PK }) => !/^(IMP|JRN)#/.test(PK));
+  const isAt = (wall: string) => {
+    now = at(wall);
+  };
+  /** The process is killed after so many more commits. */
+  const breaksAfter = (commits: number) => {
+    commitsLeft = commits;
+  };
+  const watched = (watch: (text: string) => void) => {
+    onProgress = watch;
+  };
+  return { table, ports, run, renamed, content, isAt, breaksAfter, onProgress: watched };
 }

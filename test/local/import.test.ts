@@ -21,14 +21,14 @@ describe("a file of clients", () => {
   it.each(["clients.csv", "clients.gb18030.csv"])(
     "%s is read whatever its encoding; tried first, nothing changes",
     async (name) => {
-      const before = terminal.table.all();
+      const before = terminal.content();
       const { code, report } = await terminal.run(`${EXAMPLES}/${name} ${CLIENTS} --json`);
       expect(code).toBe(0);
       expect(report).toEqual({
         ...{ importId: expect.stringMatching(/^imp_/), kind: "clients", rows: 5 },
         ...{ create: 2, update: 0, skip: 0, error: 3, rejectedFile: expect.any(String), applied: false },
       });
-      expect(terminal.table.all()).toEqual(before);
+      expect(terminal.content()).toEqual(before);
     },
   );
 
@@ -139,7 +139,7 @@ describe("a workbook", () => {
 });
 
 describe("a template", () => {
-  it.each(["units", "grids", "staff", "clients", "tasks"])(
+  it.each(["units", "grids", "staff", "clients", "contacts", "accounts", "tasks"])(
     "of %s can be filled in and imported as it is",
     async (kind) => {
       const { printed, code } = await terminal.run(`--template ${kind}`, { isFile: true });

@@ -16,9 +16,11 @@ const DOORS = {
   tasks: importTasks,
 } as const;
 
+let imported = 0;
+
 /** Imports rows of one kind as the admin, or another, and lets the indexes settle. */
 export async function importing(house: House, kind: keyof typeof DOORS, rows: readonly object[], as = ADMIN) {
-  const input = { run: "run-1", rows: rows.map((record, n) => ({ line: n + 2, record })) };
+  const input = { importId: `imp_${++imported}`, rows: rows.map((record, n) => ({ line: n + 2, record })) };
   const outcome = (await house.say(DOORS[kind] as typeof importUnits, input as never, {
     as,
   })) as BatchOutcome;

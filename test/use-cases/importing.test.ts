@@ -73,7 +73,7 @@ describe("an import", () => {
     const items = house.table.all();
     const { outcome, writes } = await house.tryOut(
       importClients,
-      { run: "r", rows: [{ line: 2, record: client }] },
+      { importId: "imp_1", rows: [{ line: 2, record: client }] },
       ADMIN,
     );
     expect(outcome.rows).toEqual([{ line: 2, is: "create" }]);

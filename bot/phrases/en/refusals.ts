@@ -114,5 +114,8 @@ export const refusals: RefusalPhrases = {
   "opportunity.unexplained": ({ name }) => `Say why the opportunity “${name}” goes back or was lost.`,
   "opportunity.no-contract": ({ name }) =>
     `The opportunity “${name}” is won by a contract: record the contract first.`,
+  "import.unknown": ({ id }) => `There is no import ${id}. See --history.`,
+  "import.too-old": ({ days }) =>
+    `This import is more than ${days} days old and can no longer be taken back.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

@@ -1,5 +1,6 @@
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { FileProblems, Problems } from "#shared/domain/import/problem.ts";
+import type { ImportMode, OnClosed } from "#shared/domain/import/run.ts";
 
 /** What an import says: why a row or a file is not taken, and how it went. */
 export interface ImportPhrases {
@@ -9,17 +10,36 @@ export interface ImportPhrases {
   /** A reason with the column that it is about. */
   readonly inColumn: (column: string, reason: string) => string;
   readonly reasons: (reasons: readonly string[]) => string;
-  readonly progress: (done: number, total: number) => string;
+  readonly progress: (phase: "trial" | "import" | "rollback", done: number, total: number) => string;
   readonly counts: (counts: ImportCounts) => string;
   readonly repeated: (count: number) => string;
   readonly rejected: (path: string) => string;
+  /** Rows whose match is left, closed or over. */
+  readonly over: (count: number) => string;
+  readonly mapped: (
+    pairs: readonly { readonly said: string; readonly means: string | undefined }[],
+  ) => string;
+  readonly mode: (choice: { readonly mode: ImportMode; readonly onClosed: OnClosed }) => string | undefined;
+  readonly resumed: (rows: number) => string;
+  readonly doubtful: (counts: ImportCounts) => string;
+  readonly rolledBack: (back: {
+    readonly importId: string;
+    readonly undone: number;
+    readonly kept: number;
+  }) => string;
+  readonly keptFile: (path: string) => string;
+  readonly keptColumns: readonly [line: string, name: string, reason: string];
+  readonly keptReason: (row: { readonly reason: string; readonly by?: string | undefined }) => string;
+  readonly history: (run: RunTold) => string;
+  readonly noHistory: string;
+  readonly mapWrong: (said: string) => string;
+  readonly choiceWrong: (option: string, allowed: readonly string[]) => string;
   readonly dryRun: string;
   readonly applied: (importId: string) => string;
   readonly unchanged: string;
   readonly usage: string;
   readonly kindLater: (kind: string, kinds: readonly string[]) => string;
   readonly kindUnknown: (kind: string, kinds: readonly string[]) => string;
-  readonly rollbackLater: string;
   readonly optionUnknown: (option: string) => string;
 }
 
@@ -32,13 +52,44 @@ export interface ImportCounts {
   readonly error: number;
 }
 
+/** One line of the history. */
+export interface RunTold {
+  readonly id: string;
+  /** On the wall: `2026-03-09 08:20`. */
+  readonly at: string;
+  readonly byName: string;
+  readonly fileName: string;
+  readonly kind: ImportKind;
+  readonly rows: number;
+  readonly state: "RUNNING" | "DONE" | "ROLLED_BACK";
+  readonly counts?: Omit<ImportCounts, "kind" | "rows"> | undefined;
+  readonly lastLine?: number | undefined;
+  readonly undone?: number | undefined;
+  readonly kept?: number | undefined;
+}
+
 const KINDS: ImportPhrases["kinds"] = {
   units: "单位",
   grids: "网格",
   staff: "人员",
   clients: "客户",
+  contacts: "联系人",
+  accounts: "账户",
+  subscriptions: "订购",
+  contracts: "合同",
+  bills: "账单",
+  usage: "用量",
   tasks: "任务",
 };
+
+const BAR = 20;
+
+function barOf(done: number, total: number): string {
+  const filled = total === 0 ? BAR : Math.min(BAR, Math.round((done / total) * BAR));
+  return "█".repeat(filled).padEnd(BAR, "░");
+}
+
+const PHASES = { trial: "试运行", import: "导入", rollback: "撤回" } as const;
 
 export const importing: ImportPhrases = {
   kinds: KINDS,
@@ -53,6 +104,10 @@ export const importing: ImportPhrases = {
     "cell.not-an-instant": () => "不是有效时间，例如 2026-03-09 15:00",
     "cell.not-hours": () => "不是有效时段，例如 12:00-14:00",
     "cell.not-yes-or-no": () => "请填“是”或“否”",
+    "cell.not-a-count": () => "应为不小于0的整数",
+    "cell.out-of-range": ({ least, most }) => `应为${least}至${most}的整数`,
+    "cell.not-a-month": () => "不是有效账期，例如 2026-03",
+    "cell.not-instalments": () => "分期格式不对，例如 2026-04-01:5000；2026-07-01:5000",
     "cell.not-allowed": ({ allowed }) => `只能填：${allowed.map(({ zh }) => zh).join("、")}`,
     "row.columns": ({ expected, found }) => `应有${expected}列，实有${found}列`,
     "key.missing": () => "统一社会信用代码和外部编号至少填一个",
@@ -65,6 +120,13 @@ export const importing: ImportPhrases = {
     "province.other": ({ said }) => `“${said}”不是本省，不能导入`,
     "reach.outside": () => "不在您的管辖范围",
     "unit.circle": () => "上级单位不能是自己或下级",
+    "unit.headless": () => "没有客户经理，所在单位也没有负责人可以代管",
+    "consent.missing": () => "没有本人同意，不能记录；同意的请填“是”",
+    "bill.sum": () => "应等于单位支付加成员支付",
+    "account.missing": () => "这个客户没有账户或不止一个，请填账户编号",
+    "client.unapproved": () => "这个客户资料还没有审批，不能订购或签约",
+    "match.missing": () => "没有找到要更新的记录（这次只更新、不新建）",
+    "match.over": () => "对应的记录已离网、离职或终止，没有改动；要更新请加 --closed update",
     "task.elsewhere": ({ said }) => `这条任务在别人名下，要给${said}请用转交`,
     "row.overtaken": ({ by }) => `${by || "有人"}刚刚改过这条，请重新导入`,
   },
@@ -78,28 +140,66 @@ export const importing: ImportPhrases = {
     "line.too-long": ({ line, kilobytes }) => `第${line}行超过${kilobytes}KB，不像是正常的表格，没有导入。`,
     "line.malformed": ({ line }) => `第${line}行附近引号不配对，整个文件都没有导入，请修正后重试。`,
     "header.repeated": ({ names }) => `表头有重复的列：${names.join("、")}。`,
+    "mapping.unknown": ({ said }) => `没有“${said}”这一列。可用 --template 查看列名，不要的列写成 -。`,
     "header.unknown": ({ names }) =>
-      `表头有不认识的列：${names.map((name) => `“${name}”`).join("、")}。可用 --template 查看列名。`,
+      `表头有不认识的列：${names.map((name) => `“${name}”`).join("、")}。用 --map "${names[0]}=列名" 对应一次（不要的列写 =-），以后自动沿用；列名见 --template。`,
     "header.missing": ({ names }) => `表头缺少必填的列：${names.join("、")}。`,
   },
   inColumn: (column, reason) => `${column}：${reason}`,
   reasons: (reasons) => reasons.join("；"),
-  progress: (done, total) => `已处理 ${done}/${total} 行`,
+  progress: (phase, done, total) => `${PHASES[phase]} ${barOf(done, total)} ${done}/${total} 行`,
   counts: ({ kind, rows, create, update, skip, error }) =>
     `${KINDS[kind]}共${rows}行：新建${create}，更新${update}，无变化${skip}，未通过${error}。`,
   repeated: (count) => `未通过的行里，有${count}行与文件内其他行重复。`,
   rejected: (path) => `未通过的行和原因见：${path}（改好后可以直接导入这个文件）`,
+  over: (count) => `有${count}行对应的记录已离网、离职或终止，没有改动；要更新请加 --closed update。`,
+  mapped: (pairs) =>
+    `列对应（已保存）：${pairs.map(({ said, means }) => (means === undefined ? `“${said}”不导入` : `“${said}”→${means}`)).join("、")}。`,
+  mode({ mode, onClosed }) {
+    const said = { both: undefined, create: "只新建，已有的不动", update: "只更新，不新建" }[mode];
+    const closed = onClosed === "update" ? "已离网或终止的也更新" : undefined;
+    const parts = [said, closed].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : `方式：${parts.join("；")}。`;
+  },
+  resumed: (rows) => `上次导入中断，已接着导入（之前已保存${rows}行）。`,
+  doubtful: ({ rows, error }) =>
+    `${rows}行里有${error}行未通过，像是文件或列对错了，所以没有导入。请先看未通过的原因；确认仍要导入其余的行，请把同一条命令再执行一次。`,
+  rolledBack: ({ importId, undone, kept }) =>
+    kept === 0
+      ? `批次 ${importId} 已整批撤回，恢复${undone}行。`
+      : `批次 ${importId} 已撤回${undone}行；有${kept}行在导入后又被改动或已被使用，予以保留。`,
+  keptFile: (path) => `保留的行见：${path}`,
+  keptColumns: ["原行号", "内容", "保留原因"],
+  keptReason({ reason, by }) {
+    if (reason === "used") return "已有其他资料或任务在使用";
+    return by === undefined ? "导入后又有改动" : `导入后${by}改过`;
+  },
+  history({ id, at, byName, fileName, kind, rows, state, counts, lastLine, undone, kept }) {
+    const done = counts
+      ? `新建${counts.create}，更新${counts.update}，无变化${counts.skip}，未通过${counts.error}`
+      : `未完成，已到第${lastLine ?? 1}行，重新执行同一条导入命令会接着做`;
+    const back = state === "ROLLED_BACK" ? `；已撤回${undone ?? 0}行，保留${kept ?? 0}行` : "";
+    return `${id}　${at}　${byName}　${KINDS[kind]}　${fileName}（${rows}行）：${done}${back}`;
+  },
+  noHistory: "还没有导入过。",
+  mapWrong: (said) => `--map 的写法不对：${said}。例如 --map "客户全称=name"`,
+  choiceWrong: (option, allowed) => `${option} 只能是：${allowed.join("、")}`,
   dryRun: "这是试运行，什么都没有改动。确认无误后加 --apply 正式导入。",
-  applied: (importId) => `已导入，批次号 ${importId}。`,
+  applied: (importId) =>
+    `已导入，批次号 ${importId}。要整批撤回：npm run import -- --rollback ${importId} --as <人员编号>`,
   unchanged: "没有需要改动的内容。",
   usage: [
     "用法：npm run import -- <文件.csv|文件.xlsx> --kind <类型> --as <人员编号或工号> [--apply] [--json] [--data <目录>]",
+    '         [--map "表头=列名"]… [--mode create|update|both] [--closed skip|update]',
     "      npm run import -- --template <类型>",
-    "类型：units（单位）、grids（网格）、staff（人员）、clients（客户）、tasks（任务）",
-    "不加 --apply 是试运行：只报告数量和未通过的行，不改动任何内容。",
+    "      npm run import -- --history --as <人员编号或工号> [--json]",
+    "      npm run import -- --rollback <批次号> --as <人员编号或工号> [--json]",
+    `类型：${Object.entries(KINDS)
+      .map(([kind, name]) => `${kind}（${name}）`)
+      .join("、")}`,
+    "不加 --apply 是试运行：只报告数量和未通过的行，不改动任何内容。直接 --apply 也会先试运行一遍。",
   ].join("\n"),
   kindLater: (kind, kinds) => `“${kind}”的导入还没有做。现在可以导入：${kinds.join("、")}。`,
   kindUnknown: (kind, kinds) => `没有“${kind}”这种类型。可以导入：${kinds.join("、")}。`,
-  rollbackLater: "整批撤回（--rollback）还没有做。现在有：试运行、--apply、--template。",
   optionUnknown: (option) => `没有这个选项：${option}`,
 };

@@ -99,5 +99,7 @@ export const refusals: RefusalPhrases = {
   "opportunity.too-far-back": ({ name }) => `商机“${name}”一次只能退回一个阶段。`,
   "opportunity.unexplained": ({ name }) => `商机“${name}”退回或丢单要说明原因。`,
   "opportunity.no-contract": ({ name }) => `商机“${name}”赢单要先有合同，请先登记合同。`,
+  "import.unknown": ({ id }) => `没有找到导入批次 ${id}。用 --history 查看导入记录。`,
+  "import.too-old": ({ days }) => `这批导入已超过${days}天，不能整批撤回。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

@@ -45,6 +45,8 @@ export function standingFields() {
   return {
     /** Nobody but a caretaker looks after it: it waits for a manager (seed D7.1.2). */
     unmanned: z.boolean().optional(),
+    /** Brought in by a clerk and not yet approved: it orders nothing (seed G5.1). */
+    unapproved: z.boolean().optional(),
     backupManagerId: z.string().optional(),
     strategic: z.boolean().optional(),
     valueScore: z.int().min(0).max(100).optional(),

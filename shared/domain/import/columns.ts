@@ -1,22 +1,12 @@
-import { chatIds, day, hours, list, minutes, moment, money, note, oneOf, text, yesOrNo } from "./cell.ts";
-import type { Column } from "./column.ts";
+import { chatIds, day, minutes, moment, money, note, oneOf, text, yesOrNo } from "./cell.ts";
+import { type Column, externalRef, province, unit } from "./column.ts";
+import { clients } from "./columns-of-clients.ts";
+import * as parts from "./columns-of-parts.ts";
 import type { ImportKind } from "./import-kind.ts";
 import * as labels from "./labels.ts";
 
-const REF = 64;
 const NOTE = 1000;
 const HOUR = "18:00";
-
-const province: Column = { field: "province", zh: "省份", read: text(16), example: "HN" };
-const externalRef: Column = { field: "externalRef", zh: "外部编号", read: text(REF), example: "" };
-const unit: Column = {
-  field: "orgUnitId",
-  zh: "单位",
-  also: ["unit"],
-  to: "unit",
-  read: text(),
-  example: "HN-XC-DC-A",
-};
 
 const units: readonly Column[] = [
   {
@@ -62,55 +52,6 @@ const staff: readonly Column[] = [
     example: "wecom:zhouxiaoyu",
   },
   { ...externalRef, example: "HR-0101" },
-  province,
-];
-
-const clients: readonly Column[] = [
-  { ...externalRef, example: "CRM-100023" },
-  {
-    field: "uscc",
-    zh: "统一社会信用代码",
-    read: text(18, /^[0-9A-Z]{18}$/),
-    example: "91430100MA4LH0XE2P",
-  },
-  { field: "name", zh: "客户名称", required: true, read: text(100), example: "湖南东岭印务有限公司" },
-  { field: "shortName", zh: "简称", read: text(40), example: "东岭印务" },
-  { field: "aliases", zh: "别名", read: list(40), example: "东岭印刷、东岭" },
-  { field: "kind", zh: "客户类型", read: oneOf(labels.CLIENT_KINDS), example: "集团" },
-  { field: "status", zh: "客户状态", read: oneOf(labels.CLIENT_STATUSES), example: "在网" },
-  {
-    field: "accountManagerId",
-    zh: "客户经理",
-    also: ["owner"],
-    to: "owner",
-    required: true,
-    read: text(),
-    example: "HN0001",
-  },
-  unit,
-  { field: "industryCode", zh: "行业代码", read: text(8), example: "C23" },
-  { field: "address", zh: "地址", read: text(), example: "星城市东城区创业路18号" },
-  { field: "place", zh: "街道楼宇", read: text(60), example: "创业路" },
-  { field: "gridId", zh: "网格", also: ["grid"], to: "grid", read: text(), example: "" },
-  { field: "valueClass", zh: "价值类别", read: oneOf(labels.VALUE_CLASSES), example: "C类" },
-  { field: "serviceGrade", zh: "服务等级", read: oneOf(labels.SERVICE_GRADES), example: "标准级" },
-  { field: "surveyGrade", zh: "勘查等级", read: oneOf(labels.SURVEY_GRADES), example: "铜牌" },
-  { field: "individualTier", zh: "个人等级", read: oneOf(labels.INDIVIDUAL_TIERS), example: "" },
-  { field: "riskLevel", zh: "预警等级", read: oneOf(labels.ALERT_LEVELS), example: "无" },
-  { field: "chiefManagerId", zh: "首席客户经理", read: text(), example: "" },
-  {
-    field: "networkServiceManagerId",
-    zh: "网络服务经理",
-    also: ["networkServiceManager"],
-    to: "networkServiceManager",
-    read: text(),
-    example: "HN0023",
-  },
-  { field: "contactName", zh: "联系人", read: text(40), example: "贺经理" },
-  { field: "contactTitle", zh: "联系人职务", read: text(40), example: "办公室主任" },
-  { field: "contactMobile", zh: "联系人手机", read: text(20, /^\+?[\d -]{5,20}$/), example: "13900000001" },
-  { field: "contactBadHours", zh: "免打扰时段", also: ["badHours"], read: hours, example: "12:00-14:00" },
-  { field: "monthly", zh: "月收入（元）", to: "monthlyFen", read: money, example: "3860.00" },
   province,
 ];
 
@@ -160,5 +101,6 @@ export const COLUMNS: Readonly<Record<ImportKind, readonly Column[]>> = {
   grids,
   staff,
   clients,
+  ...parts.COLUMNS,
   tasks,
 };

@@ -2,16 +2,19 @@ import type { Column } from "./column.ts";
 import { COLUMNS } from "./columns.ts";
 import type { ImportKind } from "./import-kind.ts";
 import type { FileProblem } from "./problem.ts";
+import type { Mapping } from "./run.ts";
 
 /** A file's columns in its own order; its first line may bear field names or Chinese labels, also mixed. */
 export type Header =
   | { readonly columns: readonly (Column | "ignored")[]; readonly problem?: undefined }
   | { readonly problem: FileProblem };
 
-export function readHeader(kind: ImportKind, cells: readonly string[]): Header {
+export function readHeader(kind: ImportKind, cells: readonly string[], mapping: Mapping = {}): Header {
   const known = COLUMNS[kind];
-  const named = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
-  const found = named.map((cell) => known.find((column) => isCalled(column, cell)) ?? ignored(cell));
+  const named = namesIn(cells);
+  const strange = Object.values(mapping).find((said) => said !== LEFT_OUT && !isKnown(known, said));
+  if (strange !== undefined) return { problem: { code: "mapping.unknown", facts: { said: strange } } };
+  const found = named.map((cell) => columnOf(known, meaningOf(mapping, cell)));
   const unknown = named.filter((_, n) => found[n] === undefined);
   if (unknown.length > 0) return refused("header.unknown", unknown);
   const columns = found.filter((column) => column !== undefined && column !== "ignored");
@@ -20,6 +23,28 @@ export function readHeader(kind: ImportKind, cells: readonly string[]): Header {
   const missing = known.filter((column) => column.required && !columns.includes(column));
   if (missing.length > 0) return refused("header.missing", names(missing));
   return { columns: found.filter((column) => column !== undefined) };
+}
+
+/** What stands in a mapping for a column that is left out. */
+export const LEFT_OUT = "-";
+
+/** The header as far as it names columns: what a saved mapping is known by. */
+export function namesIn(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1).map((cell) => cell.trim());
+}
+
+function isKnown(known: readonly Column[], said: string): boolean {
+  return known.some((column) => isCalled(column, said));
+}
+
+function meaningOf(mapping: Mapping, cell: string): string {
+  const mapped = Object.entries(mapping).find(([name]) => plain(name) === plain(cell));
+  return mapped?.[1] ?? cell;
+}
+
+function columnOf(known: readonly Column[], cell: string): Column | "ignored" | undefined {
+  if (cell === LEFT_OUT) return "ignored";
+  return known.find((column) => isCalled(column, cell)) ?? ignored(cell);
 }
 
 /** The columns that a file of rejected rows gains: mended, it can be imported as it is. */

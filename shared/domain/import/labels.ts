@@ -21,7 +21,7 @@ export interface Label {
 }
 export type Labels<Code extends string = string> = Readonly<Record<Code, Label>>;
 
-const label = (zh: string, en: string, ...also: readonly string[]): Label => ({ zh, en, also });
+export const label = (zh: string, en: string, ...also: readonly string[]): Label => ({ zh, en, also });
 
 export const UNIT_LEVELS: Labels<UnitLevel> = {
   GROUP: label("集团", "Group", "集团公司"),

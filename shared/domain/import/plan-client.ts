@@ -1,8 +1,10 @@
+import { dayOf } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
 import { type Caller, sees } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
-import type { Unit } from "#shared/domain/people/unit.ts";
+import { type Unit, unitsAbove } from "#shared/domain/people/unit.ts";
+import { clientValues } from "./client-values.ts";
 import { type Meant, mustBeInReach, mustBeOurs, theMatch, theOnly, unitsMeant } from "./meant.ts";
 import { given, laidOver, type Plan, planned, RowRefused } from "./plan.ts";
 import type { ClientRecord } from "./record.ts";
@@ -13,10 +15,14 @@ type NewClient = Omit<Client, "version">;
 export interface ClientFactsFound {
   readonly byUscc: Client | undefined;
   readonly byRef: Client | undefined;
-  readonly owner: Meant<Staff>;
+  readonly owner: Meant<Staff> | undefined;
   readonly chief: Meant<Staff> | undefined;
+  readonly backup: Meant<Staff> | undefined;
+  readonly author: Meant<Staff> | undefined;
   readonly networkServiceManager: Meant<Staff> | undefined;
   readonly grid: Meant<Grid> | undefined;
+  readonly sites: readonly Meant<Grid>[];
+  readonly parent: Meant<Client> | undefined;
 }
 
 export interface ClientPlanning {
@@ -47,32 +53,30 @@ export function planClient(record: ClientRecord, planning: ClientPlanning): Plan
     mustBeOurs(record.province, caller, tree);
     mustBeServed(record, planning);
     const before = matchFor(record, planning);
-    const owner = theOnly("accountManagerId", facts.owner);
-    const unit = unitFor(record, { tree, owner, before });
-    const place = { owner: owner.id, unit, province: caller.province };
+    const place = placeFor(record, { ...planning, before });
     mustBeInReach(caller, place);
-    const values = {
-      ...place,
-      name: record.name,
-      ...valuesOf(record, facts),
-      contact: contactFor(record, before),
-    };
-    if (before) return laidOver(before, values);
-    const { name, shortName = name, ...more } = values;
-    return {
-      is: "create",
-      after: {
-        id,
-        ...USUAL,
-        ...given(more),
-        ...place,
-        name,
-        shortName,
-        aliases: more.aliases ?? [],
-        createdAt: now,
-      },
-    };
+    const known = { ...place, name: record.name, ...clientValues(record, facts, before) };
+    if (before) return entered(laidOver(before, known), { before, now });
+    const { shortName = record.name, aliases = [], createdAt = now, ...more } = known;
+    const made = { id, ...USUAL, ...given(more), ...place, aliases, shortName, createdAt };
+    return { is: "create", after: { ...made, name: record.name, touchedAt: now, ...awaiting(planning) } };
   });
+}
+
+/** A change by a file is a change of the archive as any other, and a new state has its day. */
+function entered(plan: Plan<NewClient>, { before, now }: { before: Client; now: string }): Plan<NewClient> {
+  if (plan.is !== "update") return plan;
+  const isMoved = plan.after.status !== before.status;
+  return { ...plan, after: { ...plan.after, touchedAt: now, ...(isMoved && { statusOn: dayOf(now) }) } };
+}
+
+export function isClientOver({ status, anonymisedOn }: NewClient): boolean {
+  return ["LEFT", "RETAINED", "REJECTED"].includes(status) || anonymisedOn !== undefined;
+}
+
+/** What a sales clerk brings in waits until somebody who leads the unit approves it (seed G5.1). */
+function awaiting({ caller }: ClientPlanning): { readonly unapproved?: true } {
+  return caller.role === "service" ? { unapproved: true } : {};
 }
 
 function mustBeServed({ kind = USUAL.kind }: ClientRecord, { served }: ClientPlanning): void {
@@ -91,34 +95,35 @@ function matchFor(
   return before;
 }
 
-/** As said; else a client stays where it is while its manager stays, and lies where its manager does when he changes. */
-function unitFor(
-  { unit }: ClientRecord,
-  { tree, owner, before }: { tree: readonly Unit[]; owner: Staff; before: Client | undefined },
-): string {
-  if (unit !== undefined) return theOnly("orgUnitId", unitsMeant(tree, unit)).code;
-  return before?.owner === owner.id ? before.unit : owner.unit;
+type Placing = ClientPlanning & { readonly before: Client | undefined };
+type Place = Pick<NewClient, "owner" | "unit" | "province"> & { readonly unmanned?: boolean | undefined };
+
+/** Where it lies and who looks after it: whom the file names, else who did, else for now the head of the unit. */
+function placeFor(record: ClientRecord, placing: Placing): Place {
+  const { facts, tree, caller, before } = placing;
+  const { province } = caller;
+  const said = record.unit && theOnly("orgUnitId", unitsMeant(tree, record.unit)).code;
+  if (facts.owner !== undefined) {
+    const owner = theOnly("accountManagerId", facts.owner);
+    return { ...managed(owner, { said, before }), province };
+  }
+  return before ? { owner: before.owner, unit: said ?? before.unit, province } : caretaken(said, placing);
 }
 
-function valuesOf(record: ClientRecord, { chief, networkServiceManager, grid }: ClientFactsFound) {
-  const { shortName, aliases, uscc, externalRef, kind, status, industryCode, address, place } = record;
-  const { valueClass, serviceGrade, surveyGrade, individualTier, riskLevel, monthlyFen } = record;
-  const named = networkServiceManager?.found.length === 1 ? networkServiceManager.found[0]?.name : undefined;
-  return {
-    ...{ shortName, aliases, uscc, externalRef, kind, status, industryCode, address, place },
-    ...{ valueClass, serviceGrade, surveyGrade, individualTier, riskLevel, monthlyFen },
-    grid: grid && theOnly("gridId", grid).id,
-    chiefManagerId: chief && theOnly("chiefManagerId", chief).id,
-    networkServiceManager: named ?? record.networkServiceManager,
-  };
+/** Under its manager; where it stays with him, it stays where it lies. */
+function managed(
+  owner: Staff,
+  { said, before }: { said: string | undefined; before: Client | undefined },
+): Omit<Place, "province"> {
+  const unit = said ?? (before?.owner === owner.id ? before.unit : owner.unit);
+  return { owner: owner.id, unit, ...(before?.unmanned && { unmanned: false }) };
 }
 
-function contactFor(record: ClientRecord, before: Client | undefined): Client["contact"] {
-  const { contactName, contactTitle: title, contactMobile: mobile, contactBadHours } = record;
-  const said = [contactName, title, mobile, contactBadHours];
-  if (said.every((value) => value === undefined)) return undefined;
-  const name = contactName ?? before?.contact?.name;
-  if (name === undefined) throw new RowRefused({ code: "cell.missing", column: "contactName", facts: {} });
-  const badHours = contactBadHours ?? before?.contact?.badHours ?? [];
-  return { ...before?.contact, name, badHours, ...given({ title, mobile }) };
+/** Nobody's yet: in the care of whoever heads its unit, or the next one above that has a head. */
+function caretaken(said: string | undefined, { facts, tree, caller }: Placing): Place {
+  const unit = said ?? (facts.grid ? theOnly("gridId", facts.grid).unit : caller.unit);
+  const head = unitsAbove(tree, unit).find((above) => above.head !== undefined)?.head;
+  if (head === undefined)
+    throw new RowRefused({ code: "unit.headless", column: "accountManagerId", facts: {} });
+  return { owner: head, unit, province: caller.province, unmanned: true };
 }

@@ -1,10 +1,11 @@
 import type { Problem } from "./problem.ts";
+import type { ImportMode, OnClosed } from "./run.ts";
 
 /** What one row comes to. `before` carries the version that was read. */
 export type Plan<T extends object> =
   | { readonly is: "create"; readonly after: T }
   | { readonly is: "update"; readonly before: T & { readonly version: string }; readonly after: T }
-  | { readonly is: "skip" }
+  | { readonly is: "skip"; readonly problem?: Problem }
   | { readonly is: "error"; readonly problem: Problem };
 
 /** What the importer is told of one row. */
@@ -14,10 +15,24 @@ export interface RowOutcome {
   readonly problem?: Problem;
 }
 
+/** One thing that a commit has changed, and so many of its writes: what a rollback takes back, or keeps, as a whole. */
+export interface Step {
+  readonly lines: readonly number[];
+  /** As people know it. */
+  readonly name: string;
+  readonly writes: number;
+  /** The id of what is new. */
+  readonly made?: string | undefined;
+  /** The client whose part this is. */
+  readonly client?: string | undefined;
+  /** It only keeps the client's summary true while other steps change its parts. */
+  readonly summary?: boolean | undefined;
+}
+
 /** What of a batch was taken; rows that found no room in its transaction are left for the next. */
 export interface BatchOutcome {
-  readonly run: string;
   readonly rows: readonly RowOutcome[];
+  readonly steps: readonly Step[];
 }
 
 /** A row that cannot be taken, from wherever that was found; `planned` turns it into the row's plan. */
@@ -49,7 +64,28 @@ export function changed<T extends object>(
 }
 
 export function outcomeOf(line: number, plan: Plan<object>): RowOutcome {
-  return plan.is === "error" ? { line, is: plan.is, problem: plan.problem } : { line, is: plan.is };
+  const problem = "problem" in plan ? plan.problem : undefined;
+  return { line, is: plan.is, ...(problem && { problem }) };
+}
+
+/** What whoever imports has chosen to let happen. */
+export interface Choice {
+  readonly mode: ImportMode;
+  readonly onClosed: OnClosed;
+}
+
+/** A plan as far as it is wanted: nothing old is changed in one mode, nothing new made in another. */
+export function chosen<T extends object>(
+  plan: Plan<T>,
+  { mode, onClosed }: Choice,
+  isOver: (before: T) => boolean = () => false,
+): Plan<T> {
+  if (plan.is === "create" && mode === "update")
+    return { is: "error", problem: { code: "match.missing", facts: {} } };
+  if (plan.is !== "update") return plan;
+  if (mode === "create") return { is: "skip" };
+  const isLeft = onClosed === "skip" && isOver(plan.before);
+  return isLeft ? { is: "skip", problem: { code: "match.over", facts: {} } } : plan;
 }
 
 /** What changes when the row's values are laid over what is there; an absent value leaves the old one. */

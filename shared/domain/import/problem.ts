@@ -10,6 +10,10 @@ export interface Problems {
   "cell.not-an-instant": Record<never, never>;
   "cell.not-hours": Record<never, never>;
   "cell.not-yes-or-no": Record<never, never>;
+  "cell.not-a-count": Record<never, never>;
+  "cell.out-of-range": { readonly least: number; readonly most: number };
+  "cell.not-a-month": Record<never, never>;
+  "cell.not-instalments": Record<never, never>;
   "cell.not-allowed": { readonly allowed: readonly { readonly zh: string; readonly en: string }[] };
   "row.columns": { readonly expected: number; readonly found: number };
   "key.missing": Record<never, never>;
@@ -26,6 +30,19 @@ export interface Problems {
   "province.other": { readonly said: string };
   "reach.outside": Record<never, never>;
   "unit.circle": Record<never, never>;
+  /** Nobody heads the unit or any above it, so nobody can take care of what has no manager. */
+  "unit.headless": Record<never, never>;
+  /** Birthdays and hot buttons are kept of people who agreed to it (domain.md 3.24). */
+  "consent.missing": Record<never, never>;
+  /** A bill is what the unit and what its members pay. */
+  "bill.sum": Record<never, never>;
+  "account.missing": Record<never, never>;
+  /** The client waits for approval: until then it orders nothing (seed G5.1). */
+  "client.unapproved": Record<never, never>;
+  /** Only what is there is to be changed, and this is not. */
+  "match.missing": Record<never, never>;
+  /** It is there, but left, closed or over: whoever imports may choose to change it all the same. */
+  "match.over": Record<never, never>;
   /** Work moves to somebody else by handing over, where he is told, not by import. */
   "task.elsewhere": { readonly said: string };
   /** Somebody changed it between reading and writing; the same file again will take it. */
@@ -53,6 +70,7 @@ export interface FileProblems {
   "line.too-long": { readonly line: number; readonly kilobytes: number };
   "line.malformed": { readonly line: number };
   "header.repeated": { readonly names: readonly string[] };
+  "mapping.unknown": { readonly said: string };
   "header.unknown": { readonly names: readonly string[] };
   "header.missing": { readonly names: readonly string[] };
 }

@@ -5,10 +5,8 @@ import { Grid } from "#shared/domain/clients/grid.ts";
 import { Staff } from "#shared/domain/people/staff.ts";
 import { Unit } from "#shared/domain/people/unit.ts";
 import { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
-
-/** References are still as they were written: an id, a number, an exact name. */
-const Said = z.string().min(1);
-const Keys = z.object({ province: Said.optional(), externalRef: Said.optional() });
+import { ImportMode, OnClosed } from "./run.ts";
+import { Keys, Said } from "./said.ts";
 
 export const UnitRecord = Keys.extend({
   ...Unit.unwrap().pick({ code: true, name: true, level: true }).shape,
@@ -38,9 +36,43 @@ export const StaffRecord = Keys.extend({
 export type StaffRecord = z.infer<typeof StaffRecord>;
 
 const { shape } = Client.unwrap();
+/** Fields of the archive that go as they are from a file into it. */
+export const FROM_FILE = [
+  "population",
+  "subKind",
+  "ownership",
+  "employees",
+  "registeredCapitalFen",
+  "foundedOn",
+  "inNetworkSince",
+  "businessScope",
+  "servesWhom",
+  "valueStatement",
+  "idNo",
+  "tags",
+  "strategic",
+  "isReference",
+  "siteGrids",
+  "benefitSought",
+  "sizeBand",
+  "usageBand",
+  "stageClass",
+  "zone",
+  "strategyTag",
+  "relationState",
+  "creditGrade",
+  "influence",
+  "localNumbers",
+  "budgetApproved",
+  "rival",
+  "rivalEndsOn",
+  "unitPaid",
+  "lastContactAt",
+] as const;
 export const ClientRecord = Keys.extend({
   name: Said,
-  owner: Said,
+  /** Nobody: the head of the unit takes care until there is a manager. */
+  owner: Said.optional(),
   uscc: Said.optional(),
   shortName: Said.optional(),
   aliases: z.array(Said).optional(),
@@ -63,6 +95,11 @@ export const ClientRecord = Keys.extend({
   contactMobile: Said.optional(),
   contactBadHours: z.array(z.object({ from: z.string(), to: z.string() })).optional(),
   monthlyFen: shape.monthlyFen,
+  ...shapeOf(FROM_FILE),
+  parentClient: Said.optional(),
+  backupManagerId: Said.optional(),
+  createdAt: Instant.optional(),
+  createdBy: Said.optional(),
 });
 export type ClientRecord = z.infer<typeof ClientRecord>;
 
@@ -86,13 +123,19 @@ export const TaskRecord = Keys.extend({
 });
 export type TaskRecord = z.infer<typeof TaskRecord>;
 
-/** One batch as a use-case takes it: `run` tells this time from an earlier import of the same file. */
+/** One batch as a use-case takes it; without an import it is tried out only. */
 export function batchOf<R extends z.ZodType>(record: R) {
   return z.object({
-    run: z.string().min(1),
+    importId: z.string().min(1),
+    mode: ImportMode.default("both"),
+    onClosed: OnClosed.default("skip"),
     rows: z
       .array(z.object({ line: z.int().positive(), record }))
       .min(1)
       .max(50),
   });
+}
+
+function shapeOf<K extends keyof typeof shape>(names: readonly K[]): Pick<typeof shape, K> {
+  return Object.fromEntries(names.map((name) => [name, shape[name]])) as Pick<typeof shape, K>;
 }

@@ -1,45 +1,59 @@
 import type { ImportKind } from "./import-kind.ts";
 import { keysOf } from "./keys.ts";
-import { type BatchOutcome, outcomeOf, type Plan, type RowOutcome } from "./plan.ts";
+import { type BatchOutcome, outcomeOf, type Plan, type RowOutcome, type Step } from "./plan.ts";
 import type { Problem } from "./problem.ts";
 
-/** Writes that fit into one transaction beside its journal entry and the importer's undo stack. */
-const ROOM = 98;
+/** Writes that fit into one transaction beside its journal entry, the import's mark and the importer's undo stack. */
+const ROOM = 97;
 
-interface Decided<Write> {
-  readonly outcome: RowOutcome;
-  readonly writes: readonly Write[];
+/** Rows that are taken together, with everything that they change. */
+export interface Decided<Write> {
+  readonly rows: readonly RowOutcome[];
+  readonly steps: readonly (Omit<Step, "writes"> & { readonly writes: readonly Write[] })[];
 }
 
-/** Rows in their order as long as there is room; a row goes whole or not at all, and the first always goes. */
-export function taken<Write>(
-  run: string,
-  rows: readonly Decided<Write>[],
-): { readonly outcome: BatchOutcome; readonly writes: readonly Write[] } {
+/** In their order as long as there is room; what is taken together goes whole or not at all, and the first always goes. */
+export function taken<Write>(decided: readonly Decided<Write>[]): {
+  readonly outcome: BatchOutcome;
+  readonly writes: readonly Write[];
+} {
   const writes: Write[] = [];
-  const outcomes: RowOutcome[] = [];
-  for (const row of rows) {
-    if (outcomes.length > 0 && writes.length + row.writes.length > ROOM) break;
-    writes.push(...row.writes);
-    outcomes.push(row.outcome);
+  const rows: RowOutcome[] = [];
+  const steps: Step[] = [];
+  for (const each of decided) {
+    const more = each.steps.flatMap((step) => step.writes);
+    if (rows.length > 0 && writes.length + more.length > ROOM) break;
+    writes.push(...more);
+    rows.push(...each.rows);
+    steps.push(...each.steps.map((step) => ({ ...step, writes: step.writes.length })));
   }
-  return { outcome: { run, rows: outcomes }, writes };
+  return { outcome: { rows, steps: steps.filter((step) => step.writes > 0) }, writes };
 }
 
 /** Decides row after row; one that shares a key with a row before it is refused. */
 export function eachOnce<Row extends { readonly line: number; readonly record: object }, Write>(
   kind: ImportKind,
   rows: readonly Row[],
-  decide: (row: Row) => { readonly plan: Plan<object>; readonly writes: readonly Write[] },
+  decide: (row: Row) => {
+    readonly plan: Plan<object>;
+    readonly writes: readonly Write[];
+    readonly name: string;
+    readonly made?: string | undefined;
+  },
 ): Decided<Write>[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
+    const { line } = row;
     const keys = keysOf(kind, { ...row.record });
     const problem = repeated(seen, keys);
-    if (problem) return { outcome: { line: row.line, is: "error", problem }, writes: [] };
-    for (const key of keys) seen.set(key, row.line);
-    const { plan, writes } = decide(row);
-    return { outcome: outcomeOf(row.line, plan), writes };
+    if (problem) return { rows: [{ line, is: "error", problem }], steps: [] };
+    for (const key of keys) seen.set(key, line);
+    const { plan, writes, name, made } = decide(row);
+    const isNew = plan.is === "create";
+    return {
+      rows: [outcomeOf(line, plan)],
+      steps: [{ lines: [line], name, writes, ...(isNew && made !== undefined && { made }) }],
+    };
   });
 }
 

@@ -7,6 +7,7 @@ import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CONTRACT_DEFAULT, ContractRules } from "./contract-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
+import { IMPORT_DEFAULT, ImportRules } from "./import-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
 import { OFFER_DEFAULT, OfferRules } from "./offer-rules.ts";
 import { PIPELINE_DEFAULT, PipelineRules } from "./pipeline-rules.ts";
@@ -26,6 +27,7 @@ export const Rules = z.lazy(() =>
     notify: NotifyRules,
     conversation: ConversationRules,
     sla: SlaRules,
+    imports: ImportRules,
     finding: FindingRules,
     assignment: AssignmentRules,
     cadence: CadenceRules,
@@ -48,6 +50,7 @@ export const DEFAULT_RULES: Rules = {
   notify: NOTIFY_DEFAULT,
   conversation: CONVERSATION_DEFAULT,
   sla: SLA_DEFAULT,
+  imports: IMPORT_DEFAULT,
   finding: FINDING_DEFAULT,
   assignment: ASSIGNMENT_DEFAULT,
   cadence: CADENCE_DEFAULT,

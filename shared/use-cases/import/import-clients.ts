@@ -1,14 +1,15 @@
-import { changed } from "#shared/domain/import/plan.ts";
-import { planClient } from "#shared/domain/import/plan-client.ts";
+import { changed, chosen } from "#shared/domain/import/plan.ts";
+import { isClientOver, planClient } from "#shared/domain/import/plan-client.ts";
 import { batchOf, ClientRecord } from "#shared/domain/import/record.ts";
-import { eachOnce, taken } from "#shared/domain/import/taken.ts";
+import { eachOnce } from "#shared/domain/import/taken.ts";
 import type { Stores } from "#shared/ports.ts";
+import { settled } from "#shared/subjects/import-batch.ts";
 import { useCase } from "#shared/use-case.ts";
 
 export const importClients = useCase({
   name: "import-clients",
-  roles: ["admin", "supervisor"],
-  uses: ["clients", "units", "references", "status"],
+  roles: ["admin", "supervisor", "service"],
+  uses: ["clients", "units", "references", "imports", "status"],
   input: batchOf(ClientRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -18,22 +19,20 @@ export const importClients = useCase({
     ]);
     return { owner: caller.id, unit: caller.unit, province: caller.province, tree, facts };
   },
-  decide({ clients, status }, { caller, input, subject, ids, now }) {
+  decide(stores, { caller, input, subject, ids, now }) {
+    const { clients, status } = stores;
     const { tree } = subject;
+    const served = status.scope().clientKinds;
     const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
     const decided = eachOnce("clients", rows, ({ record, facts }) => {
-      const plan = planClient(record, {
-        caller,
-        tree,
-        facts,
-        served: status.scope().clientKinds,
-        id: ids.next("cli"),
-        now,
-      });
+      const made = ids.next("cli");
+      const row = planClient(record, { caller, tree, facts, served, id: made, now });
+      const plan = chosen(row, input, isClientOver);
       const change = changed(plan);
-      return { plan, writes: change ? clients.put(change.before, change.after) : [] };
+      const writes = change ? clients.put(change.before, change.after) : [];
+      return { plan, writes, name: record.shortName ?? record.name, made };
     });
-    return taken(input.run, decided);
+    return settled(stores, { input, caller, decided });
   },
 });
 
@@ -41,15 +40,20 @@ type Reading = Pick<Stores, "clients" | "references">;
 type Known = Awaited<ReturnType<typeof known>>;
 
 async function known(stores: Reading, record: ClientRecord) {
-  const { uscc, externalRef, owner, chiefManagerId, networkServiceManager, grid } = record;
+  const { uscc, externalRef, grid, siteGrids = [], parentClient: parent } = record;
+  const { staffMeant, gridsMeant, clientsMeant } = stores.references;
   const [byUscc, byRef] = await Promise.all([at(stores, "uscc", uscc), at(stores, "ref", externalRef)]);
   return {
     byUscc,
     byRef,
-    owner: { said: owner, found: await stores.references.staffMeant(owner) },
-    chief: await staffMeant(stores, chiefManagerId),
-    networkServiceManager: await staffMeant(stores, networkServiceManager),
-    grid: grid === undefined ? undefined : { said: grid, found: await stores.references.gridsMeant(grid) },
+    owner: await meant(record.owner, staffMeant),
+    chief: await meant(record.chiefManagerId, staffMeant),
+    backup: await meant(record.backupManagerId, staffMeant),
+    author: await meant(record.createdBy, staffMeant),
+    networkServiceManager: await meant(record.networkServiceManager, staffMeant),
+    grid: await meant(grid, gridsMeant),
+    sites: await Promise.all(siteGrids.map(async (said) => ({ said, found: await gridsMeant(said) }))),
+    parent: await meant(parent, clientsMeant),
   };
 }
 
@@ -58,6 +62,6 @@ async function at({ clients }: Reading, kind: "uscc" | "ref", value: string | un
   return id === undefined ? undefined : await clients.find(id);
 }
 
-async function staffMeant({ references }: Reading, said: string | undefined) {
-  return said === undefined ? undefined : { said, found: await references.staffMeant(said) };
+async function meant<T>(said: string | undefined, look: (said: string) => Promise<T[]>) {
+  return said === undefined ? undefined : { said, found: await look(said) };
 }

@@ -1,14 +1,15 @@
-import { changed } from "#shared/domain/import/plan.ts";
+import { changed, chosen } from "#shared/domain/import/plan.ts";
 import { planGrid } from "#shared/domain/import/plan-grid.ts";
 import { batchOf, GridRecord } from "#shared/domain/import/record.ts";
-import { eachOnce, taken } from "#shared/domain/import/taken.ts";
+import { eachOnce } from "#shared/domain/import/taken.ts";
 import type { Stores } from "#shared/ports.ts";
+import { settled } from "#shared/subjects/import-batch.ts";
 import { useCase } from "#shared/use-case.ts";
 
 export const importGrids = useCase({
   name: "import-grids",
   roles: ["admin"],
-  uses: ["grids", "units", "references"],
+  uses: ["grids", "units", "references", "imports"],
   input: batchOf(GridRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -18,18 +19,20 @@ export const importGrids = useCase({
     ]);
     return { owner: caller.id, unit: caller.unit, province: caller.province, tree, facts };
   },
-  decide({ grids, references }, { caller, input, subject, ids }) {
+  decide(stores, { caller, input, subject, ids }) {
+    const { grids, references } = stores;
     const { tree } = subject;
     const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
     const decided = eachOnce("grids", rows, ({ record, facts }) => {
-      const plan = planGrid(record, { caller, tree, facts, id: ids.next("grd") });
+      const plan = chosen(planGrid(record, { caller, tree, facts, id: ids.next("grd") }), input);
       const change = changed(plan);
-      if (change === undefined) return { plan, writes: [] };
+      const { name } = record;
+      if (change === undefined) return { plan, writes: [], name };
       const { id, province } = change.after;
       const lead = references.lead(facts.lead, { kind: "grid", value: record.externalRef, id, province });
-      return { plan, writes: [...grids.put(change.before, change.after), ...lead] };
+      return { plan, writes: [...grids.put(change.before, change.after), ...lead], name, made: id };
     });
-    return taken(input.run, decided);
+    return settled(stores, { input, caller, decided });
   },
 });
 

@@ -1,14 +1,15 @@
-import { changed } from "#shared/domain/import/plan.ts";
+import { changed, chosen } from "#shared/domain/import/plan.ts";
 import { planStaff } from "#shared/domain/import/plan-staff.ts";
 import { batchOf, StaffRecord } from "#shared/domain/import/record.ts";
-import { eachOnce, taken } from "#shared/domain/import/taken.ts";
+import { eachOnce } from "#shared/domain/import/taken.ts";
 import type { Stores } from "#shared/ports.ts";
+import { settled } from "#shared/subjects/import-batch.ts";
 import { useCase } from "#shared/use-case.ts";
 
 export const importStaff = useCase({
   name: "import-staff",
   roles: ["admin"],
-  uses: ["staff", "units", "references"],
+  uses: ["staff", "units", "references", "imports"],
   input: batchOf(StaffRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -18,19 +19,22 @@ export const importStaff = useCase({
     ]);
     return { owner: caller.id, unit: caller.unit, province: caller.province, tree, facts };
   },
-  decide({ staff, references }, { caller, input, subject, ids }) {
+  decide(stores, { caller, input, subject, ids }) {
+    const { staff, references } = stores;
     const { tree } = subject;
     const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
     const decided = eachOnce("staff", rows, ({ record, facts }) => {
-      const plan = planStaff(record, { caller, tree, facts, id: ids.next("stf") });
+      const row = planStaff(record, { caller, tree, facts, id: ids.next("stf") });
+      const plan = chosen(row, input, ({ status }) => status === "LEFT");
       const change = changed(plan);
-      if (change === undefined) return { plan, writes: [] };
+      const { name } = record;
+      if (change === undefined) return { plan, writes: [], name };
       const { id, province, externalRef } = change.after;
       const to = { kind: "staff", id, province } as const;
       const lead = externalRef ? references.lead(facts.lead, { ...to, value: externalRef }) : [];
-      return { plan, writes: [...staff.put(change.before, change.after), ...lead] };
+      return { plan, writes: [...staff.put(change.before, change.after), ...lead], name, made: id };
     });
-    return taken(input.run, decided);
+    return settled(stores, { input, caller, decided });
   },
 });
 

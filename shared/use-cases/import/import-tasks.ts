@@ -1,14 +1,15 @@
-import { changed } from "#shared/domain/import/plan.ts";
+import { changed, chosen } from "#shared/domain/import/plan.ts";
 import { planTask } from "#shared/domain/import/plan-task.ts";
 import { batchOf, TaskRecord } from "#shared/domain/import/record.ts";
-import { eachOnce, taken } from "#shared/domain/import/taken.ts";
+import { eachOnce } from "#shared/domain/import/taken.ts";
 import type { Stores } from "#shared/ports.ts";
+import { settled } from "#shared/subjects/import-batch.ts";
 import { useCase } from "#shared/use-case.ts";
 
 export const importTasks = useCase({
   name: "import-tasks",
   roles: ["admin", "supervisor"],
-  uses: ["tasks", "units", "references", "rules"],
+  uses: ["tasks", "units", "references", "imports", "rules"],
   input: batchOf(TaskRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -19,16 +20,18 @@ export const importTasks = useCase({
     ]);
     return { owner: caller.id, unit: caller.unit, province: caller.province, tree, rules, facts };
   },
-  decide({ tasks, references }, { caller, input, subject, ids, now }) {
+  decide(stores, { caller, input, subject, ids, now }) {
+    const { tasks, references } = stores;
     const { tree, rules } = subject;
     const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
     const decided = eachOnce("tasks", rows, ({ record, facts }) => {
       const id = ids.next("tsk");
-      const plan = planTask(record, { caller, tree, facts, rules: rules.work, id, now });
+      const plan = chosen(planTask(record, { caller, tree, facts, rules: rules.work, id, now }), input);
       const change = changed(plan);
-      if (change === undefined) return { plan, writes: [] };
+      const name = record.title;
+      if (change === undefined) return { plan, writes: [], name };
       if (change.before)
-        return { plan, writes: tasks.change(change.before, { ...change.before, ...change.after }) };
+        return { plan, writes: tasks.change(change.before, { ...change.before, ...change.after }), name };
       const { owner, province } = change.after;
       const lead = references.lead(undefined, {
         kind: "task",
@@ -37,9 +40,9 @@ export const importTasks = useCase({
         owner,
         province,
       });
-      return { plan, writes: [...tasks.add(change.after), ...lead] };
+      return { plan, writes: [...tasks.add(change.after), ...lead], name, made: id };
     });
-    return taken(input.run, decided);
+    return settled(stores, { input, caller, decided });
   },
 });
 

@@ -1,15 +1,16 @@
-import { changed } from "#shared/domain/import/plan.ts";
+import { changed, chosen } from "#shared/domain/import/plan.ts";
 import { planUnit } from "#shared/domain/import/plan-unit.ts";
 import { batchOf, UnitRecord } from "#shared/domain/import/record.ts";
-import { eachOnce, taken } from "#shared/domain/import/taken.ts";
+import { eachOnce } from "#shared/domain/import/taken.ts";
 import type { Stores } from "#shared/ports.ts";
+import { settled } from "#shared/subjects/import-batch.ts";
 import { useCase } from "#shared/use-case.ts";
 
 /** One batch of a file, in the order of the file: a parent stands above its children. */
 export const importUnits = useCase({
   name: "import-units",
   roles: ["admin"],
-  uses: ["units", "references"],
+  uses: ["units", "references", "imports"],
   input: batchOf(UnitRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -19,20 +20,23 @@ export const importUnits = useCase({
     ]);
     return { owner: caller.id, unit: caller.unit, province: caller.province, tree, facts };
   },
-  decide({ units, references }, { caller, input, subject }) {
+  decide(stores, { caller, input, subject }) {
+    const { units, references } = stores;
     const tree = new Map(subject.tree.map((unit) => [unit.code, unit]));
     const rows = input.rows.map((row, n) => ({ ...row, facts: subject.facts[n] as Known }));
     const decided = eachOnce("units", rows, ({ record, facts }) => {
-      const plan = planUnit(record, { caller, tree: [...tree.values()], facts });
+      const row = planUnit(record, { caller, tree: [...tree.values()], facts });
+      const plan = chosen(row, input, ({ active }) => !active);
       const change = changed(plan);
-      if (change === undefined) return { plan, writes: [] };
+      const { name, code: made } = record;
+      if (change === undefined) return { plan, writes: [], name };
       const { before, after } = change;
       tree.set(after.code, after);
       const to = { kind: "unit", id: after.code, province: caller.province } as const;
       const lead = after.externalRef ? references.lead(facts.lead, { ...to, value: after.externalRef }) : [];
-      return { plan, writes: [...units.put(before, after), ...lead] };
+      return { plan, writes: [...units.put(before, after), ...lead], name, made };
     });
-    return taken(input.run, decided);
+    return settled(stores, { input, caller, decided });
   },
 });
 

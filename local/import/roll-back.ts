@@ -1,0 +1,76 @@
+import { PartImportKind } from "#shared/domain/import/import-kind.ts";
+import type { ImportRun, KeptRow } from "#shared/domain/import/run.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import { perform } from "#shared/perform.ts";
+import { closeImport } from "#shared/use-cases/import/close-import.ts";
+import { rollbackImport, type TakenBack } from "#shared/use-cases/import/rollback-import.ts";
+import type { ImportPorts } from "./doors.ts";
+
+export interface BackOrder {
+  readonly ports: ImportPorts;
+  readonly caller: Caller;
+  readonly run: ImportRun;
+  readonly onKept: (row: KeptRow) => Promise<void>;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface BackTally {
+  readonly undone: number;
+  readonly kept: number;
+}
+
+const PAGE = 60;
+const SIDE_BY_SIDE = 6;
+
+/** Takes an import back, the last commit first; cut short, it goes on where it was when it is asked for again. */
+export async function rollBack(order: BackOrder): Promise<BackTally> {
+  const { ports, caller, run, onKept, onProgress } = order;
+  const tally = { undone: 0, kept: 0 };
+  const note = async ({ undone, kept }: TakenBack) => {
+    tally.undone += undone;
+    tally.kept += kept.length;
+    for (const row of kept) await onKept(row);
+    onProgress(tally.undone + tally.kept, run.rows);
+  };
+  for await (const lines of groupsOf(order))
+    for (const back of await Promise.all(lines.map(async (line) => await commitBack(order, line))))
+      await note(back);
+  const input = { importId: run.id, ended: { is: "ROLLED_BACK" as const, ...tally } };
+  await perform(closeImport, { ports, caller, input, message: `${run.id} back`, bulk: true });
+  return tally;
+}
+
+/** The commits of the import from its end, as many as are taken back side by side. */
+async function* groupsOf({ ports, run }: BackOrder): AsyncGenerator<number[]> {
+  let after: number | undefined;
+  let isMore = true;
+  while (isMore) {
+    const marks = await ports.imports.marks(run.id, { limit: PAGE, descending: true, after });
+    const lines = marks.map(({ line }) => line);
+    for (let from = 0; from < lines.length; from += widthOf(run))
+      yield lines.slice(from, from + widthOf(run));
+    after = lines.at(-1);
+    isMore = lines.length === PAGE;
+  }
+}
+
+/** Rows of parts meet in their clients: those are taken back strictly one after the other. */
+function widthOf({ kind }: ImportRun): number {
+  return kind === "units" || PartImportKind.safeParse(kind).success ? 1 : SIDE_BY_SIDE;
+}
+
+/** At first as if nobody had touched anything since, which is usual and needs no look at every item. */
+async function commitBack({ ports, caller, run }: BackOrder, line: number): Promise<TakenBack> {
+  const take = async (careful: boolean) =>
+    await perform(rollbackImport, {
+      ...{ ports, caller, input: { importId: run.id, line, careful } },
+      ...{ message: `${run.id} back`, position: line, bulk: true, attemptsLeft: careful ? 3 : 1 },
+    });
+  try {
+    return await take(false);
+  } catch (stopped) {
+    if (stopped instanceof Refusal && stopped.code === "item.changed") return await take(true);
+    throw stopped;
+  }
+}
