@@ -1,8 +1,12 @@
 import type { Attributes, Change, Write } from "#shared/ports/table.ts";
 import type { Ports } from "#shared/ports.ts";
+import type { Moneyed } from "./money.ts";
 import { makeSample, type Share } from "./sample.ts";
 
-export type SamplePorts = Pick<Ports, "table" | "units" | "staff" | "clients" | "tasks" | "status" | "rules">;
+export type SamplePorts = Pick<
+  Ports,
+  "table" | "units" | "staff" | "clients" | "archives" | "members" | "tasks" | "status" | "rules"
+>;
 
 export interface LoadOptions {
   readonly ports: SamplePorts;
@@ -57,10 +61,14 @@ export async function loadSample({
   return { items };
 }
 
-function changesOf({ clients, tasks, handedOver, closed, absences }: Share, ports: SamplePorts): Change[] {
+function changesOf(
+  { clients, money, tasks, handedOver, closed, absences }: Share,
+  ports: SamplePorts,
+): Change[] {
   const version = VERSION;
   return [
     ...clients.flatMap((client) => ports.clients.put(undefined, client)),
+    ...money.flatMap((moneyed) => moneyChanges(moneyed, ports)),
     ...tasks.flatMap((task) => ports.tasks.add(task)),
     ...handedOver.flatMap(({ before, after, toName }) =>
       ports.tasks.handOver({ ...before, version }, { ...after, version }, toName),
@@ -69,6 +77,20 @@ function changesOf({ clients, tasks, handedOver, closed, absences }: Share, port
       ports.tasks.close({ ...open, version }, { ...done, version }),
     ),
     ...absences.flatMap((absence) => ports.tasks.addAbsence(absence)),
+  ];
+}
+
+function moneyChanges(
+  { accounts, subscriptions, contracts, bills, usage, members }: Moneyed,
+  { archives, members: list }: SamplePorts,
+): Change[] {
+  return [
+    ...accounts.flatMap((one) => archives.put("account", undefined, one)),
+    ...subscriptions.flatMap((one) => archives.put("subscription", undefined, one)),
+    ...contracts.flatMap((one) => archives.put("contract", undefined, one)),
+    ...bills.flatMap((one) => archives.put("bills", undefined, one)),
+    ...usage.flatMap((one) => archives.put("usage", undefined, one)),
+    ...members.flatMap((one) => list.put(undefined, one)),
   ];
 }
 

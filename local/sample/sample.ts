@@ -8,6 +8,7 @@ import { type SampleTask, taskOf } from "./draft.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
 import { managerDesk } from "./manager-desk.ts";
+import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
 import { type Times, timesOf } from "./times.ts";
 
@@ -29,6 +30,8 @@ export interface Sample {
 export interface Share {
   readonly person: SampleStaff;
   readonly clients: readonly SampleClient[];
+  /** What each client has of money, in the order of the clients. */
+  readonly money: readonly Moneyed[];
   readonly tasks: readonly SampleTask[];
   readonly handedOver: readonly {
     readonly before: SampleTask;
@@ -78,9 +81,11 @@ function managerShare(
   const { clients, drafts } = managerDesk(person, { book, times, order });
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
   const given = giftTo(mates, { person, tasks, times });
+  const money = clients.map((client) => moneyOf(client, { tasks, times }));
   return {
     person,
-    clients,
+    clients: money.map(({ client }) => client),
+    money,
     tasks: tasks.filter(({ id }) => id !== given?.before.id),
     handedOver: given ? [given] : [],
     closed: historyOf(person, { book, times }),
@@ -118,7 +123,7 @@ function otherShare(
   const leads = roleOf(person.post) === "supervisor";
   const drafts = leads ? leaderDesk(person, { people, times }) : [];
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
-  return { person, tasks, clients: [], handedOver: [], closed: [], absences: [] };
+  return { person, tasks, clients: [], money: [], handedOver: [], closed: [], absences: [] };
 }
 
 const ON_LEAVE = { id: "stf_zhaolei", cover: "stf_liuyang" };
