@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { makeSample } from "#local/sample/sample.ts";
+import { daysBetween } from "#shared/domain/calendar/day.ts";
+import { heldBills, heldContracts, heldProducts } from "#shared/domain/clients/held.ts";
+import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
+import { at } from "#test/support/builders.ts";
+import { CALENDAR } from "#test/support/calendar.ts";
+
+const TODAY = "2026-03-09";
+const shares = [...makeSample({ now: at("2026-03-09 08:20"), calendar: CALENDAR }).shares()];
+const all = shares.flatMap(({ money }) => money);
+const active = all.filter(({ client }) => client.status === "IN_NETWORK");
+const versioned = <T extends object>(many: readonly T[]) => many.map((one) => ({ ...one, version: "" }));
+
+describe("the money of the sample", () => {
+  it("is there for everybody on the network, and for nobody who is still to be won", () => {
+    expect(active.length).toBeGreaterThan(500);
+    for (const { accounts, bills } of active) {
+      expect(accounts).toHaveLength(1);
+      expect(bills.flatMap((year) => year.bills)).toHaveLength(25);
+    }
+    const others = all.filter(({ client }) => client.status !== "IN_NETWORK");
+    expect(others.flatMap(({ accounts, contracts }) => [...accounts, ...contracts])).toEqual([]);
+  });
+
+  it("adds up: every client holds what its parts come to, and every bill what is paid by whom", () => {
+    for (const { client, subscriptions, contracts, bills } of active) {
+      expect(client).toMatchObject(
+        JSON.parse(
+          JSON.stringify({
+            ...heldProducts(versioned(subscriptions)),
+            ...heldContracts(versioned(contracts)),
+            ...heldBills(versioned(bills), { kind: client.kind, today: TODAY }),
+          }),
+        ) as object,
+      );
+      for (const bill of bills.flatMap((year) => year.bills))
+        expect(bill.totalFen).toBe(bill.unitPaidFen + bill.memberPaidFen);
+    }
+  });
+
+  it("speaks only of products of the catalogue, dead ones among them", () => {
+    const codes = new Set(active.flatMap(({ client }) => client.products ?? []));
+    expect([...codes].filter((code) => productOfCode(code)?.isUmbrella !== false)).toEqual([]);
+    expect([...codes].some((code) => productOfCode(code)?.active === false)).toBe(true);
+  });
+
+  it("has contracts that end within 30, 60 and 90 days, the one of the task among them", () => {
+    const left = active.flatMap(({ contracts }) => contracts.map(({ endsOn }) => daysBetween(TODAY, endsOn)));
+    for (const [from, to] of [
+      [0, 30],
+      [31, 60],
+      [61, 90],
+    ] as const)
+      expect(left.filter((days) => days >= from && days <= to).length).toBeGreaterThan(3);
+    const titled = shares
+      .flatMap(({ tasks }) => tasks)
+      .filter(({ title }) => /合同\d+月\d+日到期/.test(title));
+    expect(titled.length).toBeGreaterThan(0);
+    for (const { title, client } of titled) {
+      const ends = active.find((one) => one.client.id === client?.id)?.client.contractEndsOn ?? "";
+      expect(title).toContain(`${Number(ends.slice(5, 7))}月${Number(ends.slice(8))}日`);
+    }
+  });
+
+  it("lists the members of two groups by name, as many as are counted", () => {
+    const listed = active.filter(({ members }) => members.length > 0);
+    expect(listed.map(({ client }) => client.shortName)).toEqual(["恒信物流", "实验中学"]);
+    for (const { client, members } of listed) expect(client.members).toBe(members.length);
+  });
+});
