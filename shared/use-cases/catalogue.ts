@@ -16,6 +16,8 @@ import { readClient } from "./clients/read-client.ts";
 import { readInteractions } from "./clients/read-interactions.ts";
 import { readParts } from "./clients/read-parts.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
+import { listContracts } from "./contracts/list-contracts.ts";
+import { recommendProducts } from "./contracts/recommend-products.ts";
 import { recordAccount } from "./contracts/record-account.ts";
 import { recordContract } from "./contracts/record-contract.ts";
 import { recordMembers } from "./contracts/record-members.ts";
@@ -154,6 +156,8 @@ export const CATALOGUE: readonly Declared[] = [
   listImports,
   keepMapping,
   rollbackImport,
+  listContracts,
+  recommendProducts,
   recordContract,
   recordSubscription,
   recordAccount,

@@ -111,12 +111,15 @@ async function contractsUntil(
   lines: readonly ClientLine[],
   { to, isOwn }: { readonly to: Day; readonly isOwn: boolean },
 ): Promise<Contract[]> {
-  const ending = lines.filter(({ contractEndsOn }) => contractEndsOn !== undefined && contractEndsOn <= to);
+  const ending = lines.flatMap(({ id, unit, contractEndsOn: endsOn }) =>
+    endsOn !== undefined && endsOn <= to ? [{ id, unit, endsOn }] : [],
+  );
+  const first = ending.map(({ endsOn }) => endsOn).toSorted()[0];
+  if (first === undefined) return [];
   if (isOwn) {
     const wholes = await abreast(ending, async ({ id }) => await archives.whole(id));
-    return wholes.flatMap((archive) => archive?.contracts ?? []);
+    return wholes.filter((archive) => archive !== undefined).flatMap(({ contracts }) => contracts);
   }
-  const first = ending.map(({ contractEndsOn }) => contractEndsOn ?? to).toSorted()[0] ?? to;
   const units = [...new Set(ending.map(({ unit }) => unit))];
   return (
     await abreast(units, async (unit) => await archives.contractsEnding(unit, { from: first, to }))
