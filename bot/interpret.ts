@@ -48,6 +48,7 @@ function heard({
   refersBack,
   hourSaid,
   daySaid,
+  hourPassed,
   ...understood
 }: Understanding): Meaning {
   return {
@@ -60,6 +61,7 @@ function heard({
       ...(refersBack !== undefined && { refersBack }),
       ...(hourSaid !== undefined && { hourSaid }),
       ...(daySaid !== undefined && { daySaid }),
+      ...(hourPassed && { hourPassed }),
     },
   };
 }

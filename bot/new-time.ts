@@ -16,3 +16,8 @@ export function timeFor(
   const kept = meant.hourSaid === false && task?.startsAt ? instantAt(dayOf(sameDay), timeOf(is)) : sameDay;
   return kept > now ? kept : said;
 }
+
+/** Nothing, or that today's hour has passed, where tomorrow's was therefore taken. */
+export function passedWords({ meant, say }: Pick<Turn, "meant" | "say">, taken: Instant | undefined): string {
+  return meant.hourPassed && taken ? say.words.gap + say.tasks.hourPassed(timeOf(taken)) : "";
+}

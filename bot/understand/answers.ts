@@ -147,7 +147,10 @@ function moment(read: (timed: Timed) => Slots | undefined): Reader {
     if (when.impossible)
       return { slots: {}, problem: { code: "date.impossible", facts: { said: trimmed(text) } } };
     const slots = read({ when, working: material.working });
-    return slots && { slots, hourSaid: when.time !== undefined, daySaid: when.isDay };
+    const { time, isDay, hourPassed = false } = when;
+    return (
+      slots && { slots, hourSaid: time !== undefined, daySaid: isDay, ...(hourPassed && { hourPassed }) }
+    );
   };
 }
 

@@ -24,7 +24,11 @@ export function newTask(material: Material): Filled {
     ...contactIn(draft.said.raw),
     ...parties.slots,
   };
-  return { ...parties, slots, ...(due && { hourSaid: due.hourSaid }) };
+  return {
+    ...parties,
+    slots,
+    ...(due && { hourSaid: due.hourSaid, ...(due.hourPassed && { hourPassed: true }) }),
+  };
 }
 
 function moneyOf(spans: readonly Span[]): Pick<Slots, "amountFen"> {

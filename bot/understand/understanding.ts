@@ -119,6 +119,8 @@ export interface Understanding {
   readonly hourSaid?: boolean;
   /** Whether the day was said, or only an hour: 改成下午四点 keeps its day. */
   readonly daySaid?: boolean;
+  /** The hour alone that was said has passed today: tomorrow's was taken, which is to be said. */
+  readonly hourPassed?: boolean;
   readonly problem?: Problem;
   /** What has no command of its own, but an answer: leave is taken back by 撤销. */
   readonly about?: "leave-back";
@@ -127,7 +129,7 @@ export interface Understanding {
 /** Whom and what the words mean, beside the slots. */
 export type Meant = Pick<
   Understanding,
-  "client" | "clients" | "staff" | "giver" | "refersBack" | "hourSaid" | "daySaid"
+  "client" | "clients" | "staff" | "giver" | "refersBack" | "hourSaid" | "daySaid" | "hourPassed"
 >;
 
 /** What understanding may know: pure data, read by the door. */

@@ -1,5 +1,6 @@
 import { callOf } from "#bot/act.ts";
 import { type Asked, type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { passedWords } from "#bot/new-time.ts";
 import { type Person, pickStaff } from "#bot/pick-staff.ts";
 import { taskTypeOf } from "#bot/understand/task-type.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
@@ -75,7 +76,10 @@ function wordsOf({ title, dueAt, startsAt, client, owner, ownerName, movedFrom }
   const when = startsAt ? say.time.when(startsAt, now) : dueAt && say.tasks.dueBy(say.time.when(dueAt, now));
   const other = owner === speaker.caller.id ? undefined : ownerName;
   const added = say.tasks.added({ title, when, client: client?.name, owner: other });
-  return movedFrom ? added + say.tasks.movedFrom(say.time.day(dayOf(movedFrom), now)) : added;
+  const passed = passedWords(turn, startsAt ?? dueAt);
+  return movedFrom
+    ? added + passed + say.tasks.movedFrom(say.time.day(dayOf(movedFrom), now))
+    : added + passed;
 }
 
 function rememberOf({ id, owner, title, client }: Added) {

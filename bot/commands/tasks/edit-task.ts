@@ -1,6 +1,6 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
-import { timeFor } from "#bot/new-time.ts";
+import { passedWords, timeFor } from "#bot/new-time.ts";
 import { keepOf, pickTask } from "#bot/pick.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { Urgency } from "#shared/domain/tasks/task.ts";
@@ -32,8 +32,10 @@ export const editTaskCommand: Command = {
       };
     }
     const edited = await perform(editTask, { ...callOf(turn), input });
+    const taken = [edited.startsAt, edited.dueAt].find((at) => at !== undefined && at === slots.due);
+    const passed = passedWords(turn, taken);
     return {
-      reply: plain(say.tasks.edited(edited.title, changesOf(turn, edited)), [say.words.undo]),
+      reply: plain(say.tasks.edited(edited.title, changesOf(turn, edited)) + passed, [say.words.undo]),
       remember: { lastTask: { id, owner, title: edited.title } },
     };
   },

@@ -1,6 +1,6 @@
 import { actOnEach, callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
-import { timeFor } from "#bot/new-time.ts";
+import { passedWords, timeFor } from "#bot/new-time.ts";
 import { keepOf, type Picked } from "#bot/pick.ts";
 import { pickOverflowOrTasks } from "#bot/pick-overflow.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
@@ -25,7 +25,9 @@ export const postponeTaskCommand: Command = {
       const input = { task: { owner, id }, to, ...reasonIn(slots) };
       return await perform(postponeTask, { ...callOf(turn, position), input });
     };
-    return said(turn, await actOnEach(turn, { tasks: pick.tasks, act }));
+    const acted = await actOnEach(turn, { tasks: pick.tasks, act });
+    const taken = acted.done.find(({ to }) => to === slots.due)?.to;
+    return said(turn, { ...acted, passed: passedWords(turn, taken) });
   },
 };
 
@@ -59,7 +61,7 @@ function askDue({ say }: Turn, [task]: readonly Picked[]): Said {
 
 function said(
   { say, now }: Turn,
-  { done, refused }: { done: readonly Postponed[]; refused: readonly string[] },
+  { done, refused, passed }: { done: readonly Postponed[]; refused: readonly string[]; passed: string },
 ): Said {
   const lines = isOneMove(done)
     ? movedTogether(done, { say, now })
@@ -67,7 +69,7 @@ function said(
   const last = done.at(-1);
   const lastTask = last && { lastTask: { id: last.id, owner: last.owner, title: last.title } };
   return {
-    reply: plain([...lines, ...refused].join("\n"), [say.words.today, say.words.undo]),
+    reply: plain([...lines, ...refused].join("\n") + passed, [say.words.today, say.words.undo]),
     remember: { ...lastTask },
   };
 }

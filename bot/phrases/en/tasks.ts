@@ -26,6 +26,7 @@ export const tasks: TaskPhrases = {
   added: ({ title, when, client, owner }) =>
     `Noted: ${title}${client && !title.includes(client) ? ` (${client})` : ""}${when ? `, ${when}` : ", no date"}${owner ? `, for ${owner}` : ""}.`,
   dueBy: (when) => `by ${when}`,
+  hourPassed: (time) => `${time} has passed today, so it is tomorrow.`,
   movedFrom: (day) => ` ${day} is a day off, so it is due the next working day.`,
   cannotGive: (to) =>
     `Only ${to}'s supervisor may give ${to} a task; nothing was changed. Note it for yourself, then hand it over to ${to}.`,

@@ -17,6 +17,8 @@ export interface TaskPhrases {
   }) => string;
   readonly dueBy: (when: string) => string;
   /** The day that was said is off, so it is due later. */
+  /** The hour that was said has passed today. */
+  readonly hourPassed: (time: string) => string;
   readonly movedFrom: (day: string) => string;
   /** Somebody whom one does not lead is not given work. */
   readonly cannotGive: (to: string) => string;
@@ -110,6 +112,7 @@ export const tasks: TaskPhrases = {
   added: ({ title, when, client, owner }) =>
     `记下了：${title}${client && !title.includes(client) ? `（${client}）` : ""}${when ? `，${when}` : "，没有定时间"}${owner ? `，交给${owner}` : ""}。`,
   dueBy: (when) => `${when}前`,
+  hourPassed: (time) => `今天${time}已经过了，所以按明天算。`,
   movedFrom: (day) => `${day}是休息日，顺延到下一个工作日。`,
   cannotGive: (to) => `只有主管能直接给${to}派任务，什么都没有改动。可以先记在自己这里，再把它转给${to}。`,
   edited: (title, changes) => `已修改“${title}”：${changes}。`,

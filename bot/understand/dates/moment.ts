@@ -33,6 +33,8 @@ export interface Moment {
   readonly isDay: boolean;
   /** 周三, 28号: without a week or a month. */
   readonly isOpen?: boolean;
+  /** An hour alone that has passed today: tomorrow's is meant. */
+  readonly hourPassed?: boolean;
   readonly date?: number;
   readonly repeated?: boolean;
   readonly impossible?: boolean;
@@ -122,12 +124,14 @@ type Bounds = Pick<Moment, "start" | "end" | "by">;
 function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly reference: Reference }): Moment {
   if (day?.instant) return atInstant(bounds, day.instant);
   const base = day?.day ?? reference.day;
-  const moved = addDays(base, shiftOf(base, { day, clock, reference }));
+  const shift = shiftOf(base, { day, clock, reference });
+  const moved = addDays(base, shift);
   return {
     ...bounds,
     day: moved,
     past: day?.past ?? moved,
     isDay: day !== undefined,
+    ...(shift > 0 && day === undefined && !clock?.nextDay && { hourPassed: true }),
     ...dayMarks(day),
     ...clockMarks(withHalf(clock, day?.half), day?.half),
     ...((day?.impossible || clock?.impossible) && { impossible: true }),

@@ -27,6 +27,8 @@ export interface Due {
   readonly due: Instant;
   readonly hourSaid: boolean;
   readonly daySaid: boolean;
+  /** The hour that was said has passed today, so that tomorrow's is taken. */
+  readonly hourPassed?: boolean;
 }
 
 /** When something is due: at the hour said, at the end of the half said, else at the day's due time. */
@@ -35,7 +37,13 @@ export function dueOf(when: When, working: Working): Due {
   if (end.instant) return { due: end.instant, hourSaid: true, daySaid: true };
   const day = dueDay(end, working.reference);
   const daySaid = end.isDay;
-  if (end.time) return { due: instantAt(day, end.time), hourSaid: true, daySaid };
+  if (end.time)
+    return {
+      due: instantAt(day, end.time),
+      hourSaid: true,
+      daySaid,
+      ...(end.hourPassed && { hourPassed: true }),
+    };
   return { due: instantAt(day, halfEnd(end, working)), hourSaid: false, daySaid };
 }
 
