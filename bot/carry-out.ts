@@ -30,6 +30,26 @@ export async function carryOut(
   return "done";
 }
 
+/** What a change of the table gives to do: an order that was accepted, or somebody who has left. */
+export type MoveWork = { readonly to: string; readonly id: string } | { readonly staff: string };
+
+/** One piece of work from the queue; `more` where the time was too short. */
+export async function workOnMoves(
+  ports: House,
+  { work, province, isTimeUp }: { work: MoveWork; province: string; isTimeUp: () => boolean },
+): Promise<"done" | "more"> {
+  if ("staff" in work) {
+    const order = await keepAll(ports, { staff: work.staff, province });
+    return order === undefined ? "done" : await carryOut(ports, order, isTimeUp);
+  }
+  const outcome = await carryOut(ports, { ...work, province }, isTimeUp);
+  const order = await ports.handovers.find(work);
+  // What came in for who has left while his clients were moved is kept as well.
+  if (outcome === "done" && order?.kind === "CARETAKING" && order.from)
+    return await workOnMoves(ports, { work: { staff: order.from }, province, isTimeUp });
+  return outcome;
+}
+
 /** Somebody has left: all that was theirs, and what came in while it was moved. */
 export async function keepAll(
   ports: House,

@@ -1,18 +1,26 @@
+import { leftWithIt } from "#bot/left-with-it.ts";
 import { systemOf } from "#shared/contracts/system.ts";
 import { perform } from "#shared/perform.ts";
 import { refreshClientFacts } from "#shared/use-cases/clients/refresh-client-facts.ts";
 import { eachChange } from "./support/batch.ts";
-import { clientIn } from "./support/changed.ts";
+import { acceptedIn, clientIn, leaverIn, newOwnerIn } from "./support/changed.ts";
 import { environment } from "./support/environment.ts";
+import { queueOf } from "./support/queue.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 
 const ports = realPorts(environment);
+const moves = queueOf(environment, "moves");
 const caller = systemOf(environment.PROVINCE);
 
-/** A client has changed: what of it lies on its open tasks follows. */
+/** A client has changed: what of it lies on its open tasks follows. What is to be moved goes onto the queue. */
 export const handler = working(
   eachChange(async (change) => {
+    const accepted = acceptedIn(change);
+    const leaver = leaverIn(change);
+    const left = await leftWithIt(ports, newOwnerIn(change));
+    const work = [...(accepted ? [accepted] : []), ...(leaver ? [{ staff: leaver }] : []), ...left];
+    if (work.length > 0) await moves.send(work);
     const client = clientIn(change);
     const tasks = client ? await ports.tasks.listOpenByClient(client.id) : [];
     for (const { owner, id } of tasks) {

@@ -1,7 +1,7 @@
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Province } from "#shared/contracts/province.ts";
 import type { ChatEndpoint } from "./chat-endpoint.ts";
-import type { DigestQueue } from "./queues.ts";
+import type { DigestQueue, MoveQueue } from "./queues.ts";
 import type { Schedules } from "./schedules.ts";
 import type { ServiceFunction } from "./service-function.ts";
 import type { Streams } from "./streams.ts";
@@ -12,11 +12,12 @@ export interface Parts {
   readonly table: TableV2;
   readonly chat: ChatEndpoint;
   readonly digests: DigestQueue;
+  readonly moves: MoveQueue;
   readonly schedules: Schedules;
   readonly streams: Streams;
 }
 
-export function functionsOf({ chat, digests, schedules, streams }: Parts): ServiceFunction[] {
+export function functionsOf({ chat, digests, moves, schedules, streams }: Parts): ServiceFunction[] {
   return [
     chat.receiveMessage,
     schedules.planDigests,
@@ -24,10 +25,11 @@ export function functionsOf({ chat, digests, schedules, streams }: Parts): Servi
     streams.projectChanges,
     streams.tellPeople,
     digests.redrive,
+    moves.moveClients,
   ];
 }
 
 /** By the word that an alarm and the dashboard call them. */
-export function deadLettersOf({ digests, schedules, streams }: Parts) {
-  return { digests: digests.dead, schedules: schedules.dead, changes: streams.dead };
+export function deadLettersOf({ digests, moves, schedules, streams }: Parts) {
+  return { digests: digests.dead, moves: moves.dead, schedules: schedules.dead, changes: streams.dead };
 }

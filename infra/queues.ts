@@ -89,3 +89,34 @@ function redriveOf(scope: Construct, { province, table, queue, dead }: RedrivePr
   queue.grant(redrive, "sqs:SendMessage");
   return redrive;
 }
+
+const MOVE_TIMEOUT = Duration.minutes(1);
+
+/** Clients that change hands, one order after the other: a few at a time, for nobody waits for the end of it. */
+export class MoveQueue extends Construct {
+  readonly queue: Queue;
+  readonly dead: Queue;
+  readonly moveClients: ServiceFunction;
+
+  constructor(scope: Construct, { province, table }: QueuesProps) {
+    super(scope, "Moves");
+    this.dead = deadLetters(this, "Dead");
+    this.queue = new Queue(this, "Queue", {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(6 * MOVE_TIMEOUT.toSeconds()),
+      retentionPeriod: Duration.days(4),
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: 5 },
+    });
+    this.moveClients = new ServiceFunction(this, "move-clients", {
+      province,
+      rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: [] },
+      environment: { MOVE_QUEUE_URL: this.queue.queueUrl },
+      timeout: MOVE_TIMEOUT,
+    });
+    this.queue.grant(this.moveClients, "sqs:SendMessage");
+    this.moveClients.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 1, maxConcurrency: 5, reportBatchItemFailures: true }),
+    );
+  }
+}

@@ -6,7 +6,7 @@ import type { Province } from "#shared/contracts/province.ts";
 import { Alarms } from "./alarms.ts";
 import { ChatEndpoint } from "./chat-endpoint.ts";
 import { overview } from "./dashboard.ts";
-import { DigestQueue } from "./queues.ts";
+import { DigestQueue, MoveQueue } from "./queues.ts";
 import { Schedules } from "./schedules.ts";
 import { Streams } from "./streams.ts";
 
@@ -23,8 +23,9 @@ export class ServiceStack extends Stack {
     const chat = new ChatEndpoint(this, { province, table, files });
     const digests = new DigestQueue(this, { province, table });
     const schedules = new Schedules(this, { province, table, digests: digests.queue });
-    const streams = new Streams(this, { province, table });
-    const parts = { province, table, chat, digests, schedules, streams };
+    const moves = new MoveQueue(this, { province, table });
+    const streams = new Streams(this, { province, table, moves: moves.queue });
+    const parts = { province, table, chat, digests, schedules, moves, streams };
     new Alarms(this, parts);
     overview(this, parts);
   }

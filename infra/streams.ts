@@ -11,11 +11,16 @@ import { ServiceFunction, type TableRights } from "./service-function.ts";
 
 /** Only a changed client wakes it: the churn of tasks, and its own writes to them, do not. */
 const CLIENT_CHANGED = filter("MODIFY", "client");
+/** Somebody has left, and an order of clients was accepted: made so, or so answered. */
+const HAS_LEFT = filter("MODIFY", "staff", { st: "LEFT" });
+const MADE_ACCEPTED = filter("INSERT", "handover", { st: "ACCEPTED" });
+const ACCEPTED = filter("MODIFY", "handover", { st: "ACCEPTED" });
 const JOURNAL_WRITTEN = filter("INSERT", "journal");
 
 interface StreamsProps {
   readonly province: Province;
   readonly table: TableRights["table"];
+  readonly moves: Queue;
 }
 
 /** Whoever wants to know what changed listens here; nothing is published after a write. Two readers are the most. */
@@ -24,14 +29,16 @@ export class Streams extends Construct {
   readonly projectChanges: ServiceFunction;
   readonly tellPeople: ServiceFunction;
 
-  constructor(scope: Construct, { province, table }: StreamsProps) {
+  constructor(scope: Construct, { province, table, moves }: StreamsProps) {
     super(scope, "Streams");
     this.dead = deadLetters(this, "Dead");
     this.projectChanges = new ServiceFunction(this, "project-changes", {
       province,
       rights: { table, read: ["GetItem", "Query"], write: ["PutItem"], indexes: ["byClient"] },
+      environment: { MOVE_QUEUE_URL: moves.queueUrl },
       timeout: Duration.minutes(1),
     });
+    moves.grant(this.projectChanges, "sqs:SendMessage");
     this.tellPeople = new ServiceFunction(this, "tell-people", {
       province,
       rights: { table, read: ["GetItem", "Query"], write: ["PutItem"], indexes: [] },
@@ -39,13 +46,14 @@ export class Streams extends Construct {
       timeout: Duration.minutes(1),
     });
     letSpeak(this.tellPeople, province);
-    this.follow(table, { reader: this.projectChanges, filter: CLIENT_CHANGED });
-    this.follow(table, { reader: this.tellPeople, filter: JOURNAL_WRITTEN });
+    const changed = [CLIENT_CHANGED, HAS_LEFT, MADE_ACCEPTED, ACCEPTED];
+    this.follow(table, { reader: this.projectChanges, filters: changed });
+    this.follow(table, { reader: this.tellPeople, filters: [JOURNAL_WRITTEN] });
   }
 
   private follow(
     table: StreamsProps["table"],
-    { reader, filter }: { reader: ServiceFunction; filter: typeof CLIENT_CHANGED },
+    { reader, filters }: { reader: ServiceFunction; filters: (typeof CLIENT_CHANGED)[] },
   ): void {
     reader.addEventSource(
       new DynamoEventSource(table as ITable, {
@@ -57,16 +65,20 @@ export class Streams extends Construct {
         maxRecordAge: Duration.hours(6),
         reportBatchItemFailures: true,
         onFailure: new SqsDlq(this.dead),
-        filters: [filter],
+        filters,
       }),
     );
   }
 }
 
-/** `ty` says on every item what it is. */
-function filter(eventName: "INSERT" | "MODIFY", type: string) {
+/** `ty` says on every item what it is; other attributes may have to be so as well. */
+function filter(eventName: "INSERT" | "MODIFY", type: string, also: Readonly<Record<string, string>> = {}) {
+  const wanted = Object.entries({ ty: type, ...also }).map(([name, value]) => [
+    name,
+    { S: FilterRule.isEqual(value) },
+  ]);
   return FilterCriteria.filter({
     eventName: FilterRule.isEqual(eventName),
-    dynamodb: { NewImage: { ty: { S: FilterRule.isEqual(type) } } },
+    dynamodb: { NewImage: Object.fromEntries(wanted) },
   });
 }

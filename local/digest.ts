@@ -45,7 +45,12 @@ async function round(house: LocalHouse, at: string): Promise<void> {
   let queue: LocalQueue | undefined;
   const there = <Room>(room: Room | undefined): Room => room ?? fail();
   const token = newToken();
-  const rooms = { house: () => house, functions: () => there(functions), queue: () => there(queue) };
+  const rooms = {
+    house: () => house,
+    functions: () => there(functions),
+    queue: () => there(queue),
+    moves: () => fail(),
+  };
   const page = await openPage(rooms, { port: 0, token });
   try {
     functions = await loadFunctions(house, { url: `http://127.0.0.1:${page.port}`, token, at });

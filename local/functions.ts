@@ -12,6 +12,7 @@ import type { LocalHouse } from "./house.ts";
 export interface Functions {
   plan(occasion: { at: string; since?: string }): Promise<void>;
   send(event: SQSEvent): Promise<SQSBatchResponse>;
+  move(event: SQSEvent): Promise<SQSBatchResponse>;
   project(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   tell(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   messages(envelope: Envelope): Promise<BotResponse>;
@@ -39,15 +40,17 @@ export async function loadFunctions(
     FILES_SECRET: folder.settings().accessKey,
     ...(at && { FROZEN_AT: at }),
   });
-  const [planner, sender, projector, teller] = await Promise.all([
+  const [planner, sender, mover, projector, teller] = await Promise.all([
     import("#functions/plan-digests.ts"),
     import("#functions/send-digest.ts"),
+    import("#functions/move-clients.ts"),
     import("#functions/project-changes.ts"),
     import("#functions/tell-people.ts"),
   ]);
   return {
     plan: async (occasion) => void (await planner.handler(occasion, CONTEXT)),
     send: async (event) => await sender.handler(event, CONTEXT),
+    move: async (event) => await mover.handler(event, CONTEXT),
     project: async (event) => await projector.handler(event, CONTEXT),
     tell: async (event) => await teller.handler(event, CONTEXT),
     messages,

@@ -18,6 +18,8 @@ const Orders = z.array(z.record(z.string(), z.unknown()));
 export interface Rooms {
   readonly house: () => LocalHouse;
   readonly queue: () => LocalQueue;
+  /** Clients that change hands. */
+  readonly moves: () => LocalQueue;
   readonly functions: () => Functions;
 }
 
@@ -52,6 +54,7 @@ export async function openPage(
       ask: async (order) => (await answerOrder(rooms.house(), Order.parse(order))) ?? null,
       who: async () => await peopleOf(rooms.house().open().door),
       orders: async (orders) => await rooms.queue().send(Orders.parse(orders)),
+      moves: async (orders) => await rooms.moves().send(Orders.parse(orders)),
       notice: async (notice) => pushed(page, Notice.parse(notice)),
     },
     linked: async (link) => await linkedFiles(rooms.house())(link),

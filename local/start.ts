@@ -47,10 +47,17 @@ async function run(
 ): Promise<void> {
   let functions: Functions | undefined;
   let queue: LocalQueue | undefined;
-  const rooms = { house: () => house, functions: () => there(functions), queue: () => there(queue) };
+  let moves: LocalQueue | undefined;
+  const rooms = {
+    house: () => house,
+    functions: () => there(functions),
+    queue: () => there(queue),
+    moves: () => there(moves),
+  };
   const page = await openPage(rooms, { port, token });
   functions = await loadFunctions(house, { url: `http://127.0.0.1:${page.port}`, token });
   queue = localQueue({ read: functions.send });
+  moves = localQueue({ read: functions.move });
   const streams = await streamsOf(house, functions);
   const onFault = (fault: unknown) => void newReference(fault);
   const clock = everyFiveMinutes(async (at) => await there(functions).plan({ at }), onFault);
@@ -60,7 +67,7 @@ async function run(
   await stopped;
   clock.stop();
   await Promise.all(streams.map(async (stream) => await stream.stop()));
-  await queue.settled();
+  await Promise.all([queue.settled(), moves.settled()]);
   await page.close();
 }
 

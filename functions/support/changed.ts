@@ -3,6 +3,7 @@ import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Item } from "#shared/ports/table.ts";
 import { readClient } from "#shared/storage/client-item.ts";
 import { readEntry } from "#shared/storage/journal-item.ts";
+import { idIn, ownerIn } from "#shared/storage/keys.ts";
 import type { StreamChange } from "./batch.ts";
 
 /** The client that a change of the table is about, as it is now. */
@@ -13,4 +14,23 @@ export function clientIn({ after }: StreamChange): Client | undefined {
 /** The journal entry that a change of the table is. */
 export function entryIn({ before, after }: StreamChange): JournalEntry | undefined {
   return before === undefined && after?.["ty"] === "journal" ? readEntry(after as Item) : undefined;
+}
+
+/** An order of clients that was accepted by this change. */
+export function acceptedIn({ before, after }: StreamChange): { to: string; id: string } | undefined {
+  const isAccepted = after?.["ty"] === "handover" && after["st"] === "ACCEPTED";
+  if (!isAccepted || before?.["st"] === "ACCEPTED") return undefined;
+  return { to: ownerIn(after as Item), id: idIn(after as Item) };
+}
+
+/** Who left with this change. */
+export function leaverIn({ before, after }: StreamChange): string | undefined {
+  const hasLeft = after?.["ty"] === "staff" && after["st"] === "LEFT" && before?.["st"] !== "LEFT";
+  return hasLeft ? ownerIn(after as Item) : undefined;
+}
+
+/** Who has a client since this change, who had not before. */
+export function newOwnerIn({ before, after }: StreamChange): string | undefined {
+  const isMoved = after?.["ty"] === "client" && before !== undefined && before["o"] !== after["o"];
+  return isMoved ? String(after["o"]) : undefined;
 }

@@ -17,6 +17,8 @@ const Environment = z.object({
     .pipe(z.array(z.enum(["GROUP", "INDIVIDUAL"])).min(1)),
   FIRST_ADMIN: z.string().optional(),
   DIGEST_QUEUE_URL: Address.optional(),
+  /** Clients that change hands. */
+  MOVE_QUEUE_URL: Address.optional(),
   DEAD_DIGESTS_URL: Address.optional(),
   /** Where files lie: a bucket of the stack, or a folder of this machine and what its links are signed with. */
   FILES_BUCKET: z.string().min(3).optional(),

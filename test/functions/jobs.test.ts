@@ -148,3 +148,36 @@ test("what changes in the table reaches the copies on tasks and the people whom 
   await Promise.all(streams.map(async (stream) => await stream.stop()));
   expect(faults).toEqual([]);
 });
+
+test("who has left is on the queue, and the queue gives what was theirs to the head of the unit", async () => {
+  const [projector, mover] = await Promise.all([
+    import("#functions/project-changes.ts"),
+    import("#functions/move-clients.ts"),
+  ]);
+  const person = await ports.staff.find("min");
+  if (person === undefined) throw new Error("the person is there");
+  const book = await ports.clients.book("min");
+  await seed(ports.staff.put(person, { ...person, status: "LEFT" }));
+  const image = (status: string) => ({
+    PK: { S: "STF#min" },
+    SK: { S: "P#" },
+    ty: { S: "staff" },
+    st: { S: status },
+  });
+  const dynamodb = { SequenceNumber: "1", OldImage: image("ACTIVE"), NewImage: image("LEFT") };
+  await projector.handler({ Records: [{ eventID: "e1", eventName: "MODIFY", dynamodb }] }, CONTEXT);
+  const work = { staff: "min" };
+  expect((said("/api/moves") as object[][]).at(-1)).toEqual([work]);
+  const record = {
+    messageId: "m1",
+    body: JSON.stringify(work),
+    attributes: { ApproximateReceiveCount: "1" },
+  };
+  const event = { Records: [record] } as unknown as SQSEvent;
+  expect(await mover.handler(event, CONTEXT)).toEqual({ batchItemFailures: [] });
+  expect(await ports.clients.book("min")).toEqual([]);
+  expect((await ports.clients.book("zhao")).map(({ id }) => id)).toEqual(book.map(({ id }) => id));
+  const kept = await ports.clients.find(book[0]?.id ?? "");
+  expect(kept).toMatchObject({ owner: "zhao", unmanned: true });
+  expect((await ports.tasks.desk("min")).tasks).toEqual([]);
+});

@@ -20,6 +20,7 @@ const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "plan-digests": [...READS, "dynamodb:PutItem"],
   "project-changes": [...READS, ...STREAM, "dynamodb:PutItem"],
   "tell-people": [...READS, ...STREAM, "dynamodb:PutItem"],
+  "move-clients": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   redrive: [],
 };
 

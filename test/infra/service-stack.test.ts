@@ -10,6 +10,7 @@ const { readEnvironment } = await import("#functions/support/environment.ts");
 const TOKEN = "https://cloudformation.example/token";
 
 const FUNCTIONS = [
+  "move-clients",
   "plan-digests",
   "project-changes",
   "receive-message",
@@ -99,12 +100,29 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     service.hasResource("AWS::Lambda::EventSourceMapping", {
       Properties: {
         FunctionName: { Ref: Match.stringLikeRegexp(name.replace("-", "")) },
-        FilterCriteria: { Filters: [{ Pattern }] },
+        FilterCriteria: { Filters: Match.arrayWith([{ Pattern }]) },
         BisectBatchOnFunctionError: true,
         MaximumRetryAttempts: 5,
         FunctionResponseTypes: ["ReportBatchItemFailures"],
         DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
       },
+    });
+  });
+
+  test("puts clients on their way when somebody has left, or an order was accepted", () => {
+    const wakes = (event: string, type: string, st: string) => ({
+      Pattern: JSON.stringify({
+        eventName: [event],
+        dynamodb: { NewImage: { ty: { S: [type] }, st: { S: [st] } } },
+      }),
+    });
+    const filters = [
+      wakes("MODIFY", "staff", "LEFT"),
+      wakes("INSERT", "handover", "ACCEPTED"),
+      wakes("MODIFY", "handover", "ACCEPTED"),
+    ];
+    service.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+      FilterCriteria: { Filters: Match.arrayWith(filters) },
     });
   });
 
@@ -126,7 +144,7 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     const queues = Object.values(resourcesOf(service, "AWS::SQS::Queue"));
     const dead = queues.filter((queue) => !hasDeadLetters(queue));
     expect(dead.map(({ Properties }) => Properties["MessageRetentionPeriod"])).toEqual([
-      1_209_600, 1_209_600, 1_209_600,
+      1_209_600, 1_209_600, 1_209_600, 1_209_600,
     ]);
     service.allResourcesProperties("AWS::SQS::Queue", { SqsManagedSseEnabled: true });
     service.resourceCountIs("AWS::SQS::QueuePolicy", queues.length);
@@ -144,6 +162,7 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
       "chat-broken",
       "digests-dead",
       "digests-late",
+      "moves-dead",
       "schedules-dead",
     ];
     expect(watched.sort()).toEqual([...perFunction, ...others].sort());
