@@ -7,6 +7,8 @@ import { approvalExamples } from "./approvals/examples.ts";
 import { listApprovalsCommand } from "./approvals/list-approvals.ts";
 import { rejectRequestCommand } from "./approvals/reject-request.ts";
 import { explainAlertCommand } from "./clients/explain-alert.ts";
+import { findClientsCommand } from "./clients/find-clients.ts";
+import { findingExamples } from "./clients/finding-examples.ts";
 import { logCompetitorCommand } from "./clients/log-competitor.ts";
 import { logVisitCommand } from "./clients/log-visit.ts";
 import { toldExamples } from "./clients/told-examples.ts";
@@ -77,6 +79,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "list-approvals": listApprovalsCommand,
   "approve-request": approveRequestCommand,
   "reject-request": rejectRequestCommand,
+  "find-clients": findClientsCommand,
   "who-am-i": whoAmICommand,
   undo: undoCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
@@ -99,6 +102,7 @@ const EXAMPLES = {
   ...toldExamples,
   ...approvalExamples,
   ...ownershipExamples,
+  ...findingExamples,
 };
 
 /** The first sentence that says a command. */

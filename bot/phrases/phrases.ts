@@ -4,6 +4,7 @@ import { alerts as enAlerts } from "./en/alerts.ts";
 import { approvals as enApprovals } from "./en/approvals.ts";
 import { channel as enChannel } from "./en/channel.ts";
 import { digest as enDigest } from "./en/digest.ts";
+import { finding as enFinding } from "./en/finding.ts";
 import { house as enHouse } from "./en/house.ts";
 import { importing as enImporting } from "./en/import.ts";
 import { knowledge as enKnowledge } from "./en/knowledge.ts";
@@ -21,6 +22,7 @@ import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
+import { type FindingPhrases, finding as zhFinding } from "./zh/finding.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
 import { type ImportPhrases, importing as zhImporting } from "./zh/import.ts";
 import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.ts";
@@ -41,6 +43,7 @@ export interface Phrases {
   readonly alerts: AlertPhrases;
   readonly channel: ChannelPhrases;
   readonly digest: DigestPhrases;
+  readonly finding: FindingPhrases;
   readonly house: HousePhrases;
   readonly knowledge: KnowledgePhrases;
   readonly ownership: OwnershipPhrases;
@@ -62,6 +65,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     alerts: zhAlerts,
     channel: zhChannel,
     digest: zhDigest,
+    finding: zhFinding,
     house: zhHouse,
     knowledge: zhKnowledge,
     ownership: zhOwnership,
@@ -81,6 +85,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     alerts: enAlerts,
     channel: enChannel,
     digest: enDigest,
+    finding: enFinding,
     house: enHouse,
     knowledge: enKnowledge,
     ownership: enOwnership,

@@ -1,4 +1,5 @@
 import { approvalExamples } from "#bot/commands/approvals/examples.ts";
+import { findingExamples } from "#bot/commands/clients/finding-examples.ts";
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
@@ -33,6 +34,7 @@ const SHAPED = {
   ...toldExamples,
   ...approvalExamples,
   ...ownershipExamples,
+  ...findingExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;

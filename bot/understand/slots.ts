@@ -54,6 +54,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "list-approvals": () => ({ slots: {} }),
   "approve-request": (material) => targets(material),
   "reject-request": (material) => targets(material),
+  "find-clients": () => ({ slots: {} }),
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),
   undo: () => ({ slots: {} }),

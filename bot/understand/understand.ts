@@ -15,6 +15,7 @@ import type { Filled, Material } from "./material.ts";
 import { normalise, written } from "./normalise.ts";
 import { offersFor } from "./offers.ts";
 import { askedOwnership } from "./ownership.ts";
+import { askedSearch } from "./searches.ts";
 import { fill } from "./slots.ts";
 import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Problem, Understanding } from "./understanding.ts";
@@ -32,10 +33,11 @@ export function understand(text: string, context: Context): Understanding {
 
 function matched(text: string, context: Context): Understanding {
   const material = materialOf(text, context);
-  const shaped = commandByShape(material.draft.said.text);
+  const search = askedSearch(text, context);
+  const shaped = search ? undefined : commandByShape(material.draft.said.text);
   if (shaped && context.allowed.includes(shaped))
     return sure({ command: shaped, confidence: SHAPED }, material);
-  const asked = askedOwnership(material, context);
+  const asked = askedOwnership(material, context) ?? search;
   if (asked) return asked;
   const weighed = weigh(match(exampleMatcher(), symbolsOf(material.frame.head)), {
     text: material.draft.said.text,

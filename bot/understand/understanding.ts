@@ -38,6 +38,7 @@ export const COMMAND_NAMES = [
   "list-approvals",
   "approve-request",
   "reject-request",
+  "find-clients",
   "help",
   "who-am-i",
   "undo",

@@ -9,6 +9,7 @@ import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
+import { findClients } from "./clients/find-clients.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
 import { readBook } from "./clients/read-book.ts";
@@ -138,6 +139,7 @@ export const CATALOGUE: readonly Declared[] = [
   listApiKeys,
   grantApiKey,
   revokeApiKey,
+  findClients,
   undo,
   keepAddress,
   importUnits,

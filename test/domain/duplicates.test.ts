@@ -87,10 +87,19 @@ test("the surest come first: the credit code, then the name, then whom one calls
     aClient({ id: "cli_mobile", name: "甲乙丙", shortName: "甲乙丙", mobiles: ["13912345678"] }),
     aClient({ id: "cli_name" }),
     aClient({ id: "cli_both", mobiles: ["13912345678"] }),
+    aClient({ id: "cli_other", name: "庚辛壬", shortName: "庚辛壬" }),
     aClient({ id: "cli_uscc", name: "丁戊己", shortName: "丁戊己", uscc: "91430100MA4L1" }),
   ];
   const order = twinsAmong(one, others, judging).map(({ ids }) => ids[1]);
   expect(order).toEqual(["cli_uscc", "cli_both", "cli_name", "cli_mobile"]);
+});
+
+test("of equal reasons the more alike name comes first", () => {
+  const others = ["恒信物流园", "恒信物流"].map((shortName, n) =>
+    aClient({ id: `cli_${n + 2}`, name: shortName, shortName }),
+  );
+  const order = twinsAmong(aClient({ name: "恒信物流", mobiles: [] }), others, { nearNames: 0.7 });
+  expect(order.map(({ ids }) => ids[1])).toEqual(["cli_3", "cli_2"]);
 });
 
 test("all pairs of a book are found without comparing everyone with everyone", () => {

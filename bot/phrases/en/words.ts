@@ -5,6 +5,7 @@ export const words: Words = {
   undo: "undo",
   help: "help",
   comma: ", ",
+  and: ", ",
   colon: ": ",
   stop: ".",
   list: (heading, items) => `${heading}: ${items.join("; ")}.`,

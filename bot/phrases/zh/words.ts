@@ -4,6 +4,8 @@ export interface Words {
   readonly undo: string;
   readonly help: string;
   readonly comma: string;
+  /** What stands between things of one kind: 专线、V网. */
+  readonly and: string;
   readonly colon: string;
   readonly stop: string;
   /** 立即：…；…。 */
@@ -33,6 +35,7 @@ export const words: Words = {
   undo: "撤销",
   help: "帮助",
   comma: "，",
+  and: "、",
   colon: "：",
   stop: "。",
   list: (heading, items) => `${heading}：${items.join("；")}。`,

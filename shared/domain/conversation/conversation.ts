@@ -50,6 +50,8 @@ export const Conversation = z.lazy(() =>
         chosen: z.record(z.string(), z.string()).optional(),
       })
       .optional(),
+    /** The words of the last search for clients, a line for each time it was narrowed. */
+    lastSearch: z.string().optional(),
     lastClient: z.object({ id: z.string(), name: z.string() }).optional(),
     lastTask: z.object({ id: z.string(), owner: z.string(), title: z.string() }).optional(),
     pending: Pending.optional(),

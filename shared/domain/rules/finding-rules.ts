@@ -11,7 +11,9 @@ export const FindingRules = z.lazy(() =>
     completeBp: z.int().min(0).max(10_000),
     /** Names that are this alike may be of one and the same client. */
     nearNames: z.number().min(0).max(1),
-    /** A list beyond this many is kept and handed out as a file only. */
+    /** 全部 shows no more than so many lines of a list; the rest is for a file. */
+    largestList: z.int().positive(),
+    /** So many clients are handed out as a file at once. */
     largestExport: z.int().positive(),
     /** How long the address of an exported file leads to it. */
     linkMinutes: z.int().positive(),
@@ -26,6 +28,7 @@ export const FINDING_DEFAULT: FindingRules = {
   longAgoDays: 30,
   completeBp: 8000,
   nearNames: 0.8,
+  largestList: 200,
   largestExport: 50_000,
   linkMinutes: 30,
   nightsKept: 3,

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Client } from "#shared/domain/clients/client.ts";
+import { aBotHouse } from "#test/support/bot-house.ts";
+
+function aClient(facts: Partial<Client> & Pick<Client, "id" | "shortName">): Client {
+  return {
+    ...{ version: "seed", province: "GD", unit: "GZ-A", owner: "min", kind: "GROUP", name: facts.shortName },
+    ...{ aliases: [], status: "IN_NETWORK", valueClass: "C", serviceGrade: "STANDARD" },
+    ...{ surveyGrade: "STANDARD", riskLevel: "NONE", createdAt: "2026-01-05T01:00:00.000Z" },
+    ...facts,
+  };
+}
+
+const CLIENTS = [
+  aClient({
+    ...{ id: "cli_hospital", shortName: "市人民医院", valueClass: "A", industryCode: "Q84" },
+    ...{ monthlyFen: 8_000_000, products: ["GROUP_VNET"], contractEndsOn: "2026-04-01" },
+    ...{ lastContactAt: "2026-03-05T01:00:00.000Z", stageClass: "OUTPUT" },
+  }),
+  aClient({
+    ...{ id: "cli_clinic", shortName: "康宁诊所", industryCode: "Q84", monthlyFen: 100_000 },
+    ...{ products: ["CMNET_LINE", "GROUP_VNET"], stageClass: "INCUBATE" },
+  }),
+  aClient({
+    id: "cli_factory",
+    shortName: "东城机械",
+    valueClass: "B",
+    industryCode: "C35",
+    ownership: "STATE",
+  }),
+  aClient({ id: "cli_other", shortName: "南门超市", place: "创业大厦", owner: "na" }),
+];
+
+async function house() {
+  return await aBotHouse({ clients: CLIENTS });
+}
+
+describe("a manager asks for clients in his own words", () => {
+  test("what he said is said back, all are counted, and who is unknown is named", async () => {
+    const { say } = await house();
+    const { reply, command } = await say("医疗行业、月收入3万以上、只有一个产品的客户");
+    expect(command).toBe("find-clients");
+    expect(reply.text).toContain("按这样找：行业为卫生和社会工作，月收入3万元以上，产品1个。");
+    expect(reply.text).toContain("共1家（名下3家中）");
+    expect(reply.items).toMatchObject([{ n: 1, id: "cli_hospital", title: "市人民医院" }]);
+    const unknown = await say("员工100人以上的客户");
+    expect(unknown.reply.text).toContain("另有3家因员工未知，没有算进去。");
+  });
+
+  test("其中 narrows the last list, and the second on it is a client to speak of", async () => {
+    const { say } = await house();
+    await say("医疗行业的客户");
+    const { reply } = await say("其中合同快到期的");
+    expect(reply.items.map(({ id }) => id)).toEqual(["cli_hospital"]);
+    expect(reply.text).toContain("行业为卫生和社会工作，合同到期在");
+  });
+
+  test("which of the three classes is meant is asked, and the answer counts them", async () => {
+    const { say } = await house();
+    const asked = await say("我有多少A、B、C类客户");
+    expect(asked).toMatchObject({ asks: true });
+    expect(asked.reply.text).toContain("2. 阶段类");
+    const { reply } = await say("2");
+    expect(reply.text).toContain("产出：1家");
+    expect(reply.text).toContain("孵化：1家");
+  });
+
+  test("a word that says nothing known is named, not dropped", async () => {
+    const { say } = await house();
+    expect((await say("查一下医疗行业火星上的客户")).reply.text).toContain("没看懂“火星”");
+    const nothing = await say("查一下火星上的客户");
+    expect(nothing.reply.text).toContain("没看懂筛选条件“火星");
+    expect(nothing.reply.items).toEqual([]);
+  });
+
+  test("a long list goes on with 下一页, in the same order", async () => {
+    const many = Array.from({ length: 12 }, (_, n) =>
+      aClient({ id: `cli_${n}`, shortName: `客户${n}`, monthlyFen: (12 - n) * 100 }),
+    );
+    const { say } = await aBotHouse({ clients: many });
+    const first = await say("我的客户有哪些，按月收入从高到低");
+    expect(first.reply).toMatchObject({ more: 2 });
+    const { reply } = await say("下一页");
+    expect(reply.items.map(({ n, id }) => [n, id])).toEqual([
+      [11, "cli_10"],
+      [12, "cli_11"],
+    ]);
+  });
+
+  test("nobody fits: it says among how many it looked", async () => {
+    const { say } = await house();
+    expect((await say("红色预警的客户")).reply.text).toContain("名下3家客户里没有符合的。");
+  });
+
+  test("an agreement on an English client list reads as one", async () => {
+    const { say } = await house();
+    await say("换成英文");
+    const { reply } = await say("class A clients with monthly revenue over 30000");
+    expect(reply.text).toContain("Understood as: value class A; monthly revenue over ¥30,000.");
+    expect(reply.text).toContain("1 client (of 3 in your book):");
+  });
+});
+
+test("a supervisor finds clients of his team, each with its manager, and by a manager's name", async () => {
+  const { say } = await house();
+  const all = await say("C类客户有哪些", { as: "zhao" });
+  expect(all.reply.text).toContain("客户经理李娜");
+  const hers = await say("李娜的客户有哪些", { as: "zhao" });
+  expect(hers.reply.items.map(({ id }) => id)).toEqual(["cli_other"]);
+  expect(hers.reply.text).toContain("客户经理为李娜");
+});
