@@ -12,6 +12,9 @@ import { findingExamples } from "./clients/finding-examples.ts";
 import { logCompetitorCommand } from "./clients/log-competitor.ts";
 import { logVisitCommand } from "./clients/log-visit.ts";
 import { toldExamples } from "./clients/told-examples.ts";
+import { contractExamples } from "./contracts/examples.ts";
+import { listContractsCommand } from "./contracts/list-contracts.ts";
+import { recommendProductsCommand } from "./contracts/recommend-products.ts";
 import { houseExamples } from "./house/examples.ts";
 import { helpCommand } from "./house/help.ts";
 import { showStatusCommand } from "./house/show-status.ts";
@@ -76,6 +79,8 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "log-visit": logVisitCommand,
   "log-competitor": logCompetitorCommand,
   "explain-alert": explainAlertCommand,
+  "list-contracts": listContractsCommand,
+  "recommend-products": recommendProductsCommand,
   "list-approvals": listApprovalsCommand,
   "approve-request": approveRequestCommand,
   "reject-request": rejectRequestCommand,
@@ -103,6 +108,7 @@ const EXAMPLES = {
   ...approvalExamples,
   ...ownershipExamples,
   ...findingExamples,
+  ...contractExamples,
 };
 
 /** The first sentence that says a command. */

@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from "#shared/domain/refusal.ts";
 import { alerts as enAlerts } from "./en/alerts.ts";
 import { approvals as enApprovals } from "./en/approvals.ts";
 import { channel as enChannel } from "./en/channel.ts";
+import { contracts as enContracts } from "./en/contracts.ts";
 import { digest as enDigest } from "./en/digest.ts";
 import { finding as enFinding } from "./en/finding.ts";
 import { house as enHouse } from "./en/house.ts";
@@ -21,6 +22,7 @@ import { words as enWords } from "./en/words.ts";
 import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
+import { type ContractPhrases, contracts as zhContracts } from "./zh/contracts.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
 import { type FindingPhrases, finding as zhFinding } from "./zh/finding.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
@@ -42,6 +44,7 @@ export interface Phrases {
   readonly approvals: ApprovalPhrases;
   readonly alerts: AlertPhrases;
   readonly channel: ChannelPhrases;
+  readonly contracts: ContractPhrases;
   readonly digest: DigestPhrases;
   readonly finding: FindingPhrases;
   readonly house: HousePhrases;
@@ -64,6 +67,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     approvals: zhApprovals,
     alerts: zhAlerts,
     channel: zhChannel,
+    contracts: zhContracts,
     digest: zhDigest,
     finding: zhFinding,
     house: zhHouse,
@@ -84,6 +88,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     approvals: enApprovals,
     alerts: enAlerts,
     channel: enChannel,
+    contracts: enContracts,
     digest: enDigest,
     finding: enFinding,
     house: enHouse,

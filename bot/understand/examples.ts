@@ -1,6 +1,7 @@
 import { approvalExamples } from "#bot/commands/approvals/examples.ts";
 import { findingExamples } from "#bot/commands/clients/finding-examples.ts";
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
+import { contractExamples } from "#bot/commands/contracts/examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { ownershipExamples } from "#bot/commands/ownership/examples.ts";
@@ -35,6 +36,7 @@ const SHAPED = {
   ...approvalExamples,
   ...ownershipExamples,
   ...findingExamples,
+  ...contractExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;

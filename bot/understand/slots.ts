@@ -1,3 +1,4 @@
+import { contractSlots } from "./asked-contracts.ts";
 import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
 import type { When } from "./dates/when.ts";
 import { freeText } from "./free-text.ts";
@@ -51,6 +52,8 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "log-visit": toldVisit,
   "log-competitor": toldRival,
   "explain-alert": aboutClient,
+  "list-contracts": contractSlots,
+  "recommend-products": aboutClient,
   "list-approvals": () => ({ slots: {} }),
   "approve-request": (material) => targets(material),
   "reject-request": (material) => targets(material),

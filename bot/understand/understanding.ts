@@ -35,6 +35,8 @@ export const COMMAND_NAMES = [
   "log-visit",
   "log-competitor",
   "explain-alert",
+  "list-contracts",
+  "recommend-products",
   "list-approvals",
   "approve-request",
   "reject-request",
