@@ -77,6 +77,13 @@ export interface Refusals {
   "opportunity.no-contract": { readonly name: string };
   "import.unknown": { readonly id: string };
   "import.too-old": { readonly days: number };
+  "contact.unknown": { readonly said: string; readonly client: string };
+  "contact.several": { readonly said: string; readonly names: readonly string[] };
+  /** A birthday is kept only of who agreed. */
+  "contact.no-consent": { readonly name: string };
+  /** Personal benefits are never recorded. */
+  "contact.benefit": { readonly said: string };
+  "contact.no-change": { readonly name: string };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

@@ -1,6 +1,7 @@
 import type { Day } from "#shared/domain/calendar/day.ts";
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
+import type { BookBirthday } from "#shared/domain/clients/client-fields.ts";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { CompetitorIntel } from "#shared/domain/clients/intel.ts";
@@ -19,6 +20,8 @@ export interface ClientStore {
   book(owner: string): Promise<BookEntry[]>;
   /** One manager's book again, with everything that clients are searched by. */
   lines(owner: string): Promise<ClientLine[]>;
+  /** Birthdays of one manager's book that fall in these months of the year, `MM`; only of those who agreed. */
+  birthdays(owner: string, months: readonly string[]): Promise<BookBirthday[]>;
   /** Clients whose home is this place, those without a manager first; through an index. */
   linesOfGrid(grid: string, which?: { unmanned?: boolean }): Promise<ClientLine[]>;
   /** Exact name, short name, alias or initials across the province; through an index. */

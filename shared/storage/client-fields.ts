@@ -7,6 +7,7 @@ const CONTACT: Fields<ContactHint> = {
   title: plain("t"),
   mobile: plain("m"),
   badHours: windows("b"),
+  id: plain("i"),
 };
 type Line = Pick<Client, (typeof LINE_FIELDS)[number]>;
 
@@ -110,4 +111,5 @@ export const CLIENT: Fields<Omit<Client, "id" | "province" | "version">> = {
   qualification: plain("qf"),
   timesRefused: plain("tr"),
   anonymisedOn: plain("an"),
+  birthdays: unlessEmpty("bd"),
 };

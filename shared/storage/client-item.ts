@@ -1,4 +1,5 @@
 import { BookEntry, Client } from "#shared/domain/clients/client.ts";
+import { BookBirthday } from "#shared/domain/clients/client-fields.ts";
 import { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { CLIENT, LINE } from "./client-fields.ts";
@@ -31,6 +32,10 @@ const byOtherName = shape<Omit<BookEntry, "id">>({
   type: "name",
   fields: { ...NAMES, owner: plain("o"), unit: plain("u") },
 });
+const born = shape<Omit<BookBirthday, "on" | "clientId" | "of">>({
+  type: "birthday",
+  fields: { client: plain("c"), name: plain("n"), title: plain("t") },
+});
 const pointer = shape<{ to: string }>({ type: "ref", fields: { to: plain("to") } });
 
 /** The archive first, then everything that leads to it: the book, its line of facts, the names, the references. */
@@ -41,7 +46,21 @@ export function clientItems(client: NewClient, spell: Spell): Attributes[] {
   // What was merged leads on and nothing else: it stands in no book, and its names are the other's now.
   if (client.mergedInto !== undefined) return [first, ...refItems(client)];
   const line = lineItem(client);
-  return [first, bookItem(client, entry), line, ...nameItems(client, entry), ...refItems(client)];
+  const born = birthdayItems(client);
+  return [first, bookItem(client, entry), line, ...born, ...nameItems(client, entry), ...refItems(client)];
+}
+
+/** In the owner's partition by day of the year, so that a window of a whole book is one Query. */
+function birthdayItems({ id: clientId, owner, unit, province, shortName: client, birthdays = [] }: NewClient) {
+  return birthdays.map(({ on, of, ...who }) => ({
+    ...born.write({ key: keys.birthday(owner, { on, clientId, of }), province }, { client, ...who }),
+    ...places.birthdayOfUnit(unit, on),
+  }));
+}
+
+export function readBirthday(item: Item): BookBirthday {
+  const [, on, clientId, of] = item.SK.split("#");
+  return BookBirthday.parse({ ...born.read(item), on, clientId, of });
 }
 
 export function readClient(item: Item): Client {

@@ -2,6 +2,7 @@ import type { ClientStore } from "#shared/ports/clients.ts";
 import type { Table } from "#shared/ports/table.ts";
 import {
   clientItems,
+  readBirthday,
   readBookEntry,
   readClient,
   readClientLine,
@@ -25,6 +26,10 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
     kept,
     book: async (owner) => (await table.query(ranges.book(owner))).map(readBookEntry),
     lines: async (owner) => (await table.query(ranges.lines(owner))).map(readClientLine),
+    async birthdays(owner, months) {
+      const pages = await Promise.all(months.map((month) => table.query(ranges.birthdays(owner, month))));
+      return pages.flat().map(readBirthday);
+    },
     async linesOfGrid(grid, { unmanned = false } = {}) {
       const range = unmanned ? asked.unmannedOfGrid(grid) : asked.clientsOfGrid(grid);
       return (await table.queryIndex("byUnit", range)).map(readClientLine);

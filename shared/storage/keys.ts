@@ -14,6 +14,8 @@ export const keys = {
   targets: (owner: string, taskId: string) => at(staff(owner), `T#${taskId}`),
   closedTask: (owner: string, day: string, id: string) => at(staff(owner), `X#TASK#${day}#${id}`),
   client: (id: string) => at(client(id), "A#"),
+  birthday: (owner: string, { on, clientId, of }: { on: string; clientId: string; of: string }) =>
+    at(staff(owner), `B#${on}#${clientId}#${of}`),
   clientLine: (owner: string, clientId: string) => at(staff(owner), `F#${clientId}`),
   part: ({ clientId, letter, id, isOver }: PartPlace) =>
     at(client(clientId), `${isOver ? "X" : "A"}#${letter}#${id}`),
@@ -67,6 +69,8 @@ export const ranges = {
   lines: (owner: string) => from(staff(owner), "F#"),
   /** Everything of a client but its names: what goes along when it is merged. */
   ofClient: (clientId: string) => ["A#", "X#", "I#", "C#"].map((prefix) => from(client(clientId), prefix)),
+  /** Of a month `MM`. */
+  birthdays: (owner: string, month: string) => from(staff(owner), `B#${month}-`),
   /** A client with all its parts that are alive: the whole card. */
   archive: (clientId: string) => from(client(clientId), "A#"),
   /** What is over of one kind of part, or of all. */
@@ -123,6 +127,7 @@ export const places = {
     us: `C#${unmanned ? "-" : owner}#${valueClass}`,
   }),
   contractOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `K#${endsOn}#${id}` }),
+  birthdayOfUnit: (unit: string, on: string) => ({ un: unit, us: `B#${on}` }),
   handoverOfUnit: (unit: string, id: string) => ({ un: unit, us: `O#${id}` }),
   intelOfUnit: (unit: string, instant: string, id: string) => ({ un: unit, us: `N#${instant}#${id}` }),
   /** With the unit whose word it waits for, while it waits. */

@@ -37,6 +37,7 @@ export const CONTACT: Fields<Kept<Contact>> = {
   lastContactAt: instant("l"),
   leftOn: plain("lo"),
   motives: unlessEmpty("mo"),
+  sponsorStep: plain("ss"),
   externalRef: plain("xr"),
   createdAt: instant("ca"),
 };

@@ -94,6 +94,11 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "opportunity.no-contract": [{ name: "专线扩容" }],
   "import.unknown": [{ id: "imp_01JNWZ3K8Q4T7VXABC" }],
   "import.too-old": [{ days: 30 }],
+  "contact.unknown": [{ said: "王总", client: "恒信物流" }],
+  "contact.several": [{ said: "李主任", names: ["李建国", "李敏"] }],
+  "contact.no-consent": [{ name: "李建国" }],
+  "contact.benefit": [{ said: "回扣" }],
+  "contact.no-change": [{ name: "李建国" }],
   "language.unknown": [{ said: "法语" }],
 };
 

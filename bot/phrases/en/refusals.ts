@@ -117,5 +117,13 @@ export const refusals: RefusalPhrases = {
   "import.unknown": ({ id }) => `There is no import ${id}. See --history.`,
   "import.too-old": ({ days }) =>
     `This import is more than ${days} days old and can no longer be taken back.`,
+  "contact.unknown": ({ said, client }) =>
+    `${client} has nobody called “${said}” on file. Add them first, e.g. “${client} new contact Wang Fang, purchasing manager, 13900001111”.`,
+  "contact.several": ({ said, names }) => `“${said}” may be ${names.join(" or ")}; say the whole name.`,
+  "contact.no-consent": ({ name }) =>
+    `A birthday is kept only with consent. Once ${name} agrees, say “${name}'s birthday is May 12, with consent”.`,
+  "contact.benefit": ({ said }) =>
+    `Personal benefits (“${said}”) are not recorded, and nothing was. What may be: a superior's instruction, personal honour, habit of working together, ties to a bidder.`,
+  "contact.no-change": ({ name }) => `${name}'s record says so already; nothing was changed.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

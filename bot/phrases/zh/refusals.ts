@@ -101,5 +101,13 @@ export const refusals: RefusalPhrases = {
   "opportunity.no-contract": ({ name }) => `商机“${name}”赢单要先有合同，请先登记合同。`,
   "import.unknown": ({ id }) => `没有找到导入批次 ${id}。用 --history 查看导入记录。`,
   "import.too-old": ({ days }) => `这批导入已超过${days}天，不能整批撤回。`,
+  "contact.unknown": ({ said, client }) =>
+    `${client}的档案里没有“${said}”。可以先补上，例如“${client}新增联系人 王芳 采购部经理 13900001111”。`,
+  "contact.several": ({ said, names }) => `“${said}”可能是${names.join("、")}，请说全名。`,
+  "contact.no-consent": ({ name }) =>
+    `生日要本人同意才能记。${name}同意后，请说“${name}生日5月12日，本人同意”。`,
+  "contact.benefit": ({ said }) =>
+    `不能记录“${said}”这类个人利益内容，什么都没有记。可以记的是：上级指示、个人荣誉、合作惯性、与竞标方的关系。`,
+  "contact.no-change": ({ name }) => `${name}的档案已经是这样，没有改动。可以改角色、态度、影响力、热键、电话等。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

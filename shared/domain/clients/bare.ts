@@ -4,9 +4,9 @@ import type { Client } from "./client.ts";
 
 /** An archive as other systems get it: what identifies a person is masked (rule ACCESS). */
 export function bareClient(client: Client): Client {
-  const { idNo, contact } = client;
+  const { idNo, contact, birthdays: _, ...bare } = client;
   return {
-    ...client,
+    ...bare,
     ...(idNo !== undefined && { idNo: masked(idNo) }),
     ...(contact?.mobile !== undefined && { contact: { ...contact, mobile: masked(contact.mobile) } }),
   };

@@ -2,6 +2,18 @@ import * as z from "zod";
 import { Day, Instant } from "#shared/domain/calendar/day.ts";
 import * as codes from "./codes.ts";
 
+/** `MM-DD` of a contact's birthday: who it is, so that a manager's month is one Query of his own partition. */
+export const HeldBirthday = z.lazy(() =>
+  z.object({ on: z.string().regex(/^\d\d-\d\d$/), of: z.string(), name: z.string(), title: z.string().optional() }),
+);
+export type HeldBirthday = z.infer<typeof HeldBirthday>;
+
+/** As it lies in the book of the client's manager. */
+export const BookBirthday = z.lazy(() =>
+  HeldBirthday.unwrap().extend({ clientId: z.string(), client: z.string() }),
+);
+export type BookBirthday = z.infer<typeof BookBirthday>;
+
 const Quintile = z.int().min(1).max(5);
 
 /** Who the client is, as people and other systems say it. */
@@ -104,6 +116,8 @@ export function heldFields() {
     rolesKnown: z.string().optional(),
     /** Map score -100..100 (domain.md 3.21). */
     mapScore: z.int().optional(),
+    /** Of those who agreed that it is kept; whoever looks at them leaves a trace. */
+    birthdays: z.array(HeldBirthday).optional(),
     openNeeds: z.int().nonnegative().optional(),
     openPromises: z.int().nonnegative().optional(),
   };

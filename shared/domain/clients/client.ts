@@ -31,6 +31,8 @@ export const ContactHint = z.lazy(() =>
     title: z.string().optional(),
     mobile: z.string().optional(),
     badHours: z.array(Window).default([]),
+    /** The contact that it repeats: the client's key person. Absent where it was only ever imported. */
+    id: z.string().optional(),
   }),
 );
 export type ContactHint = z.infer<typeof ContactHint>;

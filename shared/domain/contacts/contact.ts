@@ -51,6 +51,8 @@ export const Contact = z.lazy(() =>
     /** No longer at the client; kept in its history. */
     leftOn: Day.optional(),
     motives: z.array(Motive).default([]),
+    /** How many of the five steps towards a real sponsor are done (seed S9.8). */
+    sponsorStep: z.int().min(0).max(5).optional(),
     externalRef: z.string().optional(),
     createdAt: Instant,
   }),

@@ -6,6 +6,7 @@ import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CONTRACT_DEFAULT, ContractRules } from "./contract-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
+import { DECISION_MAP_DEFAULT, DecisionMapRules } from "./decision-map-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { IMPORT_DEFAULT, ImportRules } from "./import-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
@@ -29,6 +30,7 @@ export const Rules = z.lazy(() =>
     sla: SlaRules,
     imports: ImportRules,
     finding: FindingRules,
+    decisionMap: DecisionMapRules,
     assignment: AssignmentRules,
     cadence: CadenceRules,
     pipeline: PipelineRules,
@@ -52,6 +54,7 @@ export const DEFAULT_RULES: Rules = {
   sla: SLA_DEFAULT,
   imports: IMPORT_DEFAULT,
   finding: FINDING_DEFAULT,
+  decisionMap: DECISION_MAP_DEFAULT,
   assignment: ASSIGNMENT_DEFAULT,
   cadence: CADENCE_DEFAULT,
   pipeline: PIPELINE_DEFAULT,
