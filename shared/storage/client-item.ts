@@ -51,7 +51,14 @@ export function clientItems(client: NewClient, spell: Spell): Attributes[] {
 }
 
 /** In the owner's partition by day of the year, so that a window of a whole book is one Query. */
-function birthdayItems({ id: clientId, owner, unit, province, shortName: client, birthdays = [] }: NewClient) {
+function birthdayItems({
+  id: clientId,
+  owner,
+  unit,
+  province,
+  shortName: client,
+  birthdays = [],
+}: NewClient) {
   return birthdays.map(({ on, of, ...who }) => ({
     ...born.write({ key: keys.birthday(owner, { on, clientId, of }), province }, { client, ...who }),
     ...places.birthdayOfUnit(unit, on),

@@ -17,6 +17,10 @@ import { readClient } from "./clients/read-client.ts";
 import { readInteractions } from "./clients/read-interactions.ts";
 import { readParts } from "./clients/read-parts.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
+import { listBirthdays } from "./contacts/list-birthdays.ts";
+import { showContact } from "./contacts/show-contact.ts";
+import { showContacts } from "./contacts/show-contacts.ts";
+import { updateContact } from "./contacts/update-contact.ts";
 import { listContracts } from "./contracts/list-contracts.ts";
 import { recommendProducts } from "./contracts/recommend-products.ts";
 import { recordAccount } from "./contracts/record-account.ts";
@@ -129,6 +133,10 @@ export const CATALOGUE: readonly Declared[] = [
   advanceOpportunity,
   explainAlert,
   logCompetitor,
+  showContacts,
+  showContact,
+  updateContact,
+  listBirthdays,
   listApprovals,
   approveRequest,
   rejectRequest,

@@ -4,7 +4,12 @@ import * as codes from "./codes.ts";
 
 /** `MM-DD` of a contact's birthday: who it is, so that a manager's month is one Query of his own partition. */
 export const HeldBirthday = z.lazy(() =>
-  z.object({ on: z.string().regex(/^\d\d-\d\d$/), of: z.string(), name: z.string(), title: z.string().optional() }),
+  z.object({
+    on: z.string().regex(/^\d\d-\d\d$/),
+    of: z.string(),
+    name: z.string(),
+    title: z.string().optional(),
+  }),
 );
 export type HeldBirthday = z.infer<typeof HeldBirthday>;
 

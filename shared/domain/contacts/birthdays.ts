@@ -12,7 +12,10 @@ export function birthdaysOf(contacts: readonly Contact[]): HeldBirthday[] {
 }
 
 /** The day of a window, its ends included, on which a birthday falls; `undefined` where it falls on none. */
-export function dayInWindow(on: string, { from, to }: { readonly from: Day; readonly to: Day }): Day | undefined {
+export function dayInWindow(
+  on: string,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Day | undefined {
   const span = daysBetween(from, to);
   for (let n = 0; n <= span; n += 1) {
     const day = addDays(from, n);

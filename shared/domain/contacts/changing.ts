@@ -18,8 +18,14 @@ export const ContactChange = z.lazy(() =>
     name: z.string().min(1).max(40).optional(),
     title: z.string().min(1).max(40).optional(),
     department: z.string().min(1).max(40).optional(),
-    mobile: z.string().regex(/^1[3-9]\d{9}$/).optional(),
-    phone: z.string().regex(/^[\d -]{7,20}$/).optional(),
+    mobile: z
+      .string()
+      .regex(/^1[3-9]\d{9}$/)
+      .optional(),
+    phone: z
+      .string()
+      .regex(/^[\d -]{7,20}$/)
+      .optional(),
     email: z.email().optional(),
     wechatId: z.string().min(1).max(40).optional(),
     preferredChannel: PreferredChannel.optional(),
@@ -78,12 +84,17 @@ function given<T extends object>(change: T): { [K in keyof T]: NonNullable<T[K]>
 /** Which fields became another, as they stood and as they stand. */
 export function changedFields(before: Kept | undefined, after: Kept): (keyof ContactChange)[] {
   const names = Object.keys(ContactChange.unwrap().shape) as (keyof ContactChange)[];
-  return names.filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after[name]) && isSaid(after[name], before));
+  return names.filter(
+    (name) => JSON.stringify(before?.[name]) !== JSON.stringify(after[name]) && isSaid(after[name], before),
+  );
 }
 
 /** Of somebody new, what is as usual is nothing that was told. */
 function isSaid(value: unknown, before: Kept | undefined): boolean {
-  return before !== undefined || !(value === false || value === "NONE" || (Array.isArray(value) && value.length === 0));
+  return (
+    before !== undefined ||
+    !(value === false || value === "NONE" || (Array.isArray(value) && value.length === 0))
+  );
 }
 
 const BENEFITS =

@@ -29,6 +29,7 @@ export function personMeant(contacts: readonly Contact[], said: string, client: 
   if (exact) return exact;
   const [first, ...others] = contactsMeant(contacts, said);
   if (first === undefined) throw new Refusal("contact.unknown", { said, client });
-  if (others.length > 0) throw new Refusal("contact.several", { said, names: [first, ...others].map(({ name }) => name) });
+  if (others.length > 0)
+    throw new Refusal("contact.several", { said, names: [first, ...others].map(({ name }) => name) });
   return first;
 }

@@ -43,12 +43,11 @@ export interface Told {
 
 /** Refuses whom nobody knows or several are called, what changes nothing, and a birthday without consent. */
 export function told(people: People, telling: Telling, { now, id, rules }: Occasion): Told {
-  const known = peopleOf(people.client, people.contacts);
-  const found = foundIn(known, telling, people.client.shortName);
+  const { client, contacts } = people;
+  const found = foundIn(peopleOf(client, contacts), telling, client.shortName);
   const before = found?.id === IMPORTED ? undefined : found;
-  const first = found ?? newcomer(telling.who, { client: people.client, now });
-  const whole = { ...first, id: before?.id ?? id };
-  const boss = telling.reportsTo && personMeant(people.contacts, telling.reportsTo, people.client.shortName);
+  const boss = telling.reportsTo && personMeant(contacts, telling.reportsTo, client.shortName);
+  const whole = { ...(found ?? newcomer(telling.who, { client, now })), id: before?.id ?? id };
   const after = {
     ...changedContact(whole, telling.change),
     ...(boss && { reportsTo: boss.id }),
@@ -56,10 +55,22 @@ export function told(people: People, telling: Telling, { now, id, rules }: Occas
   };
   const tie = telling.tie && tieTold(telling.tie, { people, of: after, rules });
   const changed = changedFields(found, after);
-  const isSame = changed.length === 0 && after.reportsTo === before?.reportsTo && !tie && !telling.hasLeft;
-  if (isSame && before) throw new Refusal("contact.no-change", { name: after.name });
-  const is = telling.hasLeft ? "left" : found ? "updated" : "created";
-  return { is, person: { before, after }, changed, ...(boss && { boss: boss.name }), ...(tie && { tie }) };
+  if (before && !tie && isSame(before, after)) throw new Refusal("contact.no-change", { name: after.name });
+  return {
+    ...{ is: kindOf(found, after), person: { before, after }, changed },
+    ...(boss && { boss: boss.name }),
+    ...(tie && { tie }),
+  };
+}
+
+function kindOf(found: Contact | undefined, { leftOn }: PersonChange["after"]): Told["is"] {
+  if (leftOn !== undefined) return "left";
+  return found === undefined ? "created" : "updated";
+}
+
+function isSame(before: Contact, after: PersonChange["after"]): boolean {
+  const hasMoved = before.reportsTo !== after.reportsTo || before.leftOn !== after.leftOn;
+  return !hasMoved && changedFields(before, after).length === 0;
 }
 
 function foundIn(known: readonly Contact[], { who, isNew }: Telling, client: string): Contact | undefined {
@@ -102,4 +113,3 @@ export function peopleAfter(contacts: readonly Contact[], changes: readonly Pers
   const kept = contacts.filter(({ id }) => !changed.has(id));
   return [...kept, ...changed.values()].filter(({ leftOn }) => leftOn === undefined);
 }
-

@@ -15,11 +15,16 @@ interface People {
 }
 
 /** What was told of who knows whom, and who reports to whom; of people who are still there. */
-export function tiesOf({ contacts, relations }: People, { usualStrength }: Pick<DecisionMapRules, "usualStrength">): Tie[] {
+export function tiesOf(
+  { contacts, relations }: People,
+  { usualStrength }: Pick<DecisionMapRules, "usualStrength">,
+): Tie[] {
   const isHere = new Set(contacts.map(({ id }) => id));
   const told = relations.map(({ from: one, to: other, kind, strength }) => ({ one, other, kind, strength }));
   const reports = contacts.flatMap(({ id: one, reportsTo: other }) =>
-    other === undefined ? [] : [{ one, other, kind: "REPORTS_TO" as const, strength: usualStrength.REPORTS_TO }],
+    other === undefined
+      ? []
+      : [{ one, other, kind: "REPORTS_TO" as const, strength: usualStrength.REPORTS_TO }],
   );
   const all = [...told, ...reports].filter(({ one, other }) => isHere.has(one) && isHere.has(other));
   // A tie that was told of outweighs the one that an organisation chart implies.

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Client } from "#shared/domain/clients/client.ts";
-import { decisionMap, type DecisionMap } from "#shared/domain/contacts/decision-map.ts";
+import { type DecisionMap, decisionMap } from "#shared/domain/contacts/decision-map.ts";
 import { peopleOf } from "#shared/domain/contacts/held-contacts.ts";
 import { buyingCentre, type Gap, gapsOf } from "#shared/domain/contacts/map-advice.ts";
 import type { Share } from "#shared/domain/contacts/map-score.ts";
