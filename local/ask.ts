@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Answered, answerOrder, Order } from "./answer.ts";
-import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
+import { newReference, optionsOf, runCommand, StillLoading, WrongUsage } from "./command.ts";
 import { dataFolder, type RunFile } from "./data-folder.ts";
 import { prepare } from "./first-start.ts";
 import { type LocalHouse, openLocalHouse } from "./house.ts";
 import { type LocalPerson, peopleOf } from "./people.ts";
-import { faultWords } from "./words.ts";
+import { idNamed } from "./whom.ts";
+import { faultWords, WORDS } from "./words.ts";
 
-const USAGE = `npm run -s ask -- --as <staffId> [--at <ISO instant>] [--channel web|bot-framework] [--conversation <name>]
+const USAGE = `npm run -s ask -- --as <staffId or name> [--at <ISO instant>] [--channel web|bot-framework] [--conversation <name>]
                   [--message-id <id>] [--understand] [--data <folder>] [--json] "<text>"
 npm run -s ask -- --who [--json]
 npm run -s ask -- --batch <file.tsv> [--understand] --json      (staffId<TAB>text[<TAB>conversation])`;
@@ -71,7 +72,7 @@ function overLoopback({ port, token }: RunFile): Doors {
       method: "POST",
       headers,
       body: JSON.stringify(body),
-    });
+    }).catch(notOpen);
     const said: unknown = await response.json().catch(() => undefined);
     if (!response.ok) throw new Error(`the house answered ${response.status}`, { cause: said });
     return said;
@@ -81,6 +82,20 @@ function overLoopback({ port, token }: RunFile): Doors {
     who: async () => (await post("who", {})) as LocalPerson[],
     close: async () => undefined,
   };
+}
+
+/** The folder is claimed before its page opens. */
+function notOpen(cause: unknown): never {
+  const { code } = (cause as { cause?: NodeJS.ErrnoException }).cause ?? {};
+  if (code === "ECONNREFUSED") throw new StillLoading("still loading", { cause });
+  throw cause;
+}
+
+/** Whoever is no id is looked for by name. */
+async function asked(doors: Doors, order: Order): Promise<Answered | undefined> {
+  const answer = await doors.ask(order);
+  if (answer !== undefined) return answer;
+  return await doors.ask({ ...order, as: idNamed(order.as, await doors.who()) });
 }
 
 async function who(doors: Doors, json: boolean): Promise<number> {
@@ -119,9 +134,8 @@ async function single(
     ...(at && { at: instant(at) }),
     ...(conversation && { conversation }),
   };
-  const answer = await doors.ask(orderOf(said));
-  if (answer === undefined)
-    throw new WrongUsage(`没有这个人：${as}。 --who 列出所有人。 No such person; --who lists them.`);
+  const answer = await asked(doors, orderOf(said));
+  if (answer === undefined) throw new WrongUsage(WORDS.nobody(as));
   if (json) print(shownOf(answer));
   else process.stdout.write(`${wordsOf(answer)}\n`);
   return 0;
@@ -154,13 +168,18 @@ async function batch(
       messageId: randomUUID(),
       ...(at && { at: instant(at) }),
     };
-    const answer = await doors.ask(orderOf(said)).catch((fault: unknown) => faultOf(fault));
+    const answer = await asked(doors, orderOf(said)).catch((fault: unknown) => unanswered(fault));
     if (answer === undefined || "fault" in answer) faults += 1;
     process.stdout.write(
       `${JSON.stringify(answer === undefined ? { command: null, refusal: { code: "person.unknown", data: {} } } : shownOf(answer))}\n`,
     );
   }
   return faults > 0 ? 1 : 0;
+}
+
+/** In a batch somebody unknown is one line's matter. */
+function unanswered(fault: unknown) {
+  return fault instanceof WrongUsage ? undefined : faultOf(fault);
 }
 
 function faultOf(fault: unknown) {

@@ -11,8 +11,14 @@ export class WrongUsage extends Error {
   override readonly name = "WrongUsage";
 }
 
+/** What runs on this folder has not opened its door yet. */
+export class StillLoading extends Error {
+  override readonly name = "StillLoading";
+}
+
 /** A command of one machine: usage errors exit 2, what we can explain exits 1 with one clear sentence, a fault with a number. */
 export async function runCommand(run: () => Promise<number | undefined>): Promise<void> {
+  process.stdout.on("error", passOver);
   try {
     mustBeNode24();
     process.exitCode = (await run()) ?? 0;
@@ -20,6 +26,11 @@ export async function runCommand(run: () => Promise<number | undefined>): Promis
     process.exitCode = error instanceof WrongUsage ? 2 : 1;
     process.stderr.write(`${wordsFor(error)}\n`);
   }
+}
+
+/** Whoever reads may have read enough (`| head`): what was begun is still ended in order. */
+function passOver(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 function mustBeNode24(): void {
@@ -32,6 +43,7 @@ function wordsFor(error: unknown): string {
   if (error instanceof JavaMissing) return WORDS.needsJava(error.install);
   if (error instanceof FolderInUse) return WORDS.folderInUse(error.run.pid);
   if (error instanceof FolderUnreadable) return WORDS.folderUnreadable(error.folder);
+  if (error instanceof StillLoading) return WORDS.stillLoading;
   if (error instanceof NoTable) return WORDS.noTable(error.table);
   const reference = newReference(error);
   return WORDS.fault(reference);

@@ -17,6 +17,11 @@ export const WORDS = {
     `出了点问题，没有完成（编号 ${reference}）。\nSomething went wrong and this was not finished (number ${reference}).`,
   loading: "正在装入样例省…  Loading the sample province…",
   ready: (address: string) => `大客已就绪 · Dake is ready\n${address}`,
+  nobody: (said: string) => `没有这个人：${said}。 --who 列出所有人。 No such person; --who lists them.`,
+  severalPeople: (said: string) =>
+    `叫${said}的不止一位，请用编号。\nSeveral people are called ${said}: use the id.`,
+  stillLoading:
+    "还在启动、装入数据，请过几秒再试。\nStill starting and loading its data: try again in a few seconds.",
   people: "可以扮演 · who you can be:",
   stop: "按 Ctrl+C 停止 · press Ctrl+C to stop",
   stopped: "已停止 · stopped",
