@@ -139,4 +139,40 @@ describe.each(Object.entries(engines))("the journal: %s", (_, open) => {
     expect(await write("k3", [journal.pop(stack, "m1")])).toBe("overtaken");
     expect((await journal.stack("stf_1")).messages).toEqual([]);
   });
+
+  test("what the machine has made of a thing since is no change by anybody; what a person has is", async () => {
+    const shelf = await aShelf(open);
+    const { tasks, journal } = shelf;
+    const added = await done(shelf, entryOf("k1", []), tasks.add(task));
+    const machine = { by: "system", byName: "系统" };
+    const facts = { ...task, version: "k1", note: "系统刷新" };
+    await done(shelf, entryOf("k2", [], machine), tasks.change({ ...task, version: "k1" }, facts));
+    const [standing] = await journal.standing(added);
+    expect(standing).toMatchObject({ changed: false, now: { vr: "k2" } });
+    const byHand = { ...facts, note: "客户改约" };
+    await done(
+      shelf,
+      entryOf("k3", [], { byName: "王芳" }),
+      tasks.change({ ...facts, version: "k2" }, byHand),
+    );
+    await done(shelf, entryOf("k4", [], machine), tasks.change({ ...byHand, version: "k3" }, facts));
+    expect(await journal.standing(added)).toMatchObject([{ changed: { by: "王芳" } }]);
+  });
+
+  test("what is gone, or came from nowhere that the journal knows, has been changed", async () => {
+    const shelf = await aShelf(open);
+    const { tasks, journal } = shelf;
+    const added = await done(shelf, entryOf("k1", []), tasks.add(task));
+    const lies = { ...task, version: "k1" };
+    await shelf.write("x", tasks.change(lies, { ...lies, note: "不知道谁" }));
+    expect(await journal.standing(added)).toMatchObject([{ changed: { by: undefined } }]);
+    const [gone] = tasks.add({ ...task, id: "tsk_2" });
+    const entry = await done(shelf, entryOf("k5", []), gone ? [gone] : []);
+    await shelf.table.commit([
+      { remove: { PK: String(gone?.after?.PK), SK: String(gone?.after?.SK) }, ifVersion: "k5" },
+    ]);
+    expect(await journal.standing(entry)).toEqual([{ now: null, changed: { by: undefined } }]);
+    const nothing = { ...entry, changes: [{ before: null, after: null }] };
+    expect(await journal.standing(nothing)).toEqual([{ now: null, changed: false }]);
+  });
 });

@@ -144,47 +144,50 @@ describe("parts of a client", () => {
   });
 
   it("bills of one month go while those that came later stay", async () => {
-    const accounts = ["clientId,externalRef,payMode,billDay", `${CLIENT},ZH-1,银行托收,5`];
-    await applied("acc.csv", accounts, "accounts");
+    await billed();
     const before = terminal.content();
-    const january = await applied("1.csv", ["clientId,month,total", `${CLIENT},2026-01,100`], "bills");
-    await applied("2.csv", ["clientId,month,total", `${CLIENT},2026-02,200`], "bills");
+    const january = await applied("1.csv", ["clientId,month,total", `${BILLED},2026-01,100`], "bills");
+    await applied("2.csv", ["clientId,month,total", `${BILLED},2026-02,200`], "bills");
     expect((await rolledBack(january)).report).toMatchObject({ undone: 1, kept: 0 });
-    const archive = await archiveOf(CLIENT);
+    const archive = await archiveOf(BILLED);
     expect(archive?.bills.flatMap(({ bills }) => bills)).toMatchObject([
       { month: "2026-02", totalFen: 20_000 },
     ]);
     const more = await applied(
       "3.csv",
-      ["clientId,month,total", `${CLIENT},2026-02,250`, `${CLIENT},2026-03,1`],
+      ["clientId,month,total", `${BILLED},2026-02,250`, `${BILLED},2026-03,1`],
       "bills",
     );
-    expect((await archiveOf(CLIENT))?.bills[0]?.bills.map(({ totalFen }) => totalFen)).toEqual([25_000, 100]);
+    expect((await archiveOf(BILLED))?.bills[0]?.bills.map(({ totalFen }) => totalFen)).toEqual([25_000, 100]);
     await rolledBack(more);
-    expect((await archiveOf(CLIENT))?.bills[0]?.bills.map(({ totalFen }) => totalFen)).toEqual([20_000]);
+    expect((await archiveOf(BILLED))?.bills[0]?.bills.map(({ totalFen }) => totalFen)).toEqual([20_000]);
     expect(before.length).toBeLessThan(terminal.content().length);
   });
 
   it("a bill that was corrected since is kept and named", async () => {
-    await applied(
-      "acc.csv",
-      ["clientId,externalRef,payMode,billDay", `${CLIENT},ZH-1,银行托收,5`],
-      "accounts",
-    );
+    await billed();
     const first = await applied(
       "1.csv",
-      ["clientId,month,total", `${CLIENT},2026-01,100`, `${CLIENT},2026-02,100`],
+      ["clientId,month,total", `${BILLED},2026-01,100`, `${BILLED},2026-02,100`],
       "bills",
     );
-    await applied("2.csv", ["clientId,month,total", `${CLIENT},2026-02,120`], "bills");
+    await applied("2.csv", ["clientId,month,total", `${BILLED},2026-02,120`], "bills");
     const { report } = await rolledBack(first);
     expect(report).toMatchObject({ undone: 1, kept: 1 });
     expect(folder.read(report.keptFile)).toContain("2026-02");
-    expect((await archiveOf(CLIENT))?.bills[0]?.bills).toMatchObject([
+    expect((await archiveOf(BILLED))?.bills[0]?.bills).toMatchObject([
       { month: "2026-02", totalFen: 12_000 },
     ]);
   });
 });
+
+const BILLED = "X-9";
+
+/** A client with one account. */
+async function billed(): Promise<void> {
+  await applied("new.csv", ["externalRef,name,accountManagerId", `${BILLED},湖南甲公司,HN0001`]);
+  await applied("acc.csv", ["clientId,externalRef,payMode,billDay", `${BILLED},ZH-1,银行托收,5`], "accounts");
+}
 
 async function archiveOf(said: string) {
   const [client] = await terminal.ports.references.clientsMeant(said);

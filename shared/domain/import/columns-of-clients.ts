@@ -1,9 +1,10 @@
+import * as more from "#shared/domain/clients/labels.ts";
 import { day, hours, list, moment, money, note, oneOf, text, yesOrNo } from "./cell.ts";
 import { count, someOf, within } from "./cells-of-parts.ts";
 import type { Column } from "./column.ts";
 import { authored, externalRef, province, REF, unit } from "./column.ts";
 import * as labels from "./labels.ts";
-import * as more from "./labels-of-archive.ts";
+import { CREDIT_GRADES } from "./labels-of-parts.ts";
 
 export const clients: readonly Column[] = [
   { ...externalRef, example: "CRM-100023" },
@@ -85,9 +86,10 @@ export const clients: readonly Column[] = [
   { field: "usageBand", zh: "用量", read: oneOf(more.USAGE_BANDS), example: "" },
   { field: "stageClass", zh: "销售阶段", read: oneOf(more.STAGE_CLASSES), example: "" },
   { field: "zone", zh: "生命周期区", read: oneOf(more.ZONES), example: "" },
-  { field: "strategyTag", zh: "守拓攻", read: oneOf(more.STRATEGY_TAGS), example: "" },
-  { field: "relationState", zh: "客户关系", read: oneOf(more.RELATION_STATES), example: "" },
-  { field: "creditGrade", zh: "信誉等级", read: oneOf(more.CREDIT_GRADES), example: "" },
+  { field: "strategyTag", zh: "守拓攻", read: oneOf(more.STRATEGIES), example: "" },
+  { field: "lifecycleStage", zh: "客户生命阶段", read: oneOf(more.LIFECYCLE_STAGES), example: "" },
+  { field: "relationState", zh: "客户关系", read: oneOf(more.RELATIONS), example: "" },
+  { field: "creditGrade", zh: "信誉等级", read: oneOf(CREDIT_GRADES), example: "" },
   { field: "influence", zh: "影响力", read: within(1, 5), example: "" },
   { field: "localNumbers", zh: "本网号码数", read: count, example: "" },
   { field: "budgetApproved", zh: "财政预算已批", read: yesOrNo, example: "" },

@@ -1,9 +1,10 @@
+import { COMPETITORS } from "#shared/domain/clients/labels.ts";
 import { day, hours, list, moment, money, note, oneOf, text, yesOrNo } from "./cell.ts";
 import * as cells from "./cells-of-parts.ts";
 import { type Column, createdAt, externalRef, province, REF } from "./column.ts";
 import type { PartImportKind } from "./import-kind.ts";
 import { SERVICE_GRADES } from "./labels.ts";
-import * as labels from "./labels-of-archive.ts";
+import * as labels from "./labels-of-parts.ts";
 
 const MOBILE = text(20, /^\+?[\d -]{5,20}$/);
 const client: Column = {
@@ -162,7 +163,7 @@ const usage: readonly Column[] = [
   {
     field: "divertedTo",
     zh: "转出成员",
-    read: cells.each(labels.COMPETITORS, cells.count),
+    read: cells.each(COMPETITORS, cells.count),
     example: "电信:2",
   },
   { field: "portQueries", zh: "携转查询次数", read: cells.count, example: "1" },

@@ -60,6 +60,7 @@ export const FROM_FILE = [
   "zone",
   "strategyTag",
   "relationState",
+  "lifecycleStage",
   "creditGrade",
   "influence",
   "localNumbers",

@@ -8,96 +8,12 @@ import { type Labels, label } from "./labels.ts";
 
 type Code<T extends z.ZodType<string>> = Labels<z.infer<T>>;
 
-export const POPULATIONS: Code<typeof codes.Population> = {
-  TARGET: label("目标客户", "Target", "目标"),
-  POTENTIAL: label("潜在客户", "Potential", "潜在"),
-  MAINTAINED: label("维护客户", "Maintained", "维护", "维护型"),
-};
-
-export const SUB_KINDS: Code<typeof codes.SubKind> = {
-  ENTERPRISE: label("企业", "Enterprise"),
-  GOVERNMENT: label("党政机关", "Government", "政府", "机关"),
-  INSTITUTION: label("事业单位", "Institution", "事业"),
-  SCHOOL: label("学校", "School"),
-  HOSPITAL: label("医院", "Hospital"),
-  MEDIA: label("媒体", "Media"),
-  RESEARCH: label("科研院所", "Research", "科研"),
-  INTERMEDIARY: label("中介机构", "Intermediary", "中介"),
-  SERVICE: label("服务业", "Service", "服务"),
-  CONSUMER: label("消费者", "Consumer"),
-  INTERNAL: label("内部单位", "Internal", "内部"),
-};
-
-export const OWNERSHIPS: Code<typeof codes.Ownership> = {
-  STATE: label("国有", "State-owned", "国企", "国有企业"),
-  PRIVATE: label("民营", "Private", "民企", "私营"),
-  FOREIGN: label("外资", "Foreign", "外企", "合资"),
-  PUBLIC_BODY: label("机关团体", "Public body", "事业单位", "机关"),
-  OTHER: label("其他", "Other"),
-};
-
-export const STAGE_CLASSES: Code<typeof codes.StageClass> = {
-  OUTPUT: label("产出", "Output", "A产出"),
-  INCUBATE: label("孵化", "Incubate", "B孵化"),
-  POTENTIAL: label("潜在", "Potential", "C潜在"),
-  NONE: label("未分类", "Unclassified", "无"),
-};
-
-export const ZONES: Code<typeof codes.Zone> = {
-  BLACK: label("黑海", "Black"),
-  RED: label("红海", "Red"),
-  YELLOW: label("黄海", "Yellow"),
-  BLUE: label("蓝海", "Blue"),
-  NONE: label("未划分", "None", "无"),
-};
-
-export const STRATEGY_TAGS: Code<typeof codes.StrategyTag> = {
-  HOLD: label("守", "Hold"),
-  EXTEND: label("拓", "Extend"),
-  ATTACK: label("攻", "Attack"),
-};
-
-export const RELATION_STATES: Code<typeof codes.RelationState> = {
-  PARTNER: label("合作", "Partner", "合作关系"),
-  FRIEND: label("朋友", "Friend", "朋友关系"),
-  SUPPLIER: label("供应商", "Supplier", "供应商关系"),
-  NONE: label("无关系", "None", "无"),
-};
-
-export const BENEFITS: Code<typeof codes.BenefitSought> = {
-  QUALITY: label("质量", "Quality"),
-  SERVICE: label("服务", "Service"),
-  PROFIT: label("利润", "Profit"),
-  DELIVERY: label("交付", "Delivery"),
-  PRICE: label("价格", "Price"),
-  BRAND: label("品牌", "Brand"),
-  EASE: label("省心", "Ease", "便利"),
-};
-
-export const SIZE_BANDS: Code<typeof codes.SizeBand> = {
-  LARGE: label("大型", "Large", "大"),
-  MEDIUM: label("中型", "Medium", "中"),
-  SMALL: label("小型", "Small", "小"),
-};
-
-export const USAGE_BANDS: Code<typeof codes.UsageBand> = {
-  HIGH: label("高", "High"),
-  MEDIUM: label("中", "Medium"),
-  LOW: label("低", "Low"),
-};
-
 export const CREDIT_GRADES: Code<typeof codes.CreditGrade> = {
   AAA: label("AAA级", "AAA"),
   AA: label("AA级", "AA"),
   A: label("A级", "A"),
   B: label("B级", "B"),
   C: label("C级", "C"),
-};
-
-export const COMPETITORS: Code<typeof codes.Competitor> = {
-  CT: label("电信", "China Telecom", "中国电信"),
-  CU: label("联通", "China Unicom", "中国联通"),
-  OTHER: label("其他", "Other", "广电", "中国广电"),
 };
 
 export const BUYING_ROLES: Code<typeof contact.BuyingRole> = {
