@@ -52,6 +52,7 @@ export const importing: ImportPhrases = {
     "client.unapproved": () => "the client is not approved yet and can order nothing",
     "match.missing": () => "nothing to update was found (this time nothing new is made)",
     "match.over": () => "its record has left or ended and stays as it is; add --closed update to change it",
+    "staff.handing-over": ({ to }) => `clients are being handed over to ${to}; that has to end first`,
     "task.elsewhere": ({ said }) => `the task lies with somebody else; hand it over to ${said} instead`,
     "row.overtaken": ({ by }) => `${by || "somebody"} has just changed it; please import again`,
   },

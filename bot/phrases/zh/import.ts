@@ -127,6 +127,7 @@ export const importing: ImportPhrases = {
     "client.unapproved": () => "这个客户资料还没有审批，不能订购或签约",
     "match.missing": () => "没有找到要更新的记录（这次只更新、不新建）",
     "match.over": () => "对应的记录已离网、离职或终止，没有改动；要更新请加 --closed update",
+    "staff.handing-over": ({ to }) => `客户正在交接给${to}，交接完成后才能办离岗`,
     "task.elsewhere": ({ said }) => `这条任务在别人名下，要给${said}请用转交`,
     "row.overtaken": ({ by }) => `${by || "有人"}刚刚改过这条，请重新导入`,
   },

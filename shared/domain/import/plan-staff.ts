@@ -11,6 +11,8 @@ export interface StaffFacts {
   readonly byRef: Staff | undefined;
   /** Who writes from the row's chat accounts. */
   readonly byChat: readonly Staff[];
+  /** To whom the person's clients are on their way. */
+  readonly handingTo: readonly string[];
 }
 
 type NewStaff = Omit<Staff, "version">;
@@ -33,6 +35,9 @@ export function planStaff(
     const before = theMatch([facts.byEmployeeNo, facts.byRef], (staff) => staff.id);
     if (facts.byChat.some(({ id: other }) => other !== before?.id))
       throw new RowRefused({ code: "key.taken", column: "chatUserId", facts: {} });
+    const [to] = status === "LEFT" ? facts.handingTo : [];
+    if (to !== undefined)
+      throw new RowRefused({ code: "staff.handing-over", column: "status", facts: { to } });
     const unit = theOnly("orgUnitId", unitsMeant(tree, record.unit)).code;
     const known = { name, employeeNo, post, unit };
     const more = {

@@ -43,6 +43,8 @@ export interface Problems {
   "match.missing": Record<never, never>;
   /** It is there, but left, closed or over: whoever imports may choose to change it all the same. */
   "match.over": Record<never, never>;
+  /** Clients are on their way from who is to leave: that is settled first (domain.md 2.10). */
+  "staff.handing-over": { readonly to: string };
   /** Work moves to somebody else by handing over, where he is told, not by import. */
   "task.elsewhere": { readonly said: string };
   /** Somebody changed it between reading and writing; the same file again will take it. */

@@ -9,7 +9,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importStaff = useCase({
   name: "import-staff",
   roles: ["admin"],
-  uses: ["staff", "units", "references", "imports"],
+  uses: ["staff", "units", "references", "imports", "handovers"],
   input: batchOf(StaffRecord),
   undo: "restore",
   async subject(stores, { rows }, { caller }) {
@@ -40,13 +40,18 @@ export const importStaff = useCase({
 
 type Known = Awaited<ReturnType<typeof known>>;
 
-async function known({ staff, references }: Pick<Stores, "staff" | "references">, record: StaffRecord) {
-  const { employeeNo, externalRef, chat = {} } = record;
+type Reads = Pick<Stores, "staff" | "references" | "handovers">;
+
+async function known({ staff, references, handovers }: Reads, record: StaffRecord) {
+  const { employeeNo, externalRef, chat = {}, status } = record;
   const lead = externalRef === undefined ? undefined : await references.find("staff", externalRef);
   const writers = Object.entries(chat).map(async ([channel, user]) => await staff.findByChat(channel, user));
+  const byEmployeeNo = await staff.findByEmployeeNo(employeeNo);
+  const open = status === "LEFT" && byEmployeeNo ? await handovers.ofGiver(byEmployeeNo.id) : [];
   return {
     lead,
-    byEmployeeNo: await staff.findByEmployeeNo(employeeNo),
+    byEmployeeNo,
+    handingTo: open.map(({ toName }) => toName),
     byRef: lead && (await staff.find(lead.id)),
     byChat: (await Promise.all(writers)).filter((writer) => writer !== undefined),
   };
