@@ -2,7 +2,7 @@ import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { ApiKeyStore } from "./ports/access.ts";
 import type { ApprovalStore } from "./ports/approvals.ts";
-import type { ArchiveStore, ClientStore, GridStore, RecordStore } from "./ports/clients.ts";
+import type { ArchiveStore, ClientStore, GridStore, RecordStore, RetainedStore } from "./ports/clients.ts";
 import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
 import type { ImportStore } from "./ports/imports.ts";
@@ -29,6 +29,7 @@ export interface Stores {
   readonly archives: ArchiveStore;
   readonly approvals: ApprovalStore;
   readonly apiKeys: ApiKeyStore;
+  readonly retained: RetainedStore;
   readonly staff: StaffStore;
   readonly units: UnitStore;
   readonly conversations: ConversationStore;

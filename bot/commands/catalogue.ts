@@ -6,12 +6,17 @@ import { approveRequestCommand } from "./approvals/approve-request.ts";
 import { approvalExamples } from "./approvals/examples.ts";
 import { listApprovalsCommand } from "./approvals/list-approvals.ts";
 import { rejectRequestCommand } from "./approvals/reject-request.ts";
+import { addClientCommand } from "./clients/add-client.ts";
+import { archiveExamples } from "./clients/archive-examples.ts";
 import { explainAlertCommand } from "./clients/explain-alert.ts";
 import { findClientsCommand } from "./clients/find-clients.ts";
 import { findingExamples } from "./clients/finding-examples.ts";
 import { logCompetitorCommand } from "./clients/log-competitor.ts";
 import { logVisitCommand } from "./clients/log-visit.ts";
+import { restoreFieldCommand } from "./clients/restore-field.ts";
+import { showClientCommand } from "./clients/show-client.ts";
 import { toldExamples } from "./clients/told-examples.ts";
+import { updateClientCommand } from "./clients/update-client.ts";
 import { contractExamples } from "./contracts/examples.ts";
 import { listContractsCommand } from "./contracts/list-contracts.ts";
 import { recommendProductsCommand } from "./contracts/recommend-products.ts";
@@ -81,6 +86,10 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "explain-alert": explainAlertCommand,
   "list-contracts": listContractsCommand,
   "recommend-products": recommendProductsCommand,
+  "show-client": showClientCommand,
+  "add-client": addClientCommand,
+  "update-client": updateClientCommand,
+  "restore-field": restoreFieldCommand,
   "list-approvals": listApprovalsCommand,
   "approve-request": approveRequestCommand,
   "reject-request": rejectRequestCommand,
@@ -109,6 +118,7 @@ const EXAMPLES = {
   ...ownershipExamples,
   ...findingExamples,
   ...contractExamples,
+  ...archiveExamples,
 };
 
 /** The first sentence that says a command. */

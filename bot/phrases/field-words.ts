@@ -1,5 +1,6 @@
 import type { ArchiveField } from "#shared/domain/clients/archive-field.ts";
 import { fieldOf, isField } from "#shared/domain/clients/field-dictionary.ts";
+import { industryLabel } from "#shared/domain/clients/industries.ts";
 import { maskedPersonal } from "#shared/domain/mask.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { inSentence } from "./labels.ts";
@@ -34,7 +35,8 @@ function one(value: unknown, { kind, labels, sensitive }: ArchiveField, language
   const [yes, no] = YES_NO[language];
   if (kind === "money" && typeof value === "number") return moneyWords(value, language);
   if (typeof value === "boolean") return value ? yes : no;
-  const words = labels?.[String(value)]?.[language] ?? String(value);
+  const label = kind === "industry" ? industryLabel(String(value)) : labels?.[String(value)];
+  const words = label?.[language] ?? String(value);
   return sensitive ? maskedPersonal(words) : words;
 }
 

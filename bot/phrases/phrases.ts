@@ -2,6 +2,7 @@ import type { Language } from "#shared/domain/people/staff.ts";
 import type { Refusal, RefusalCode } from "#shared/domain/refusal.ts";
 import { alerts as enAlerts } from "./en/alerts.ts";
 import { approvals as enApprovals } from "./en/approvals.ts";
+import { archive as enArchive } from "./en/archive.ts";
 import { channel as enChannel } from "./en/channel.ts";
 import { contracts as enContracts } from "./en/contracts.ts";
 import { digest as enDigest } from "./en/digest.ts";
@@ -9,6 +10,7 @@ import { finding as enFinding } from "./en/finding.ts";
 import { house as enHouse } from "./en/house.ts";
 import { importing as enImporting } from "./en/import.ts";
 import { knowledge as enKnowledge } from "./en/knowledge.ts";
+import { leads as enLeads } from "./en/leads.ts";
 import { ownership as enOwnership } from "./en/ownership.ts";
 import { people as enPeople } from "./en/people.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
@@ -21,6 +23,7 @@ import { visits as enVisits } from "./en/visits.ts";
 import { words as enWords } from "./en/words.ts";
 import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
+import { type ArchivePhrases, archive as zhArchive } from "./zh/archive.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type ContractPhrases, contracts as zhContracts } from "./zh/contracts.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
@@ -28,6 +31,7 @@ import { type FindingPhrases, finding as zhFinding } from "./zh/finding.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
 import { type ImportPhrases, importing as zhImporting } from "./zh/import.ts";
 import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.ts";
+import { type LeadPhrases, leads as zhLeads } from "./zh/leads.ts";
 import { type OwnershipPhrases, ownership as zhOwnership } from "./zh/ownership.ts";
 import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
@@ -43,6 +47,8 @@ import { type Words, words as zhWords } from "./zh/words.ts";
 export interface Phrases {
   readonly approvals: ApprovalPhrases;
   readonly alerts: AlertPhrases;
+  readonly archive: ArchivePhrases;
+  readonly leads: LeadPhrases;
   readonly channel: ChannelPhrases;
   readonly contracts: ContractPhrases;
   readonly digest: DigestPhrases;
@@ -66,6 +72,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
   zh: {
     approvals: zhApprovals,
     alerts: zhAlerts,
+    archive: zhArchive,
+    leads: zhLeads,
     channel: zhChannel,
     contracts: zhContracts,
     digest: zhDigest,
@@ -87,6 +95,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
   en: {
     approvals: enApprovals,
     alerts: enAlerts,
+    archive: enArchive,
+    leads: enLeads,
     channel: enChannel,
     contracts: enContracts,
     digest: enDigest,

@@ -1,4 +1,5 @@
 import { approvalExamples } from "#bot/commands/approvals/examples.ts";
+import { archiveExamples } from "#bot/commands/clients/archive-examples.ts";
 import { findingExamples } from "#bot/commands/clients/finding-examples.ts";
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { contractExamples } from "#bot/commands/contracts/examples.ts";
@@ -37,6 +38,7 @@ const SHAPED = {
   ...ownershipExamples,
   ...findingExamples,
   ...contractExamples,
+  ...archiveExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;

@@ -1,5 +1,6 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { askedApproval } from "./approvals.ts";
+import { aboutArchive } from "./archive/archive.ts";
 import { commandByShape } from "./by-shape.ts";
 import { rounded, type Weighed, weigh } from "./confidence.ts";
 import { type Reference, referenceOf } from "./dates/reference.ts";
@@ -28,7 +29,12 @@ const SHAPED = 0.93;
 /** Words to a command and its slots. Pure: the same words in the same context are understood alike. */
 export function understand(text: string, context: Context): Understanding {
   if (text.length > READABLE || !/[\p{L}\p{N}]/u.test(text)) return nothing();
-  return askedKnowledge(normalise(text).text) ?? askedApproval(text, context) ?? matched(text, context);
+  return (
+    askedKnowledge(normalise(text).text) ??
+    askedApproval(text, context) ??
+    aboutArchive(text, context) ??
+    matched(text, context)
+  );
 }
 
 function matched(text: string, context: Context): Understanding {

@@ -84,6 +84,21 @@ export interface Refusals {
   /** Personal benefits are never recorded. */
   "contact.benefit": { readonly said: string };
   "contact.no-change": { readonly name: string };
+  "field.unreadable": { readonly field: string; readonly said: string };
+  "field.not-for": { readonly field: string; readonly kind: string };
+  /** Somebody else has changed the same field since it was seen. */
+  "field.clashed": {
+    readonly field: string;
+    readonly by: string;
+    readonly at: string;
+    readonly theirs: unknown;
+    readonly mine: unknown;
+  };
+  "field.unchanged": { readonly name: string; readonly field: string | undefined };
+  "client.code-taken": Record<never, never>;
+  "client.kind-not-served": { readonly kind: string };
+  "client.twin": { readonly name: string };
+  "client.not-so": { readonly name: string; readonly status: string };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

@@ -7,8 +7,10 @@ import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
+import type { RetainedArchive } from "#shared/domain/clients/retained-archive.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
+import type { JournalEntry } from "./journal.ts";
 import type { Change, Item } from "./table.ts";
 
 export interface ClientStore {
@@ -27,6 +29,13 @@ export interface ClientStore {
   /** Exact name, short name, alias or initials across the province; through an index. */
   listByName(name: string): Promise<BookEntry[]>;
   findByExternalRef(kind: "uscc" | "ref", value: string): Promise<string | undefined>;
+  /** Those of which it is the parent; through an index. */
+  branchesOf(parent: string): Promise<Client[]>;
+  /** What a journal entry did to a client's own fields; `undefined` where it left them alone. */
+  changeIn(
+    entry: Pick<JournalEntry, "changes">,
+    id: string,
+  ): { readonly before: Client | undefined; readonly after: Client | undefined } | undefined;
   put(before: Client | undefined, after: Omit<Client, "version">): Change[];
   /** Two in one step, for a reference that goes from the one to the other is one item. */
   merge(stays: ClientStep, goes: ClientStep): Change[];
@@ -35,6 +44,15 @@ export interface ClientStore {
 interface ClientStep {
   readonly before: Client;
   readonly after: Client;
+}
+
+/** The frozen copies of clients that left (seed D3.1.2). */
+export interface RetainedStore {
+  /** Of one client, the oldest leaving first. */
+  listOf(clientId: string): Promise<RetainedArchive[]>;
+  /** Those of a unit that are to be won back, by the day of the next try; through an index. */
+  listToWinBack(unit: string): Promise<RetainedArchive[]>;
+  put(before: RetainedArchive | undefined, after: Omit<RetainedArchive, "version">): Change[];
 }
 
 /** The parts of a client: what is alive is read with the archive in one Query, what is over by the page. */

@@ -7,6 +7,8 @@ export interface JournalStore {
   stack(staffId: string): Promise<UndoStack>;
   /** What happened to one thing, by its id, oldest first; through an index. */
   listOf(id: string): Promise<JournalEntry[]>;
+  /** The same, the newest first and no more than so many. */
+  listLatest(id: string, limit: number): Promise<JournalEntry[]>;
   /** Nobody, while every item is still as these entries left it. Entries come in the order of their commits. */
   changedSince(entries: readonly JournalEntry[]): Promise<"nobody" | { by: string | undefined }>;
   /** How each item that an entry has changed lies now: what the machine has made of it since is no change by anybody. */

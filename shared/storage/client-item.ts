@@ -42,7 +42,11 @@ const pointer = shape<{ to: string }>({ type: "ref", fields: { to: plain("to") }
 export function clientItems(client: NewClient, spell: Spell): Attributes[] {
   const entry = bookEntryOf(client, spell);
   const { id, province } = client;
-  const first = archive.write({ key: keys.client(id), province }, client);
+  const kept = archive.write({ key: keys.client(id), province }, client);
+  const first = {
+    ...kept,
+    ...(client.parentClientId && places.branchOf(client.parentClientId, client.name)),
+  };
   // What was merged leads on and nothing else: it stands in no book, and its names are the other's now.
   if (client.mergedInto !== undefined) return [first, ...refItems(client)];
   const line = lineItem(client);

@@ -1,5 +1,5 @@
 import type { ClientStore } from "#shared/ports/clients.ts";
-import type { Table } from "#shared/ports/table.ts";
+import type { Item, Table } from "#shared/ports/table.ts";
 import {
   clientItems,
   readBirthday,
@@ -54,6 +54,18 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
         lies,
         [stays, goes].flatMap(({ after }) => clientItems(after, spell)),
       );
+    },
+    async branchesOf(parent) {
+      return (await table.queryIndex("byClient", asked.branchesOf(parent))).map(readClient);
+    },
+    changeIn({ changes }, id) {
+      const { PK, SK } = keys.client(id);
+      const own = changes.find(({ before, after }) => {
+        const at = after ?? before;
+        return at?.PK === PK && at.SK === SK;
+      });
+      const image = (item: Item | null | undefined) => (item ? readClient(item) : undefined);
+      return own && { before: image(own.before), after: image(own.after) };
     },
     put(before, after) {
       const lies = before === undefined ? [] : lying(clientItems(before, spell), before.version);

@@ -33,6 +33,13 @@ export function journalStore(table: Reading, province: string): JournalStore {
         item ? [readEntry(item)] : [],
       );
     },
+    async listLatest(id, limit) {
+      const range = { ...asked.subject(id), descending: true, limit };
+      const found = await table.queryIndex("bySubject", range);
+      return (await Promise.all(found.map((item) => table.get(item)))).flatMap((item) =>
+        item ? [readEntry(item)] : [],
+      );
+    },
     async changedSince(entries) {
       const changed = await firstChanged(table, leftBy(entries));
       return changed === undefined ? "nobody" : { by: changed.now && (await find(changed.now.vr))?.byName };

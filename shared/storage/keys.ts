@@ -28,6 +28,7 @@ export const keys = {
   recruitment: (clientId: string, number: number) => at(client(clientId), `MR#${ranked(number)}`),
   segments: at("SEG#", "S#RUN"),
   article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
+  retained: (clientId: string, leftOn: string) => at(client(clientId), `Y#${leftOn}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
   otherName: (clientId: string, name: string) => at(client(clientId), `N#${name}`),
   bookEntry: (owner: string, clientId: string) => at(staff(owner), `C#${clientId}`),
@@ -75,6 +76,7 @@ export const ranges = {
   archive: (clientId: string) => from(client(clientId), "A#"),
   /** What is over of one kind of part, or of all. */
   past: (clientId: string, letter?: string) => from(client(clientId), letter ? `X#${letter}#` : "X#"),
+  retained: (clientId: string) => from(client(clientId), "Y#"),
   interactions: (clientId: string) => from(client(clientId), "I#"),
   intel: (clientId: string) => from(client(clientId), "C#"),
   members: (clientId: string) => from(client(clientId), "M#"),
@@ -117,6 +119,8 @@ interface GridClient {
 /** The place of an item in an index, as the attributes that put it there. */
 export const places = {
   openOfClient: (clientId: string) => ({ cl: clientId, cs: "W#" }),
+  /** A client of which that one is the parent. */
+  branchOf: (parent: string, name: string) => ({ cl: parent, cs: `B#${name}` }),
   closedOfClient: (clientId: string, day: string) => ({ cl: clientId, cs: `X#${day}` }),
   staffOfUnit: (unit: string) => ({ un: unit, us: "S#" }),
   gridOfUnit: (unit: string, name: string) => ({ un: unit, us: `G#${name}` }),
@@ -130,6 +134,11 @@ export const places = {
   birthdayOfUnit: (unit: string, on: string) => ({ un: unit, us: `B#${on}` }),
   handoverOfUnit: (unit: string, id: string) => ({ un: unit, us: `O#${id}` }),
   intelOfUnit: (unit: string, instant: string, id: string) => ({ un: unit, us: `N#${instant}#${id}` }),
+  /** While somebody is to try and win it back. */
+  winBackOfUnit: (unit: string, nextTryOn: string, clientId: string) => ({
+    un: unit,
+    us: `Y#${nextTryOn}#${clientId}`,
+  }),
   /** With the unit whose word it waits for, while it waits. */
   approvalOfUnit: (unit: string, askedAt: string, id: string) => ({ un: unit, us: `Q#${askedAt}#${id}` }),
   digestSlot: (slot: string, staffId: string) => ({ dy: `slot#${slot}#${shardOf(staffId)}`, ds: staffId }),
@@ -144,6 +153,7 @@ export const places = {
 
 /** What to ask an index for. */
 export const asked = {
+  branchesOf: (parent: string) => ({ value: parent, prefix: "B#" }),
   openOfClient: (clientId: string) => ({ value: clientId, prefix: "W#" }),
   staffOfUnit: (unit: string) => ({ value: unit, prefix: "S#" }),
   intelOfUnit: (unit: string) => ({ value: unit, prefix: "N#" }),
@@ -154,6 +164,7 @@ export const asked = {
   contractsOfUnit: (unit: string, days = "") => ({ value: unit, prefix: `K#${days}` }),
   handoversOfUnit: (unit: string) => ({ value: unit, prefix: "O#" }),
   clientsOfUnit: (unit: string) => ({ value: unit, prefix: "C#" }),
+  winBacksOfUnit: (unit: string) => ({ value: unit, prefix: "Y#" }),
   approvalsOfUnit: (unit: string) => ({ value: unit, prefix: "Q#" }),
   digestSlots: (slot: string) => shards().map((shard) => ({ value: `slot#${slot}#${shard}` })),
   failedDigests: (day: string) => shards().map((shard) => ({ value: `digest#${day}#${shard}` })),

@@ -28,6 +28,9 @@ const SETS: Readonly<Record<string, SetName>> = {
   OFFER: "offer",
   SEGMENT: "segment",
   TIER: "tier",
+  ARCHIVE: "archive",
+  POTENTIAL: "potential",
+  VALUE_CLASS: "value",
 };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */

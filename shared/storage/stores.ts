@@ -17,6 +17,7 @@ import { journalStore } from "./journal-store.ts";
 import { memberStore } from "./member-store.ts";
 import { recordStore } from "./record-store.ts";
 import { referenceStore } from "./reference-store.ts";
+import { retainedStore } from "./retained-store.ts";
 import { rulesStore } from "./rules-store.ts";
 import { segmentStore } from "./segment-store.ts";
 import { staffStore } from "./staff-store.ts";
@@ -49,6 +50,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     archives: archiveStore(table),
     approvals: approvalStore(table),
     apiKeys: apiKeyStore(table),
+    retained: retainedStore(table),
     staff,
     units,
     grids,

@@ -8,15 +8,20 @@ import { revokeApiKey } from "./access/revoke-api-key.ts";
 import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
+import { addClient } from "./clients/add-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
 import { findClients } from "./clients/find-clients.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
+import { moveClient } from "./clients/move-client.ts";
 import { readBook } from "./clients/read-book.ts";
 import { readClient } from "./clients/read-client.ts";
 import { readInteractions } from "./clients/read-interactions.ts";
 import { readParts } from "./clients/read-parts.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
+import { restoreField } from "./clients/restore-field.ts";
+import { showClient } from "./clients/show-client.ts";
+import { updateClient } from "./clients/update-client.ts";
 import { listBirthdays } from "./contacts/list-birthdays.ts";
 import { showContact } from "./contacts/show-contact.ts";
 import { showContacts } from "./contacts/show-contacts.ts";
@@ -137,6 +142,11 @@ export const CATALOGUE: readonly Declared[] = [
   showContact,
   updateContact,
   listBirthdays,
+  showClient,
+  addClient,
+  updateClient,
+  moveClient,
+  restoreField,
   listApprovals,
   approveRequest,
   rejectRequest,

@@ -99,6 +99,20 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "contact.no-consent": [{ name: "李建国" }],
   "contact.benefit": [{ said: "回扣" }],
   "contact.no-change": [{ name: "李建国" }],
+  "field.unreadable": [{ field: "employees", said: "很多" }],
+  "field.not-for": [
+    { field: "uscc", kind: "INDIVIDUAL" },
+    { field: "idNo", kind: "GROUP" },
+  ],
+  "field.clashed": [{ field: "address", by: "李娜", at: NOON, theirs: "A", mine: "B" }],
+  "field.unchanged": [
+    { name: "恒信物流", field: "address" },
+    { name: "恒信物流", field: undefined },
+  ],
+  "client.code-taken": [{}],
+  "client.kind-not-served": [{ kind: "INDIVIDUAL" }],
+  "client.twin": [{ name: "恒信物流" }],
+  "client.not-so": [{ name: "恒信物流", status: "LEFT" }],
   "language.unknown": [{ said: "法语" }],
 };
 

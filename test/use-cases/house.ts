@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
 import { type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import type { Caller, Owned } from "#shared/domain/people/caller.ts";
@@ -24,6 +25,7 @@ export interface Given {
   readonly parts?: { readonly [K in PartKind]?: readonly Parts[K][] };
   readonly leave?: readonly Absence[];
   readonly approvals?: readonly ApprovalRequest[];
+  readonly grids?: readonly Grid[];
   readonly people?: readonly Omit<Staff, "version">[];
   /** What the stack serves; everything, when it is not said. */
   readonly clientKinds?: readonly Client["kind"][];
@@ -59,6 +61,7 @@ export async function aHouse(given: Given = {}) {
     ...(given.clients ?? []).flatMap((client) => store.clients.put(undefined, client)),
     ...partsOf(given.parts ?? {}).flatMap(([kind, part]) => store.archives.put(kind, undefined, part)),
     ...(given.tasks ?? []).flatMap((task) => store.tasks.add(task)),
+    ...(given.grids ?? []).flatMap((grid) => store.grids.put(undefined, grid)),
     ...(given.approvals ?? []).flatMap((request) => store.approvals.put(undefined, request)),
     ...(given.leave ?? []).flatMap((leave) => store.tasks.addAbsence(leave)),
   ]);

@@ -29,6 +29,12 @@ export const digest: DigestPhrases = {
     "cover-for began": (who, title) => `${who} arranged a cover: ${title}.`,
     "cover-for ended": (who, title) => `${who} ended a cover: ${title}.`,
     "merge-clients": (who, title) => `${who} merged clients: ${title}.`,
+    "update-client": (who, title) => `${who} asks to change ${title}. Say “what waits for my approval”.`,
+    "restore-field": (who, title) =>
+      `${who} asks to restore a field of ${title}. Say “what waits for my approval”.`,
+    "add-client": (who, title) =>
+      `${who} added ${title}, which is yours by its grid. Please make first contact.`,
+    "move-client": (who, title) => `${who}: ${title} has left.`,
     "take-leave": (who) => `${who} is on leave; you cover and get the digest meanwhile.`,
   },
   changed: (who, title, what) => `${who}: ${what} “${title}”.`,

@@ -43,6 +43,11 @@ export const people: PeoplePhrases = {
   helpLine: (what, example) =>
     what.toLowerCase() === example.toLowerCase() ? `· ${what}` : `· ${what}: ${example}`,
   commands: {
+    "show-client": "archive",
+    "add-client": "add a client",
+    "update-client": "change an archive",
+    "move-client": "change a client's state",
+    "restore-field": "restore a field",
     "list-approvals": "approvals",
     "approve-request": "approve",
     "reject-request": "reject",

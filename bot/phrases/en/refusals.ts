@@ -2,6 +2,7 @@ import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
+import { archiveRefusals } from "./archive-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 
@@ -35,6 +36,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export const refusals: RefusalPhrases = {
   ...approvalRefusals,
+  ...archiveRefusals,
   "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
   "input.not-understood": ({ fields }) =>
     `I did not understand ${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join(", ") || "that"}. Please say it another way.`,

@@ -62,6 +62,11 @@ export const people: PeoplePhrases = {
   help: "可以这样对我说：",
   helpLine: (what, example) => (what === example ? `· ${what}` : `· ${what}：${example}`),
   commands: {
+    "show-client": "看档案",
+    "add-client": "新增客户",
+    "update-client": "改资料",
+    "move-client": "变更客户状态",
+    "restore-field": "恢复资料",
     "list-approvals": "看审批",
     "approve-request": "批准申请",
     "reject-request": "驳回申请",

@@ -2,6 +2,7 @@ import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shar
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
+import { archiveRefusals } from "./archive-refusals.ts";
 import { contracts } from "./contracts.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
@@ -38,6 +39,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export const refusals: RefusalPhrases = {
   ...approvalRefusals,
+  ...archiveRefusals,
   "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
   "input.not-understood": ({ fields }) =>
     `${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join("、") || "这句话"}没看懂，请换个说法再发一次。`,
@@ -108,6 +110,7 @@ export const refusals: RefusalPhrases = {
     `生日要本人同意才能记。${name}同意后，请说“${name}生日5月12日，本人同意”。`,
   "contact.benefit": ({ said }) =>
     `不能记录“${said}”这类个人利益内容，什么都没有记。可以记的是：上级指示、个人荣誉、合作惯性、与竞标方的关系。`,
-  "contact.no-change": ({ name }) => `${name}的档案已经是这样，没有改动。可以改角色、态度、影响力、热键、电话等。`,
+  "contact.no-change": ({ name }) =>
+    `${name}的档案已经是这样，没有改动。可以改角色、态度、影响力、热键、电话等。`,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

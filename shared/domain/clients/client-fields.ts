@@ -54,6 +54,12 @@ export function identityFields() {
     budgetApproved: z.boolean().optional(),
     rivalEndsOn: Day.optional(),
     rival: codes.Competitor.optional(),
+    /** How it came to us, and what it says it spends in a month. */
+    leadSource: codes.LeadSource.optional(),
+    leadDetail: z.string().optional(),
+    declaredFen: z.int().nonnegative().optional(),
+    /** Clients whose parent it is. */
+    branches: z.int().positive().optional(),
   };
 }
 

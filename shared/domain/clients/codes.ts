@@ -36,4 +36,17 @@ export type ArchiveStatus = z.infer<typeof ArchiveStatus>;
 export const Competitor = z.enum(["CT", "CU", "OTHER"]);
 export type Competitor = z.infer<typeof Competitor>;
 /** ABC by cumulative revenue (SG-5): not the value class. */
+/** Where a lead came from (domain.md 2.6; its labels are the methods of seed G6.5). */
+export const LeadSource = z.enum([
+  "VISIT",
+  "AD",
+  "REFERRAL",
+  "ARCHIVE",
+  "AGENT",
+  "FAIR",
+  "NETWORK",
+  "SURVEY",
+  "COMPETITOR",
+]);
+export type LeadSource = z.infer<typeof LeadSource>;
 export const RevenueClass = z.enum(["A", "B", "C"]);

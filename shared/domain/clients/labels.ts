@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Label, Labels } from "#shared/domain/import/labels.ts";
 import type * as codes from "./codes.ts";
+import type { LeaveReason } from "./retained-archive.ts";
 
 const label = (zh: string, en: string, ...also: readonly string[]): Label => ({ zh, en, also });
 type Codes<Schema extends z.ZodType<string>> = Labels<z.infer<Schema>>;
@@ -102,4 +103,15 @@ export const ARCHIVE_STATUSES: Codes<typeof codes.ArchiveStatus> = {
   COMPLETE: label("完整", "Complete"),
   INCOMPLETE: label("不完整", "Incomplete", "缺资料"),
   STALE: label("久未更新", "Stale", "过期"),
+};
+
+export const LEAVE_REASONS: Codes<typeof LeaveReason> = {
+  PRICE: label("价格", "Price", "资费", "便宜", "贵"),
+  NETWORK: label("网络质量", "Network", "网络", "信号"),
+  SERVICE: label("服务", "Service", "态度", "响应慢"),
+  COMPETITOR: label("友商竞争", "Competitor", "被挖", "对手"),
+  CLOSED: label("停业", "Closed", "倒闭", "注销", "关门"),
+  MOVED: label("搬迁", "Moved", "搬走", "搬家"),
+  UNIT_SWITCH: label("上级统一切换", "Switched by its parent", "总部统一", "集团统一"),
+  OTHER: label("其他", "Other"),
 };

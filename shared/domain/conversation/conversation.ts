@@ -52,7 +52,14 @@ export const Conversation = z.lazy(() =>
       .optional(),
     /** The words of the last search for clients, a line for each time it was narrowed. */
     lastSearch: z.string().optional(),
-    lastClient: z.object({ id: z.string(), name: z.string() }).optional(),
+    lastClient: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        /** As it was shown: what somebody else changes after is not written over unseen. */
+        version: z.string().optional(),
+      })
+      .optional(),
     lastTask: z.object({ id: z.string(), owner: z.string(), title: z.string() }).optional(),
     pending: Pending.optional(),
     /** When it was last touched. */

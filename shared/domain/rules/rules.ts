@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ACCESS_DEFAULT, AccessRules } from "./access-rules.ts";
 import { ALERT_DEFAULT, AlertRules } from "./alert-rules.ts";
 import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
+import { ARCHIVE_DEFAULT, ArchiveRules } from "./archive-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CONTRACT_DEFAULT, ContractRules } from "./contract-rules.ts";
@@ -12,10 +13,12 @@ import { IMPORT_DEFAULT, ImportRules } from "./import-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
 import { OFFER_DEFAULT, OfferRules } from "./offer-rules.ts";
 import { PIPELINE_DEFAULT, PipelineRules } from "./pipeline-rules.ts";
+import { POTENTIAL_DEFAULT, PotentialRules } from "./potential-rules.ts";
 import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
 import { SEGMENT_DEFAULT, SegmentRules } from "./segment-rules.ts";
 import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
 import { TIER_DEFAULT, TierRules } from "./tier-rules.ts";
+import { VALUE_DEFAULT, ValueRules } from "./value-rules.ts";
 import { WORK_DEFAULT, WorkRules } from "./work-rules.ts";
 
 /** All rule sets as one version has them: no number of the business stands in code outside these defaults. */
@@ -41,6 +44,9 @@ export const Rules = z.lazy(() =>
     segment: SegmentRules,
     tier: TierRules,
     access: AccessRules,
+    archive: ArchiveRules,
+    potential: PotentialRules,
+    value: ValueRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -65,4 +71,7 @@ export const DEFAULT_RULES: Rules = {
   segment: SEGMENT_DEFAULT,
   tier: TIER_DEFAULT,
   access: ACCESS_DEFAULT,
+  archive: ARCHIVE_DEFAULT,
+  potential: POTENTIAL_DEFAULT,
+  value: VALUE_DEFAULT,
 };

@@ -1,0 +1,157 @@
+import type { Turn } from "#bot/command.ts";
+import { fieldWord, valueWord } from "#bot/phrases/field-words.ts";
+import { wordsFor } from "#bot/phrases/labels.ts";
+import { moneyWords } from "#bot/phrases/money-words.ts";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import { COMPETITORS, LEAVE_REASONS } from "#shared/domain/clients/labels.ts";
+import { productName } from "#shared/domain/contracts/catalogue.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { ALERT_LEVELS, INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
+import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
+
+type View = Pick<Turn, "say" | "now" | "language">;
+
+/** A client in at most fifteen lines: who it is, what it is worth, what is held, whom one knows, and what to ask next. */
+export function clientCard(shown: ClientShown, view: View): Reply {
+  const { say } = view;
+  const lines = [
+    headingOf(shown, view),
+    factsOf(shown, view),
+    ...(shown.value ? [say.archive.value(shown.value)] : []),
+    moneyOf(shown, view),
+    productsOf(shown, view),
+    contractsOf(shown, view),
+    contactsOf(shown, view),
+    riskOf(shown, view),
+    openOf(shown, view),
+    lastOf(shown, view),
+    familyOf(shown, view),
+    leftOf(shown, view),
+    completeOf(shown, view),
+    askOf(shown, view),
+  ].filter((line) => line !== "");
+  const chips = [say.archive.chips.history, say.archive.chips.bills, say.archive.chips.collect];
+  return { text: lines.join("\n"), items: [], more: 0, actions: [], chips, image: null };
+}
+
+function headingOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+  const tier = client.individualTier && INDIVIDUAL_TIERS[client.individualTier][language];
+  return say.archive.heading({
+    name: client.shortName,
+    full: client.name,
+    valueClass: tier ?? VALUE_CLASSES[client.valueClass][language],
+    status: client.status,
+    since: client.inNetworkSince,
+  });
+}
+
+const FACTS = [
+  "industryCode",
+  "ownership",
+  "employees",
+  "address",
+  "strategyTag",
+  "strategic",
+  "isReference",
+] as const;
+
+function factsOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+  const known = FACTS.filter((field) => client[field] !== undefined && client[field] !== false);
+  const words = known.map((field) =>
+    client[field] === true ? fieldWord(field, language) : factWord(field, { client, language }),
+  );
+  return words.length === 0 ? "" : say.archive.facts(words);
+}
+
+function factWord(
+  field: (typeof FACTS)[number],
+  { client, language }: { client: ClientShown["archive"]["client"]; language: View["language"] },
+): string {
+  const value = valueWord(field, client[field], language);
+  const isBare = field === "industryCode" || field === "ownership" || field === "address";
+  return isBare ? value : `${fieldWord(field, language)}${language === "zh" ? "" : " "}${value}`;
+}
+
+function moneyOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+  const { monthlyFen, unitPaidRatioBp } = client;
+  const share = unitPaidRatioBp === undefined ? undefined : say.time.share(unitPaidRatioBp);
+  return say.archive.money(monthlyFen === undefined ? undefined : moneyWords(monthlyFen, language), share);
+}
+
+const MOST = 4;
+
+function productsOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+  const names = (client.products ?? []).map((code) => productName(code, language));
+  const more = names.length > MOST ? [`+${names.length - MOST}`] : [];
+  return say.archive.products([...names.slice(0, MOST), ...more], client.members);
+}
+
+function contractsOf({ archive: { client } }: ClientShown, { say, now }: View): string {
+  const { contracts = 0, contractEndsOn } = client;
+  return say.archive.contracts(contracts, contractEndsOn && say.time.day(contractEndsOn, now));
+}
+
+const ROLES = { A: "APPROVER", D: "DECIDER", E: "EVALUATOR", U: "USER" } as const;
+
+function contactsOf({ archive: { contacts } }: ClientShown, { say, language }: View): string {
+  const has = (role: keyof typeof ROLES) => contacts.some(({ buyingRole }) => buyingRole === ROLES[role]);
+  const roles = Object.keys(ROLES) as (keyof typeof ROLES)[];
+  const said = (known: boolean) =>
+    roles
+      .filter((role) => has(role) === known)
+      .map((role) => say.archive.roles[role])
+      .join(language === "zh" ? "、" : ", ");
+  const names = contacts.slice(0, 3).map(({ name, title }) => name + (title ? say.words.aside(title) : ""));
+  return say.archive.contacts({ count: contacts.length, names, known: said(true), gaps: said(false) });
+}
+
+function riskOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+  return say.archive.risk(wordsFor(ALERT_LEVELS, language)[client.riskLevel], client.riskScore);
+}
+
+function openOf({ archive: { needs, promises } }: ClientShown, { say }: View): string {
+  if (needs.length + promises.length === 0) return "";
+  return say.archive.open(
+    needs.slice(0, 2).map(({ text }) => text),
+    promises.slice(0, 2).map(({ text }) => text),
+  );
+}
+
+function lastOf({ archive: { client } }: ClientShown, { say, now }: View): string {
+  const { lastContactAt, nextContactDueOn } = client;
+  const last = lastContactAt && say.time.day(dayOf(lastContactAt), now);
+  return say.archive.lastContact(last, nextContactDueOn && say.time.day(nextContactDueOn, now));
+}
+
+function familyOf({ family }: ClientShown, { say }: View): string {
+  if (family === undefined) return "";
+  return say.archive.family(
+    family.parent?.name,
+    family.branches.slice(0, MOST).map(({ name }) => name),
+  );
+}
+
+function leftOf({ archive: { client }, retained }: ClientShown, { say, now, language }: View): string {
+  if (client.leftOn === undefined) return "";
+  const reason = retained?.reason && wordsFor(LEAVE_REASONS, language)[retained.reason];
+  const competitor = retained?.competitor && wordsFor(COMPETITORS, language)[retained.competitor];
+  return say.archive.left({ on: say.time.day(client.leftOn, now), reason, competitor });
+}
+
+function completeOf({ completeness }: ClientShown, { say, language }: View): string {
+  const { bp, missing, isStale, days } = completeness;
+  const words = missing.slice(0, MOST).map((field) => missingWord(field, { say, language }));
+  return say.archive.complete(say.time.share(bp), words, isStale ? days : undefined);
+}
+
+function askOf({ completeness: { questions } }: ClientShown, { say, language }: View): string {
+  if (questions.length === 0) return "";
+  return say.archive.ask(
+    questions.map((field) => say.archive.question(field, missingWord(field, { say, language }))),
+  );
+}
+
+/** What a field is called, also one that is no single value of the archive. */
+export function missingWord(field: string, { say, language }: Pick<View, "say" | "language">): string {
+  return say.archive.virtual(field) ?? fieldWord(field, language);
+}

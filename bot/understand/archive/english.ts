@@ -1,0 +1,23 @@
+import { fieldNamed } from "#shared/domain/clients/field-dictionary.ts";
+import type { Fact } from "./clauses.ts";
+
+const SET = /^(?:please )?(?:set|change|update|correct) (?:the )?([a-z' ]+?) (?:of|for) (.+?) to (.+)$/u;
+const OWNED = /^(?:please )?(?:set|change|update|correct) (.+?)'s ([a-z ]+?) to (.+)$/u;
+const IS = /^(.+?)'s ([a-z ]+?) (?:is now|is|=) (.+)$/u;
+const STAFFED = /^(.+?) (?:now )?(?:has|have) (?:about )?(\d[\d,]*) (?:employees|staff|people)$/u;
+
+/** change the address of 三一重工 to …, 三一重工 has 300 employees. */
+export function englishFact(text: string): Fact | undefined {
+  const words = text.trim().replace(/[.!]$/u, "");
+  const set = SET.exec(words);
+  if (set) return factOf(set[1], set[2], set[3]);
+  const owned = OWNED.exec(words) ?? IS.exec(words);
+  if (owned) return factOf(owned[2], owned[1], owned[3]);
+  const staffed = STAFFED.exec(words);
+  return staffed ? factOf("employees", staffed[1], staffed[2]) : undefined;
+}
+
+function factOf(word = "", of = "", said = ""): Fact | undefined {
+  const field = fieldNamed(word);
+  return field && { field, said, of: of.trim() };
+}

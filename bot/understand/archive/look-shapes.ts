@@ -1,0 +1,118 @@
+import { clientNamed } from "#bot/understand/client-named.ts";
+import { nameIndex } from "#bot/understand/name-index.ts";
+import { lookUp } from "#bot/understand/names.ts";
+import { normalise, trimmed } from "#bot/understand/normalise.ts";
+import type { CommandName, Context, Slots, Understanding } from "#bot/understand/understanding.ts";
+import { fieldIn } from "./field-words.ts";
+
+const SURE = 0.96;
+const LOOK =
+  "(?:请|帮我|麻烦|我要|我想)?(?:查一?下|查询|查看|看一?下|看看|看|查|打开|调出来?|调一下|显示|给我)?(?:一下)?";
+const AFTER = "(?:给我看看|给我看一下|给我看|看看|看一下|拿来|调出来|打开|发我|呢|吧)?";
+const CARD = new RegExp(
+  `^${LOOK}(.*?)的?(?:客户)?(?:档案|资料|客户信息|基本信息|基本情况|客户卡片?|客户画像|画像|信息卡|名片卡)${AFTER}$`,
+  "u",
+);
+const SECTIONS: readonly (readonly [string, RegExp])[] = [
+  [
+    "history",
+    /^(.*?)的?(?:档案|资料)?(?:的)?(?:变更记录|修改记录|变更历史|修改历史|改动记录|变更情况|历史记录|历史)$/u,
+  ],
+  ["bills", /^(.*?)的?(?:账单|出账情况|出账|历史账单|收入明细)$/u],
+  ["products", /^(.*?)(?:办了|用了|订了|开了|在用)(?:哪些|什么|我们哪些)(?:产品|业务)$/u],
+  ["needs", /^(.*?)的?(?:需求和承诺|需求记录|未了需求|需求)$/u],
+  ["family", /^(.*?)的?(?:家族|上下级单位|分公司和子公司|分子公司|下属单位|分支机构)(?:有哪些)?$/u],
+];
+const CARD_EN =
+  /^(?:please )?(?:show|open|see|get|give)(?: me)? (?:the )?(?:archive|card|profile|record|file) (?:of|for) (.+)$/u;
+const OWN_EN = /^(?:show |open )?(.+?)'s (?:archive|card|profile|record|file)$/u;
+const HISTORY_EN = /^(?:show )?(?:the )?(?:change )?history (?:of|for) (.+)$/u;
+const BACK = /^(?:它|他们|她们|他|这家|那家|这个客户|该客户|客户|it|this client)?$/u;
+const RESTORE: readonly RegExp[] = [
+  /^(?:把|将)?(.*?)(?:给我)?(?:改回[去来]?|恢复|还原|变回|退回|改回到|恢复到|还原到|恢复成|还原成)(?:成|到|为|了)?(?:原来|之前|以前|上次|改之前|修改前|原先|旧)?的?(?:样子|值|那个|内容|地址|吧|了)?$/u,
+  /^(?:恢复|还原|改回)(.+)$/u,
+];
+const RESTORE_EN = /^(?:restore|revert|reset) (?:the )?([a-z ]+?) (?:of|for) (.+?)(?: to what it was)?$/u;
+const COLLECT: readonly RegExp[] = [
+  /^(?:帮我|我来|我要|来)?(?:补(?:充|全|齐|录)?|完善|采集|收集)(?:一?下)?(.*?)的?(?:客户)?(?:资料|档案|信息)$/u,
+  /^(.*?)的?(?:客户)?(?:资料|档案|信息)?(?:还|都|现在)?(?:缺|差|少|没填)(?:了|些)?(?:什么|哪些|啥|哪几项)(?:资料|信息|没填|没补)?$/u,
+  /^(?:complete|fill in|collect) (?:the )?(?:archive|record|details|file) (?:of|for) (.+)$/u,
+  /^what(?:'s| is) missing (?:for|in|of|from) (.+)$/u,
+];
+
+/** The card, its parts, what is missing, and putting a field back; `undefined` for all else. */
+export function askedArchive(raw: string, context: Context): Understanding | undefined {
+  const words = trimmed(normalise(raw).text).replace(/[呢啊呀?!.。]+$/u, "");
+  return (
+    restored(words, context) ??
+    first(COLLECT, words, { command: "update-client", more: { filter: "collect" }, context }) ??
+    section(words, context) ??
+    first([CARD, CARD_EN, OWN_EN], words, { command: "show-client", more: {}, context }) ??
+    bare(words, context)
+  );
+}
+
+interface Asked {
+  readonly command: CommandName;
+  readonly more: Slots;
+  readonly context: Context;
+}
+
+function first(ways: readonly RegExp[], words: string, asked: Asked): Understanding | undefined {
+  const of = ways.map((way) => way.exec(words)?.[1]).find((found) => found !== undefined);
+  return of === undefined ? undefined : about(of, asked);
+}
+
+/** The client that is named, or whom one last spoke of; a name that nobody bears is no answer. */
+function about(of: string, { command, more, context }: Asked): Understanding | undefined {
+  const base = { command, confidence: SURE, readings: [] };
+  const name = of.replace(/的$/u, "").trim();
+  if (BACK.test(name)) return { ...base, slots: more, refersBack: true };
+  const named = clientNamed(name, context);
+  return named && { ...base, slots: { client: named.name, ...more }, client: named.client };
+}
+
+function section(words: string, context: Context): Understanding | undefined {
+  const english = HISTORY_EN.exec(words)?.[1];
+  if (english) return about(english, { command: "show-client", more: { filter: "history" }, context });
+  for (const [filter, way] of SECTIONS) {
+    const of = way.exec(words)?.[1]?.replace(new RegExp(`^${LOOK}`, "u"), "");
+    if (of !== undefined) return ofSection(of, { filter, context });
+  }
+  return undefined;
+}
+
+/** 地址历史, 市人民医院地址的修改记录: of one field. */
+function ofSection(
+  of: string,
+  { filter, context }: { filter: string; context: Context },
+): Understanding | undefined {
+  const field = filter === "history" ? fieldIn(of) : undefined;
+  const name = field ? of.slice(0, field.start) : of;
+  const more = { filter, ...(field && { code: field.field }) };
+  return about(name, { command: "show-client", more, context });
+}
+
+function restored(words: string, context: Context): Understanding | undefined {
+  const english = RESTORE_EN.exec(words);
+  const said = english
+    ? `${english[2]} ${english[1]}`
+    : RESTORE.map((way) => way.exec(words)?.[1]).find(Boolean);
+  const field = said === undefined ? undefined : fieldIn(said);
+  if (said === undefined || field === undefined) return undefined;
+  const more = { code: field.field };
+  return about(said.slice(0, field.start).trim(), { command: "restore-field", more, context });
+}
+
+const LONGEST = 16;
+
+/** 三一重工, sanyi: a name alone asks for the card. */
+function bare(words: string, { clients, nameLead }: Context): Understanding | undefined {
+  if (clients === undefined || words.length < 2 || words.length > LONGEST) return undefined;
+  const client = lookUp(words, nameIndex(clients), { lead: nameLead, least: 0.9 });
+  const isExact = nameIndex(clients).exact.has(words.replaceAll(" ", ""));
+  const isSpelt = /^[a-z]{3,}$/u.test(words);
+  if (client.kind === "none" || !(isExact || isSpelt)) return undefined;
+  const name = client.kind === "one" ? client.name : words;
+  return { command: "show-client", confidence: SURE, readings: [], slots: { client: name }, client };
+}

@@ -1,0 +1,67 @@
+import { addDays, type Day, instantAt } from "#shared/domain/calendar/day.ts";
+import { onOrAfter } from "#shared/domain/calendar/working-calendar.ts";
+import { type Client, factsOf } from "#shared/domain/clients/client.ts";
+import { type Leaving, retained } from "#shared/domain/clients/retained-archive.ts";
+import { raised } from "#shared/domain/tasks/raising.ts";
+import type { OpenTask, TaskType } from "#shared/domain/tasks/task.ts";
+import type { Change } from "#shared/ports/table.ts";
+import type { Ids, Stores } from "#shared/ports.ts";
+
+type Reads = Pick<Stores, "tasks" | "retained" | "rules">;
+
+interface Occasion {
+  readonly client: Client;
+  readonly now: string;
+  readonly today: Day;
+  readonly ids: Ids;
+}
+
+/** What lies in the commit in which a client leaves: its frozen copy, and a try to win it back at each time of the rules. */
+export async function leavingWrites(
+  stores: Reads,
+  { client, today, now, ids }: Occasion,
+  leaving: Leaving,
+): Promise<Change[]> {
+  const { archive } = await stores.rules.current();
+  const days = archive.lifeCycle.winBackDays;
+  const tasks = await Promise.all(
+    days.map(async (after) => {
+      const due = addDays(today, after);
+      const title = `回访离网客户${client.shortName}（离网${after}天）`;
+      return await clientTask(stores, { client, type: "RETENTION", title, due, now, id: ids.next("tsk") });
+    }),
+  );
+  return [
+    ...stores.retained.put(undefined, retained(client, leaving, archive)),
+    ...tasks.flatMap((task) => stores.tasks.add(task)),
+  ];
+}
+
+interface Wanted {
+  readonly client: Omit<Client, "version">;
+  readonly type: TaskType;
+  readonly title: string;
+  readonly due: Day;
+  readonly now: string;
+  readonly id: string;
+}
+
+/** A task about a client for its own manager, due on a working day. */
+export async function clientTask(
+  { rules }: Pick<Stores, "rules">,
+  { client, type, title, due, now, id }: Wanted,
+): Promise<Omit<OpenTask, "version">> {
+  const [{ work }, calendar] = await Promise.all([rules.current(), rules.calendar()]);
+  const { owner, unit, province } = client;
+  const dueAt = instantAt(onOrAfter(calendar, due), work.dueTime);
+  const facts = factsOf({ ...client, version: "" });
+  const reason = {
+    type,
+    source: "SYSTEM" as const,
+    title,
+    subjectId: `${client.id}#${due}`,
+    client: facts,
+    dueAt,
+  };
+  return raised(reason, { open: undefined, owned: { owner, unit, province }, now, work, id });
+}

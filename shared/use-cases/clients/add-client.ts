@@ -1,0 +1,124 @@
+import * as z from "zod";
+import { dayOf, instantAt } from "#shared/domain/calendar/day.ts";
+import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { BookEntry } from "#shared/domain/clients/client.ts";
+import { touched } from "#shared/domain/clients/completeness.ts";
+import type { Grid } from "#shared/domain/clients/grid.ts";
+import { LeadDraft, type LeadStatus } from "#shared/domain/clients/lead.ts";
+import { clientOfLead, placeIn } from "#shared/domain/clients/new-client.ts";
+import { type Qualification, qualify } from "#shared/domain/clients/potential.ts";
+import { twinsAmong } from "#shared/domain/finding/duplicates.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
+import { othersThan, ownOf } from "#shared/domain/people/ownership.ts";
+import type { Staff } from "#shared/domain/people/staff.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import type { Stores } from "#shared/ports.ts";
+import { clientTask } from "#shared/subjects/leaving.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface ClientAdded {
+  readonly client: { readonly id: string; readonly name: string };
+  readonly lead: LeadStatus;
+  readonly qualification: Qualification;
+  readonly grid?: { readonly id: string; readonly name: string };
+  /** Whose it is now: the one who looks after its place. */
+  readonly owner: { readonly id: string; readonly name: string };
+  readonly task: {
+    readonly id: string;
+    readonly owner: string;
+    readonly title: string;
+    readonly due: string;
+  };
+  readonly title: string;
+  readonly tell: readonly string[];
+}
+
+type Reads = Pick<Stores, "clients" | "grids" | "references" | "staff" | "rules" | "status">;
+type Draft = z.output<typeof LeadDraft>;
+
+/** A lead is checked by rule set POTENTIAL, becomes a client of whoever looks after its place, and is to be spoken to soon (seed D4.4). */
+export const addClient = useCase({
+  name: "add-client",
+  roles: ["manager", "supervisor", "chief"],
+  uses: ["clients", "tasks", "grids", "references", "staff", "rules", "status"],
+  input: z.object({
+    lead: LeadDraft,
+    /** One that looks the same is another one: the person has said so. */
+    isNew: z.boolean().default(false),
+  }),
+  undo: "restore",
+  subject: async (_stores, _input, { caller }) => ownOf(caller),
+  async decide(stores, { caller, input, now, ids }): Promise<Decision<ClientAdded>> {
+    const { lead } = input;
+    if (!stores.status.scope().clientKinds.includes(lead.kind))
+      throw new Refusal("client.kind-not-served", { kind: lead.kind });
+    const rules = await stores.rules.current();
+    if (!input.isNew)
+      await mustBeNew(stores, { name: lead.name, caller, nearNames: rules.finding.nearNames });
+    const grid = await gridFor(stores, { lead, unit: caller.unit });
+    const owner = await ownerFor(stores, { grid, caller });
+    const today = dayOf(now);
+    const known = { ...lead, ...(grid && { grid: grid.id }) };
+    const qualification = qualify(known, { today, rules: rules.potential });
+    const place = { owner: owner.id, unit: owner.unit, province: caller.province };
+    const made = clientOfLead(known, { id: ids.next("cli"), place, by: caller.id, now, qualification });
+    const client = touched(made, { now, rules: rules.archive });
+    const due = workdaysOn(await stores.rules.calendar(), today, rules.potential.firstContactWorkdays);
+    const title = `首次接触${client.shortName}`;
+    const asked = { client, type: "FIRST_CONTACT" as const, title, due, now, id: ids.next("tsk") };
+    const task = await clientTask(stores, asked);
+    const outcome: ClientAdded = {
+      client: { id: client.id, name: client.shortName },
+      lead: qualification.isConfirmed ? "CONVERTED" : "CHECKED",
+      qualification,
+      ...(grid && { grid: { id: grid.id, name: grid.name } }),
+      owner: { id: owner.id, name: owner.name },
+      task: { id: task.id, owner: task.owner, title, due: task.dueAt ?? instantAt(due, "18:00") },
+      title: client.shortName,
+      tell: othersThan(caller, [owner.id]),
+    };
+    return { outcome, writes: [...stores.clients.put(undefined, client), ...stores.tasks.add(task)] };
+  },
+});
+
+async function mustBeNew(
+  { clients }: Pick<Stores, "clients">,
+  { name, caller, nearNames }: { name: string; caller: Caller; nearNames: number },
+): Promise<void> {
+  const [book, called] = await Promise.all([clients.book(caller.id), clients.listByName(name)]);
+  const one = { id: "", name, shortName: name, aliases: [], mobiles: [] };
+  const [twin] = twinsAmong(one, [...book, ...called].map(comparable), { nearNames });
+  const found = twin && [...book, ...called].find(({ id }) => twin.ids.includes(id));
+  if (found) throw new Refusal("client.twin", { name: found.shortName });
+}
+
+function comparable({ id, name, shortName, aliases }: BookEntry) {
+  return { id, name, shortName, aliases, mobiles: [] };
+}
+
+/** The place that was said, else the one that its address names. */
+async function gridFor(
+  { grids, references }: Reads,
+  { lead, unit }: { lead: Draft; unit: string },
+): Promise<Grid | undefined> {
+  if (lead.grid !== undefined) {
+    const [only, ...others] = await references.gridsMeant(lead.grid);
+    return others.length === 0 ? only : undefined;
+  }
+  return lead.address === undefined ? undefined : placeIn(lead.address, await grids.listByUnit(unit));
+}
+
+/** Whoever looks after the place (PC-6); else whoever brings the client. */
+async function ownerFor(
+  { staff }: Reads,
+  { grid, caller }: { grid: Grid | undefined; caller: Caller },
+): Promise<Pick<Staff, "id" | "name" | "unit">> {
+  const owner = grid?.owner === undefined ? undefined : await staff.find(grid.owner);
+  return owner?.status === "ACTIVE" ? owner : { id: caller.id, name: caller.name, unit: caller.unit };
+}
+
+function workdaysOn(calendar: WorkingCalendar, from: string, days: number): string {
+  let day = from;
+  for (let left = days; left > 0; left -= 1) day = nextWorkday(calendar, day);
+  return day;
+}
