@@ -24,6 +24,8 @@ const Environment = z.object({
   FILES_BUCKET: z.string().min(3).optional(),
   FILES_FOLDER: z.string().min(1).optional(),
   FILES_SECRET: z.string().min(16).optional(),
+  /** What the places in long lists are signed with. */
+  API_SECRET: z.string().min(32).optional(),
   /** The local page, which hears what is said unasked, and the token that lets us speak to it. */
   PAGE_URL: Address.optional(),
   PAGE_TOKEN: z.string().optional(),

@@ -1,0 +1,77 @@
+import { perform, preview } from "#shared/perform.ts";
+import { cursorOf, placeOf } from "./cursor.ts";
+import { type Asked, inputOf } from "./input.ts";
+import { once } from "./once.ts";
+import { Problem } from "./problem.ts";
+import type { ApiHouse, ApiRequest, ApiResponse } from "./request.ts";
+import type { Match } from "./routes.ts";
+import { shown } from "./shown.ts";
+import { isKnown, tagOf, versionsIn } from "./tags.ts";
+import type { Known } from "./who.ts";
+
+export interface Call {
+  readonly house: ApiHouse;
+  readonly known: Known;
+  readonly request: ApiRequest;
+  readonly match: Match;
+}
+
+/** A use-case is done, tried out, or read; whatever it refuses is told by the door. */
+export async function answered(call: Call): Promise<ApiResponse> {
+  const { match, request, known, house } = call;
+  const { useCase, needsMatch } = match.route;
+  if (needsMatch && request.headers["if-match"] === undefined) throw new Problem("match.missing", {});
+  const asked = inputOf(match, { request, placeIn: (cursor) => placeOf(cursor, signing(call)) });
+  if (asked.isTrial) return await tried(call, asked);
+  if (useCase.undo === "read") return await read(call, asked);
+  return await once({ ports: house.ports, known, request }, async (message) => {
+    const outcome = await perform(useCase, { ...performing(call, asked), message });
+    return json({ outcome: shown(outcome) });
+  });
+}
+
+async function tried(call: Call, asked: Asked): Promise<ApiResponse> {
+  const { outcome, writes } = await preview(call.match.route.useCase, performing(call, asked));
+  const response = json({ outcome: shown(outcome), preview: true, changes: writes.length });
+  return { ...response, headers: { ...response.headers, "preference-applied": "dry-run" } };
+}
+
+async function read(call: Call, asked: Asked): Promise<ApiResponse> {
+  const { match, request, known } = call;
+  const { useCase, isTagged, method } = match.route;
+  const message = `api ${known.key} ${request.reference}`;
+  const outcome = await perform(useCase, { ...performing(call, asked), message });
+  if (method !== "GET") return json({ outcome: shown(outcome) });
+  if (isTagged) return tagged(outcome as { readonly version: string }, request);
+  return json(shown(withCursor(outcome as Listed, call)));
+}
+
+function performing({ house, known, request }: Call, { fields }: Asked) {
+  const expects = versionsIn(request.headers["if-match"]);
+  return { ports: house.ports, caller: known.caller, input: fields, expects };
+}
+
+function tagged(outcome: { readonly version: string }, { headers: asked }: ApiRequest): ApiResponse {
+  const headers = { etag: tagOf(outcome.version), "cache-control": "private, no-cache" };
+  if (isKnown(asked["if-none-match"], outcome.version)) return { status: 304, headers };
+  return { ...json(shown(outcome)), headers };
+}
+
+interface Listed {
+  readonly items: readonly unknown[];
+  readonly next?: unknown;
+}
+
+function withCursor({ items, next }: Listed, call: Call): Listed {
+  return next === undefined ? { items } : { items, next: cursorOf(next, signing(call)) };
+}
+
+/** A place belongs to one caller's list under one address. */
+function signing({ house, known, request }: Call) {
+  const { after: _, limit: __, ...which } = request.query;
+  return { sign: house.sign, list: `${known.caller.id} ${request.path} ${JSON.stringify(which)}` };
+}
+
+function json(body: unknown): ApiResponse {
+  return { status: 200, headers: {}, body };
+}

@@ -1,0 +1,82 @@
+import { refusalPhrase } from "#bot/phrases/phrases.ts";
+import type { Language } from "#shared/domain/people/staff.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import type { ApiResponse } from "./request.ts";
+import { type Status, statusOf } from "./statuses.ts";
+import { words } from "./words/words.ts";
+
+/** What the door itself says no to, and the facts that the sentence needs; use-cases refuse with their own codes. */
+export interface Problems {
+  "token.missing": Record<never, never>;
+  "token.unknown": Record<never, never>;
+  "scope.missing": { readonly scope: string };
+  "route.unknown": Record<never, never>;
+  "method.not-allowed": { readonly allowed: readonly string[] };
+  "body.malformed": Record<never, never>;
+  "body.too-large": { readonly kilobytes: number };
+  "type.unsupported": Record<never, never>;
+  "idempotency.missing": Record<never, never>;
+  "idempotency.reused": Record<never, never>;
+  "match.missing": Record<never, never>;
+  "cursor.unknown": Record<never, never>;
+  fault: Record<never, never>;
+}
+export type ProblemCode = keyof Problems;
+
+export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
+  override readonly name = "Problem";
+  readonly code: Code;
+  readonly facts: Problems[Code];
+
+  constructor(code: Code, facts: Problems[Code]) {
+    super(code);
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+interface Occasion {
+  readonly language: Language;
+  readonly reference: string;
+  /** The caller named a version: what was overtaken is a condition that does not hold. */
+  readonly isConditional: boolean;
+}
+
+/** RFC 9457, in the caller's language. Whatever is not ours to say is a fault with a reference. */
+export function problemResponse(error: unknown, occasion: Occasion): ApiResponse {
+  const told = error instanceof Problem || error instanceof Refusal ? error : new Problem("fault", {});
+  const status = statusOf(told.code, occasion);
+  const { language, reference } = occasion;
+  return {
+    status,
+    headers: {
+      "content-type": "application/problem+json; charset=utf-8",
+      "content-language": language,
+      ...EXTRA[status]?.(told),
+    },
+    body: {
+      type: `urn:dake:problem:${told.code}`,
+      title: words[language].titles[status],
+      status,
+      detail: detailOf(told, language),
+      code: told.code,
+      instance: `urn:dake:call:${reference}`,
+      ...fieldsIn(told),
+    },
+  };
+}
+
+function detailOf(told: Problem | Refusal, language: Language): string {
+  if (told instanceof Refusal) return words[language].refusals[told.code] ?? refusalPhrase(language, told);
+  const say: (facts: never) => string = words[language].problems[told.code];
+  return say(told.facts as never);
+}
+
+function fieldsIn({ facts }: Problem | Refusal): { fields?: readonly string[] } {
+  return "fields" in facts ? { fields: facts.fields } : {};
+}
+
+const EXTRA: { readonly [S in Status]?: (told: Problem | Refusal) => Record<string, string> } = {
+  401: () => ({ "www-authenticate": 'Bearer realm="dake"' }),
+  405: ({ facts }) => ("allowed" in facts ? { allow: facts.allowed.join(", ") } : {}),
+};

@@ -1,0 +1,17 @@
+import type { Language } from "#shared/domain/people/staff.ts";
+import { en } from "./en.ts";
+import { type ApiWords, zh } from "./zh.ts";
+
+export const words: Readonly<Record<Language, ApiWords>> = { zh, en };
+
+/** Of the languages that a caller likes, the one that we speak and they like most; Chinese otherwise. */
+export function languageOf(accepts = ""): Language {
+  const liked = accepts.split(",").map((one) => {
+    const [tag = "", ...rest] = one.trim().toLowerCase().split(";");
+    const weight = rest.map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1]).find((q) => q !== undefined);
+    return { language: tag.split("-")[0], weight: Number(weight ?? 1) };
+  });
+  const weightOf = (language: Language) =>
+    Math.max(0, ...liked.filter((one) => one.language === language).map(({ weight }) => weight));
+  return weightOf("en") > weightOf("zh") ? "en" : "zh";
+}
