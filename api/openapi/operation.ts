@@ -59,7 +59,7 @@ function bodyOf({ useCase, path, fixed }: Route): object {
   const example = without(exampleFor(useCase), said);
   return {
     required: required.length > said.length,
-    content: { "application/json": { schema: local(schema), example } },
+    content: { "application/json": { schema: local(useCase.name, schema), example } },
   };
 }
 
@@ -75,8 +75,8 @@ function without<Value>(
 }
 
 /** A schema that stands by itself in the document: its references lead into itself. */
-function local(schema: Schema): object {
-  return schema.$defs ? { $id: `urn:dake:input:${JSON.stringify(schema).length}`, ...schema } : schema;
+function local(name: string, schema: Schema): object {
+  return schema.$defs ? { $id: `urn:dake:schema:${name}`, ...schema } : schema;
 }
 
 function parametersOf(route: Route): object[] {
@@ -121,7 +121,7 @@ function answerOf({ useCase, method, isTagged }: Route): object {
   if (method !== "GET") return jsonOf("Outcome", { $ref: "#/components/schemas/Outcome" });
   if (!isTagged) return jsonOf("A page", { $ref: "#/components/schemas/Page" });
   const headers = { ETag: { schema: { type: "string" }, description: "Its version, for If-Match" } };
-  return { ...jsonOf(`What ${useCase.name} reads`, local(schemaOf(Client))), headers };
+  return { ...jsonOf(`What ${useCase.name} reads`, local("client", schemaOf(Client))), headers };
 }
 
 function jsonOf(description: string, schema: object) {

@@ -1,3 +1,4 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { openApi } from "#api/openapi/document.ts";
 import { exampleFor } from "#api/openapi/examples.ts";
@@ -22,6 +23,14 @@ const operations = ROUTES.map(({ path, method, useCase }) => {
 /** After a change of a declaration: npx vitest run test/api/openapi.test.ts -u */
 test("the document in docs is what the declarations say", async () => {
   await expect(`${JSON.stringify(document, undefined, 2)}\n`).toMatchFileSnapshot("../../docs/openapi.json");
+});
+
+test("the document is sound OpenAPI 3.1, and the check is not blind", async () => {
+  const check = async (value: object) => await new Validator().validate(structuredClone(value));
+  expect(await check(document)).toMatchObject({ valid: true });
+  expect(await check({ ...document, paths: { "/v1/x": { get: { responses: 7 } } } })).toMatchObject({
+    valid: false,
+  });
 });
 
 test("everything that a person may do is in it, and nothing that only the system does", () => {
