@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type {
   Context,
   DynamoDBBatchResponse,
@@ -6,6 +7,7 @@ import type {
   SQSEvent,
 } from "aws-lambda";
 import type { Response as BotResponse, Envelope } from "#bot/channels/bot-framework/door.ts";
+import type { ApiAnswer, ApiCall } from "./api-route.ts";
 import type { LocalHouse } from "./house.ts";
 
 /** The stack's own functions, run by this machine's queue, stream and clock. */
@@ -16,6 +18,7 @@ export interface Functions {
   project(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   tell(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   messages(envelope: Envelope): Promise<BotResponse>;
+  api(call: ApiCall): Promise<ApiAnswer>;
 }
 
 interface Page {
@@ -38,6 +41,7 @@ export async function loadFunctions(
     PAGE_TOKEN: token,
     FILES_FOLDER: folder.files,
     FILES_SECRET: folder.settings().accessKey,
+    API_SECRET: folder.settings().accessKey,
     ...(at && { FROZEN_AT: at }),
   });
   const [planner, sender, mover, projector, teller] = await Promise.all([
@@ -54,6 +58,7 @@ export async function loadFunctions(
     project: async (event) => await projector.handler(event, CONTEXT),
     tell: async (event) => await teller.handler(event, CONTEXT),
     messages,
+    api,
   };
 }
 
@@ -73,4 +78,18 @@ async function messages({ authorization, body }: Envelope): Promise<BotResponse>
     CONTEXT,
   );
   return said === undefined ? { status: statusCode } : { status: statusCode, body: JSON.parse(said) };
+}
+
+/** What other systems call loads with the first of them. */
+async function api({ method, path, query, headers, body }: ApiCall): Promise<ApiAnswer> {
+  const { handler } = await import("#functions/serve-api.ts");
+  const event = {
+    ...{ rawPath: path, headers, queryStringParameters: query },
+    body: body.toString("base64"),
+    isBase64Encoded: true,
+    requestContext: { requestId: randomUUID(), http: { method } },
+  };
+  const answer = await handler(event as unknown as Parameters<typeof handler>[0], CONTEXT);
+  const { statusCode = 500, headers: said = {}, body: content = "" } = answer;
+  return { status: statusCode, headers: said as Record<string, string>, content };
 }

@@ -34,9 +34,13 @@ export function respondJson(response: ServerResponse, body: unknown, status = 20
   respond(response, { status, type: "application/json; charset=utf-8", content });
 }
 
-/** Stops reading as soon as it is too much. */
 export async function readBody(request: IncomingMessage, mostBytes: number): Promise<string> {
   if (!request.headers["content-type"]?.startsWith("application/json")) throw new HttpRefusal(415);
+  return (await readBytes(request, mostBytes)).toString("utf8");
+}
+
+/** Stops reading as soon as it is too much. */
+export async function readBytes(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -44,7 +48,7 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
     if (bytes > mostBytes) throw new HttpRefusal(413);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {

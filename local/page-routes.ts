@@ -7,6 +7,7 @@ import { page as enWords } from "#bot/phrases/en/page.ts";
 import { page as zhWords } from "#bot/phrases/zh/page.ts";
 import type { LinkedFile } from "#functions/support/folder-files.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
+import type { ApiAnswer, ApiCall } from "./api-route.ts";
 import type { PageEvents } from "./page-events.ts";
 import type { Lock } from "./page-guard.ts";
 import { HttpRefusal, readBody, readJson, respondJson } from "./page-http.ts";
@@ -33,6 +34,8 @@ export interface PageHouse {
   linked?(link: URL): Promise<LinkedFile | undefined>;
   /** POST /api/messages, for a Bot Framework client on this machine. */
   messages?(envelope: Envelope): Promise<BotResponse>;
+  /** /v1/…: what other systems call. */
+  api?(call: ApiCall): Promise<ApiAnswer>;
 }
 
 export interface Exchange {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { serveApi } from "./api-route.ts";
 import { serveLinked } from "./file-route.ts";
 import { type PageEvent, pageEvents } from "./page-events.ts";
 import { pageFile } from "./page-files.ts";
@@ -75,7 +76,20 @@ async function answered(exchange: Exchange, desk: Desk): Promise<void> {
   const { pathname } = exchange.url;
   const route = desk.routes.get(pathname);
   if (route) await runRoute(route, { exchange, desk });
-  else await (pathname.startsWith("/files/") ? serveLink : serveFile)(exchange, desk);
+  else await elsewhere(pathname)(exchange, desk);
+}
+
+function elsewhere(pathname: string) {
+  if (pathname.startsWith("/v1/")) return callApi;
+  return pathname.startsWith("/files/") ? serveLink : serveFile;
+}
+
+/** The door asks for a key itself. */
+async function callApi({ request, response, url }: Exchange, { house, session }: Desk): Promise<void> {
+  const status = refused(request, "open", session);
+  if (status !== undefined) throw new HttpRefusal(status);
+  if (house.api === undefined) throw new HttpRefusal(404);
+  await serveApi(house.api, { request, response, url });
 }
 
 function addressed({ url = "/" }: Exchange["request"]): URL {
