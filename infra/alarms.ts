@@ -51,7 +51,7 @@ export class Alarms extends Construct {
     this.alarm(
       "chat-broken",
       broken,
-      "People got a sorry sentence; search the log for its reference number.",
+      "People, or a system over the API, got a sorry sentence; search the log for its reference number.",
     );
     const lag = streams.projectChanges.metric("IteratorAge", { ...OFTEN, statistic: "Maximum" });
     const tenMinutes = Duration.minutes(10).toMilliseconds();

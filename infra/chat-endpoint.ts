@@ -19,6 +19,7 @@ interface ChatEndpointProps {
 /** Where the chat platform brings what people say. Function URLs do not exist in aws-cn, so it is an HTTP API. */
 export class ChatEndpoint extends Construct {
   readonly api: HttpApi;
+  readonly stage: HttpStage;
   readonly receiveMessage: ServiceFunction;
 
   constructor(scope: Construct, { province, table, files }: ChatEndpointProps) {
@@ -26,8 +27,8 @@ export class ChatEndpoint extends Construct {
     this.receiveMessage = receiverOf(this, { province, table, files });
     this.api = new HttpApi(this, "Api", { apiName: `Dake-${province.code}`, createDefaultStage: false });
     routeTo(this.api, this.receiveMessage);
-    const stage = stageOf(this, { api: this.api, province });
-    new CfnOutput(this, "MessagingEndpoint", { value: `${stage.url}api/messages` });
+    this.stage = stageOf(this, { api: this.api, province });
+    new CfnOutput(this, "MessagingEndpoint", { value: `${this.stage.url}api/messages` });
   }
 }
 
@@ -55,7 +56,7 @@ function stageOf(scope: Construct, { api, province }: { api: HttpApi; province: 
   });
 }
 
-/** No query, no body, no address of a person: the caller is the chat platform. */
+/** No query, no body, no address of a person: the caller is the chat platform, or a system with a key. */
 const ACCESS_LOG = JSON.stringify({
   requestId: "$context.requestId",
   at: "$context.requestTime",

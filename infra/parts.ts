@@ -1,5 +1,6 @@
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Province } from "#shared/contracts/province.ts";
+import type { ApiEndpoint } from "./api-endpoint.ts";
 import type { ChatEndpoint } from "./chat-endpoint.ts";
 import type { DigestQueue, MoveQueue } from "./queues.ts";
 import type { Schedules } from "./schedules.ts";
@@ -11,15 +12,17 @@ export interface Parts {
   readonly province: Province;
   readonly table: TableV2;
   readonly chat: ChatEndpoint;
+  readonly api: ApiEndpoint;
   readonly digests: DigestQueue;
   readonly moves: MoveQueue;
   readonly schedules: Schedules;
   readonly streams: Streams;
 }
 
-export function functionsOf({ chat, digests, moves, schedules, streams }: Parts): ServiceFunction[] {
+export function functionsOf({ chat, api, digests, moves, schedules, streams }: Parts): ServiceFunction[] {
   return [
     chat.receiveMessage,
+    api.serveApi,
     schedules.planDigests,
     digests.sendDigest,
     streams.projectChanges,

@@ -4,6 +4,7 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
 import { Alarms } from "./alarms.ts";
+import { ApiEndpoint } from "./api-endpoint.ts";
 import { ChatEndpoint } from "./chat-endpoint.ts";
 import { overview } from "./dashboard.ts";
 import { DigestQueue, MoveQueue } from "./queues.ts";
@@ -21,11 +22,12 @@ export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { province, table, files, ...props }: ServiceProps) {
     super(scope, id, props);
     const chat = new ChatEndpoint(this, { province, table, files });
+    const api = new ApiEndpoint(this, { province, table, chat });
     const digests = new DigestQueue(this, { province, table });
     const schedules = new Schedules(this, { province, table, digests: digests.queue });
     const moves = new MoveQueue(this, { province, table });
     const streams = new Streams(this, { province, table, moves: moves.queue });
-    const parts = { province, table, chat, digests, schedules, moves, streams };
+    const parts = { province, table, chat, api, digests, schedules, moves, streams };
     new Alarms(this, parts);
     overview(this, parts);
   }

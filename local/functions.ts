@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type {
+  APIGatewayProxyEventV2,
   Context,
   DynamoDBBatchResponse,
   DynamoDBStreamEvent,
@@ -81,15 +82,18 @@ async function messages({ authorization, body }: Envelope): Promise<BotResponse>
 }
 
 /** What other systems call loads with the first of them. */
-async function api({ method, path, query, headers, body }: ApiCall): Promise<ApiAnswer> {
+async function api(call: ApiCall): Promise<ApiAnswer> {
   const { handler } = await import("#functions/serve-api.ts");
+  const { statusCode = 500, headers = {}, body = "" } = await handler(eventOf(call), CONTEXT);
+  return { status: statusCode, headers: headers as Record<string, string>, content: body };
+}
+
+/** As API Gateway would send it. */
+export function eventOf({ method, path, query, headers, body }: ApiCall): APIGatewayProxyEventV2 {
   const event = {
     ...{ rawPath: path, headers, queryStringParameters: query },
-    body: body.toString("base64"),
-    isBase64Encoded: true,
+    ...{ body: body.toString("base64"), isBase64Encoded: true },
     requestContext: { requestId: randomUUID(), http: { method } },
   };
-  const answer = await handler(event as unknown as Parameters<typeof handler>[0], CONTEXT);
-  const { statusCode = 500, headers: said = {}, body: content = "" } = answer;
-  return { status: statusCode, headers: said as Record<string, string>, content };
+  return event as unknown as APIGatewayProxyEventV2;
 }

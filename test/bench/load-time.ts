@@ -42,6 +42,7 @@ const FUNCTIONS: Readonly<Record<string, Bounds>> = {
   redrive: { bare: REDRIVE },
   "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
   "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
+  "serve-api": { bare: TABLE, load: { most: 3 }, size: { most: 3 } },
   "receive-message": { bare: TABLE + PARAMETER, load: { most: 6 }, size: { most: 7 } },
 };
 

@@ -26,6 +26,7 @@ const IN_CHINA = [
   "AWS::SQS::Queue",
   "AWS::SQS::QueuePolicy",
   "AWS::Scheduler::Schedule",
+  "AWS::SecretsManager::Secret",
 ];
 
 describe.each(everyPair())("the stacks of $province.code", ({ storage, service }) => {

@@ -16,6 +16,7 @@ const STREAM = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams
 /** What each function may do with the table; whoever widens it, widens it here too. */
 const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "receive-message": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
+  "serve-api": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "send-digest": [...READS, "dynamodb:PutItem"],
   "plan-digests": [...READS, "dynamodb:PutItem"],
   "project-changes": [...READS, ...STREAM, "dynamodb:PutItem"],

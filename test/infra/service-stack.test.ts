@@ -16,6 +16,7 @@ const FUNCTIONS = [
   "receive-message",
   "redrive",
   "send-digest",
+  "serve-api",
   "tell-people",
 ];
 
@@ -52,13 +53,40 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     expect(Variables["STAGE"]).toBeUndefined();
   });
 
-  test("answers one address, throttled and with a log of every call", () => {
-    service.resourceCountIs("AWS::ApiGatewayV2::Route", 1);
-    service.hasResourceProperties("AWS::ApiGatewayV2::Route", { RouteKey: "POST /api/messages" });
+  test("answers the chat and the API under one address, throttled and with a log of every call", () => {
+    const routes = Object.values(resourcesOf(service, "AWS::ApiGatewayV2::Route"));
+    const keys = routes.map(({ Properties }) => Properties["RouteKey"]);
+    expect(keys.sort()).toEqual(["ANY /v1/{proxy+}", "POST /api/messages"]);
     service.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
       DefaultRouteSettings: Match.objectLike({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 }),
       AccessLogSettings: Match.anyValue(),
     });
+  });
+
+  test("leaves people half of the stage, whatever other systems do", () => {
+    service.hasResource("AWS::ApiGatewayV2::Stage", {
+      Properties: {
+        RouteSettings: {
+          "ANY /v1/{proxy+}": {
+            ThrottlingRateLimit: 50,
+            ThrottlingBurstLimit: 100,
+            DetailedMetricsEnabled: true,
+          },
+        },
+      },
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp("v1proxy")]),
+    });
+  });
+
+  test("signs long lists with a secret that the account makes and no file knows", () => {
+    const { Variables } = functionNamed(service, "serve-api").Properties["Environment"] as {
+      Variables: Record<string, unknown>;
+    };
+    expect(JSON.stringify(Variables["API_SECRET"])).toContain("{{resolve:secretsmanager:");
+    service.hasResourceProperties("AWS::SecretsManager::Secret", {
+      GenerateSecretString: { PasswordLength: 48, ExcludePunctuation: true },
+    });
+    expect(Object.keys(Variables).filter((name) => name.startsWith("BOT_"))).toEqual([]);
   });
 
   test("plans digests every five minutes from six to eight on China's wall clock, for the time that was meant", () => {
