@@ -27,7 +27,7 @@ export function offersCard(told: Recommended, view: View): { reply: Reply; nextF
   const text = [
     heading,
     ...lines.map((each) => `${each.n} ${each.words}`),
-    ...(more > 0 && lines.length > 0 ? [say.today.rest(more)] : []),
+    ...(more > 0 && lines.length > 0 ? [words.moreOffers(more)] : []),
     ...standing(told, view),
   ].join("\n");
   const items = lines.map((each) => itemOf(each, view));

@@ -14,6 +14,7 @@ import { leads as enLeads } from "./en/leads.ts";
 import { ownership as enOwnership } from "./en/ownership.ts";
 import { people as enPeople } from "./en/people.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
+import { segments as enSegments } from "./en/segments.ts";
 import { status as enStatus } from "./en/status.ts";
 import { tasks as enTasks } from "./en/tasks.ts";
 import { team as enTeam } from "./en/team.ts";
@@ -35,6 +36,7 @@ import { type LeadPhrases, leads as zhLeads } from "./zh/leads.ts";
 import { type OwnershipPhrases, ownership as zhOwnership } from "./zh/ownership.ts";
 import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
+import { type SegmentPhrases, segments as zhSegments } from "./zh/segments.ts";
 import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";
 import { type TaskPhrases, tasks as zhTasks } from "./zh/tasks.ts";
 import { type TeamPhrases, team as zhTeam } from "./zh/team.ts";
@@ -59,6 +61,7 @@ export interface Phrases {
   readonly people: PeoplePhrases;
   readonly importing: ImportPhrases;
   readonly refusals: RefusalPhrases;
+  readonly segments: SegmentPhrases;
   readonly status: StatusPhrases;
   readonly tasks: TaskPhrases;
   readonly team: TeamPhrases;
@@ -84,6 +87,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     people: zhPeople,
     importing: zhImporting,
     refusals: zhRefusals,
+    segments: zhSegments,
     status: zhStatus,
     tasks: zhTasks,
     team: zhTeam,
@@ -107,6 +111,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     people: enPeople,
     importing: enImporting,
     refusals: enRefusals,
+    segments: enSegments,
     status: enStatus,
     tasks: enTasks,
     team: enTeam,

@@ -1,6 +1,7 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { askedApproval } from "./approvals.ts";
 import { aboutArchive } from "./archive/archive.ts";
+import { askedContracts } from "./asked-contracts.ts";
 import { commandByShape } from "./by-shape.ts";
 import { rounded, type Weighed, weigh } from "./confidence.ts";
 import { type Reference, referenceOf } from "./dates/reference.ts";
@@ -39,7 +40,7 @@ export function understand(text: string, context: Context): Understanding {
 
 function matched(text: string, context: Context): Understanding {
   const material = materialOf(text, context);
-  const search = askedSearch(text, context);
+  const search = askedContracts(material.draft.said.text) ? undefined : askedSearch(text, context);
   const shaped = search ? undefined : commandByShape(material.draft.said.text);
   if (shaped && context.allowed.includes(shaped))
     return sure({ command: shaped, confidence: SHAPED }, material);

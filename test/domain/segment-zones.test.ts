@@ -67,6 +67,8 @@ describe("the life-cycle zone", () => {
     ["YELLOW", { growthBp: 1000, products: ["GROUP_VNET", "CMNET_LINE"] }],
     ["BLUE", { growthBp: 2500, products: ["GROUP_VNET", "CMNET_LINE", "IOT"] }],
     ["BLUE", { inNetworkSince: "2025-03-09" }],
+    ["BLUE", { inNetworkSince: "2024-03-10" }],
+    ["NONE", { inNetworkSince: "2024-03-09" }],
     ["NONE", { inNetworkSince: "2025-03-09", rival: "CT" }],
     ["NONE", { growthBp: 100, rival: "CT", valueClass: "C" }],
     ["NONE", { growthBp: 100, rival: "CT", rivalEndsOn: "2026-03-08" }],

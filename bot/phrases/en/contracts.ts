@@ -96,6 +96,7 @@ export const contracts: ContractPhrases = {
   },
   offers: (client, count) => `${client} could take ${counted(count, "more product")}, the first ones first:`,
   noOffers: (client) => `${client} has everything that fits: there is no gap.`,
+  moreOffers: (more) => `${more} more; reply "all" to see them.`,
   person: (client) => `${client} is a person: group products do not fit.`,
   offer: (name, score, reasons) => `${name} (${score}): ${reasons.join("; ")}`,
   reason,

@@ -29,6 +29,7 @@ export interface ContractPhrases {
   readonly offers: (client: string, count: number) => string;
   readonly noOffers: (client: string) => string;
   readonly person: (client: string) => string;
+  readonly moreOffers: (more: number) => string;
   readonly offer: (name: string, score: number, reasons: readonly string[]) => string;
   readonly reason: (reason: OfferReason) => string;
   readonly held: (names: readonly string[]) => string;
@@ -145,7 +146,7 @@ export const contracts: ContractPhrases = {
       inDispute && "有争议",
       due,
     ].filter(Boolean);
-    return `${whose}${title}${no}：${parts.join("，")}`;
+    return `${whose}${title} ${no}：${parts.join("，")}`;
   },
   ofClient: (client, count) => `${client}在用的合同${count}份：`,
   noneOf: (client) => `${client}没有在用的合同。`,
@@ -179,6 +180,7 @@ export const contracts: ContractPhrases = {
   },
   offers: (client, count) => `${client}还能卖${count}样，先推前面的：`,
   noOffers: (client) => `${client}适合的产品都已经在用，没有缺口。`,
+  moreOffers: (more) => `还有${more}样，回复“全部”查看。`,
   person: (client) => `${client}是个人客户，集团产品不适用。`,
   offer: (name, score, reasons) => `${name}（${score}分）：${reasons.join("；")}`,
   reason,
