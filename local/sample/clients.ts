@@ -4,6 +4,7 @@ import { creditCode } from "./credit-code.ts";
 import { type Dice, dice } from "./dice.ts";
 import { namedClients } from "./named-clients.ts";
 import { NETWORK_SERVICE_MANAGER, PROVINCE, type SampleStaff } from "./organisation.ts";
+import { gridAt } from "./places.ts";
 import type { Times } from "./times.ts";
 import { type Area, areaOf } from "./towns.ts";
 
@@ -130,6 +131,7 @@ function whole(
     ...{ unit: manager.unit, owner: manager.id, kind: "GROUP", aliases: [], status: "IN_NETWORK" },
     ...{ surveyGrade: SURVEY[grades.serviceGrade], riskLevel: "NONE", externalRef: `CRM-${number}` },
     ...(isPerson ? {} : { uscc: creditCode(kindOf(business), number), industryCode: business.industry }),
+    ...gridAt(draft.place),
     ...(draft.place && { address: `${area.city}${area.county}${draft.place}${roll.between(1, 188)}号` }),
     contact: contactOf(business, roll),
     monthlyFen: monthlyOf(grades.valueClass, roll),

@@ -5,7 +5,17 @@ import { makeSample, type Share } from "./sample.ts";
 
 export type SamplePorts = Pick<
   Ports,
-  "table" | "units" | "staff" | "clients" | "archives" | "members" | "tasks" | "status" | "rules"
+  | "table"
+  | "grids"
+  | "handovers"
+  | "units"
+  | "staff"
+  | "clients"
+  | "archives"
+  | "members"
+  | "tasks"
+  | "status"
+  | "rules"
 >;
 
 export interface LoadOptions {
@@ -50,6 +60,7 @@ export async function loadSample({
   await mark(LOADING);
   await sink.add(sample.units.flatMap((unit) => ports.units.put(undefined, unit)));
   await sink.add(sample.staff.flatMap((person) => ports.staff.put(undefined, person)));
+  await sink.add(sample.grids.flatMap((grid) => ports.grids.put(undefined, grid)));
   let done = 0;
   for (const share of sample.shares()) {
     await sink.add(changesOf(share, ports));
@@ -62,7 +73,7 @@ export async function loadSample({
 }
 
 function changesOf(
-  { clients, money, tasks, handedOver, closed, absences }: Share,
+  { clients, money, tasks, handedOver, closed, handovers, absences }: Share,
   ports: SamplePorts,
 ): Change[] {
   const version = VERSION;
@@ -76,6 +87,7 @@ function changesOf(
     ...closed.flatMap(({ open, closed: done }) =>
       ports.tasks.close({ ...open, version }, { ...done, version }),
     ),
+    ...handovers.flatMap((order) => ports.handovers.put(undefined, order)),
     ...absences.flatMap((absence) => ports.tasks.addAbsence(absence)),
   ];
 }

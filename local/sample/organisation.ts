@@ -78,8 +78,14 @@ function personOf([id, name, at, post]: Person, n: number): SampleStaff {
   return {
     ...{ id: `stf_${id}`, province: PROVINCE, name, employeeNo: `HN${number}`, unit: at, post },
     ...{ status: "ACTIVE", language: "zh", mobile: `1390000${number}`, hiredOn: `${2009 + (n % 13)}-07-01` },
+    ...(at.split("-").length > 3 && post === "ACCOUNT_MANAGER" && certOf(n)),
     ...{ chat: n === 0 ? PLAYGROUND : {}, notify: { digest: "on", daysOff: "critical" } },
   };
+}
+
+/** Most may look after key clients; one in four is not yet so far (domain.md 3.16). */
+function certOf(n: number): Pick<SampleStaff, "certGrade" | "certValidTo"> {
+  return { certGrade: n % 4 === 2 ? "L2" : "L3", certValidTo: `${2028 + (n % 3)}-06-30` };
 }
 
 const COUNTIES = ["HN-XC-DC", "HN-XC-LG", "HN-YX-XK", "HN-TZ-HX"] as const;

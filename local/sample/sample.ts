@@ -1,8 +1,10 @@
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import { roleOf } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
+import { handoverOf, unmannedOf } from "./changing-hands.ts";
 import { bookOf, type Known, type SampleClient } from "./clients.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
 import { type Closed, historyOf } from "./history.ts";
@@ -10,6 +12,7 @@ import { leaderDesk } from "./leader-desk.ts";
 import { managerDesk } from "./manager-desk.ts";
 import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
+import { gridsOf, type SampleGrid } from "./places.ts";
 import { type Times, timesOf } from "./times.ts";
 
 export interface SampleOptions {
@@ -23,6 +26,7 @@ export interface SampleOptions {
 export interface Sample {
   readonly units: readonly Unit[];
   readonly staff: readonly SampleStaff[];
+  readonly grids: readonly SampleGrid[];
   /** One person's share after another, made as it is asked for, so that a large sample needs no large memory. */
   shares(): Generator<Share>;
 }
@@ -39,16 +43,20 @@ export interface Share {
     readonly toName: string;
   }[];
   readonly closed: readonly Closed[];
+  /** Clients that are on their way to somebody else. */
+  readonly handovers: readonly Omit<HandoverOrder, "version">[];
   readonly absences: readonly Omit<Absence, "version">[];
 }
 
 /** A province that never was: the same for the same day, scale and hour. */
 export function makeSample({ now, calendar, scale = 1 }: SampleOptions): Sample {
   const times = timesOf(now, calendar);
-  const { units, staff } = organisation(scale);
+  const { units, staff: all } = organisation(scale);
+  const staff = all.map((person) => standingIn(person, { staff: all, times }));
   return {
     units,
     staff,
+    grids: gridsOf(staff, times),
     *shares() {
       let order = 0;
       for (const person of staff) {
@@ -89,6 +97,7 @@ function managerShare(
     tasks: tasks.filter(({ id }) => id !== given?.before.id),
     handedOver: given ? [given] : [],
     closed: historyOf(person, { book, times }),
+    handovers: handoverOf(person, { clients, staff, times }),
     absences: absencesOf(person, { staff, times }),
   };
 }
@@ -123,7 +132,23 @@ function otherShare(
   const leads = roleOf(person.post) === "supervisor";
   const drafts = leads ? leaderDesk(person, { people, times }) : [];
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
-  return { person, tasks, clients: [], money: [], handedOver: [], closed: [], absences: [] };
+  const moneyed = (client: SampleClient) => moneyOf(client, { tasks, times });
+  const money = leads && person.post === "SUPERVISOR" ? unmannedOf(person, { times }).map(moneyed) : [];
+  const clients = money.map(({ client }) => client);
+  return { person, tasks, clients, money, handedOver: [], closed: [], handovers: [], absences: [] };
+}
+
+/** Who covers for the one on leave sees and does what he may. */
+function standingIn(
+  person: SampleStaff,
+  { staff, times }: { staff: readonly SampleStaff[]; times: Times },
+): SampleStaff {
+  if (person.id !== ON_LEAVE.cover) return person;
+  const away = staff.find(({ id }) => id === ON_LEAVE.id);
+  const leave = away && absencesOf(away, { staff, times }).find(({ cover }) => cover === person.id);
+  if (away === undefined || leave === undefined) return person;
+  const { id: absence, from, to } = leave;
+  return { ...person, covering: [{ absence, owner: away.id, name: away.name, from, to }] };
 }
 
 const ON_LEAVE = { id: "stf_zhaolei", cover: "stf_liuyang" };
