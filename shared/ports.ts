@@ -4,6 +4,7 @@ import type { ApiKeyStore } from "./ports/access.ts";
 import type { ApprovalStore } from "./ports/approvals.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore, RetainedStore } from "./ports/clients.ts";
 import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
+import type { TargetGroupStore } from "./ports/finding.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
 import type { ImportStore } from "./ports/imports.ts";
 import type { JournalStore } from "./ports/journal.ts";
@@ -39,6 +40,7 @@ export interface Stores {
   readonly status: StatusStore;
   readonly grids: GridStore;
   readonly members: MemberStore;
+  readonly targetGroups: TargetGroupStore;
   readonly segments: SegmentStore;
   readonly records: RecordStore;
   readonly references: ReferenceStore;

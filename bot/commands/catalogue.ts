@@ -11,10 +11,13 @@ import { archiveExamples } from "./clients/archive-examples.ts";
 import { explainAlertCommand } from "./clients/explain-alert.ts";
 import { findClientsCommand } from "./clients/find-clients.ts";
 import { findingExamples } from "./clients/finding-examples.ts";
+import { listSegmentsCommand } from "./clients/list-segments.ts";
 import { logCompetitorCommand } from "./clients/log-competitor.ts";
 import { logVisitCommand } from "./clients/log-visit.ts";
 import { restoreFieldCommand } from "./clients/restore-field.ts";
 import { showClientCommand } from "./clients/show-client.ts";
+import { saveSegmentCommand } from "./clients/save-segment.ts";
+import { teachAliasCommand } from "./clients/teach-alias.ts";
 import { toldExamples } from "./clients/told-examples.ts";
 import { updateClientCommand } from "./clients/update-client.ts";
 import { contractExamples } from "./contracts/examples.ts";
@@ -94,6 +97,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "approve-request": approveRequestCommand,
   "reject-request": rejectRequestCommand,
   "find-clients": findClientsCommand,
+  "save-segment": saveSegmentCommand,
+  "list-segments": listSegmentsCommand,
+  "teach-alias": teachAliasCommand,
   "who-am-i": whoAmICommand,
   undo: undoCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),

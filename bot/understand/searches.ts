@@ -17,13 +17,13 @@ const OTHER_WISH =
   /为什么|为啥|怎么|如何|提醒|记得|别忘|完成|搞定|推到|推迟|改到|改成|改为|取消|转给|分给|分配给|划给|交接|合并|撤销|新增(?!的)|新建(?!的)|下达|安排|计划|请假|批准|驳回|申请|审批|打几折|积分|欠费|生日|谁说了算|推荐|能卖什么|卖什么|方案|模板|多久|明天|后天|待办|任务|工单|最急|紧急|先做|先去|先跑|进展|提前|终止|写|发给|存成|存为|保存|目标群|客户群|就是|同一家|完了|过哪|why|how do|how to|remind|complete|postpone|assign|transfer|merge|undo|leave|segment|what does|recommend/u;
 /** Names of lists that are commands of their own. */
 const OTHER_LIST =
-  /^(?:我的)?(?:离网)?预警$|^(?:哪些|有哪些|我的|查一?下|看看|列出)合同|合同(?:有哪些|清单|列表)$|到期的合同$/u;
+  /^(?:我的)?(?:离网)?预警$|^(?:我的|查一?下|看看|列出)合同|(?:哪些|哪几份|几份)合同|合同(?:到期)?(?:情况|有哪些|清单|列表)|到期的合同$|which contracts/u;
 const EXPORT = /(?:导出|导成|下载|export)/u;
 
 /** A search for clients: known by its conditions, which are read word by word. `undefined` for all else. */
 export function askedSearch(raw: string, context: Context): Understanding | undefined {
   const text = normalise(raw).text.trim();
-  if (text.length > LONGEST || OTHER_WISH.test(text)) return undefined;
+  if (text.length > LONGEST || OTHER_WISH.test(text) || OTHER_LIST.test(text)) return undefined;
   const isExport = EXPORT.test(text);
   const read = readSearch(raw, {
     today: dayOf(context.now),
@@ -63,7 +63,7 @@ function confidenceIn(read: ReadSearch, sentence: Sentence): number | undefined 
 
 /** Some words are not known; that clients are asked for is plain all the same. */
 function isMostlyRead(read: ReadSearch, { text }: Sentence): boolean {
-  if (read.covered < MOSTLY || OTHER_LIST.test(text) || toldCommand(text) !== undefined) return false;
+  if (read.covered < MOSTLY || toldCommand(text) !== undefined) return false;
   return (
     has(read, "noun", "class") && (has(read, "verb", "howMany", "which") || /[的客户类]$|s$/u.test(text))
   );
@@ -83,7 +83,6 @@ function asksForSome(read: ReadSearch, { text }: Sentence): boolean {
 
 /** Everything was read; whether the whole is a search of clients, or a word or two that could be anything. */
 function isWhole(read: ReadSearch, { text, context }: Sentence): boolean {
-  if (OTHER_LIST.test(text)) return false;
   if (has(read, "noun", "refine", "class", "test")) return true;
   const isOnList = context.shown.some(({ kind }) => kind === "client");
   if (!has(read, "codes")) return isOnList || has(read, "countBy") || isSortedList(read);

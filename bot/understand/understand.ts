@@ -9,6 +9,7 @@ import type { When } from "./dates/when.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { exampleMatcher } from "./examples.ts";
 import { frameOf } from "./frame.ts";
+import { askedGroups } from "./groups.ts";
 import { askedKnowledge } from "./knowledge.ts";
 import { isLeaveBack } from "./leave-back.ts";
 import { withHint, withLeftovers } from "./leftover.ts";
@@ -33,6 +34,7 @@ export function understand(text: string, context: Context): Understanding {
   return (
     askedKnowledge(normalise(text).text) ??
     askedApproval(text, context) ??
+    askedGroups(text, context) ??
     aboutArchive(text, context) ??
     matched(text, context)
   );

@@ -55,6 +55,10 @@ export interface Refusals {
   "handover.open": { readonly to: string };
   "handover.none": Record<never, never>;
   "handover.empty": { readonly name: string };
+  "search.too-large": { readonly largest: number };
+  "group.unknown": { readonly said: string };
+  "group.taken": { readonly name: string };
+  "group.empty": Record<never, never>;
   "agenda.too-long": { readonly days: number };
   "digest.out-of-hours": { readonly from: string; readonly until: string };
   "approval.own": { readonly name: string };

@@ -50,6 +50,8 @@ export const keys = {
   approval: (id: string) => at(`APR#${id}`, "A#"),
   ownApproval: (applicant: string, id: string) => at(staff(applicant), `Q#${id}`),
   /** With the person for whom it speaks, and by the SHA-256 of what is shown to us. */
+  targetGroup: (owner: string, id: string) => at(staff(owner), `L#${id}`),
+  groupPiece: (group: string, number: number) => at(`GRP#${group}`, `M#${String(number).padStart(4, "0")}`),
   apiKey: (owner: string, id: string) => at(staff(owner), `K#${id}`),
   apiKeyByHash: (hash: string) => at(`KEY#${hash}`, "A#"),
   journal: (key: string) => at(`JRN#${key}`, "J#"),
@@ -87,6 +89,8 @@ export const ranges = {
   handingOver: (giver: string) => from(staff(giver), "HO#"),
   /** What a person has asked others for, whatever became of it. */
   ownApprovals: (applicant: string) => from(staff(applicant), "Q#"),
+  targetGroups: (owner: string) => from(staff(owner), "L#"),
+  groupPieces: (group: string) => from(`GRP#${group}`, "M#"),
   apiKeys: (owner: string) => from(staff(owner), "K#"),
   units: from("ORG#", "U#"),
   importMarks: (id: string) => from(`IMP#${id}`, "J#"),

@@ -22,6 +22,7 @@ import { rulesStore } from "./rules-store.ts";
 import { segmentStore } from "./segment-store.ts";
 import { staffStore } from "./staff-store.ts";
 import { statusStore } from "./status-store.ts";
+import { targetGroupStore } from "./target-group-store.ts";
 import { taskStore } from "./task-store.ts";
 import { unitStore } from "./unit-store.ts";
 
@@ -55,6 +56,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     units,
     grids,
     members: memberStore(table),
+    targetGroups: targetGroupStore(table),
     segments: segmentStore(table),
     records: recordStore(table),
     handovers: handoverStore(table),

@@ -11,6 +11,7 @@ import { rejectRequest } from "./approvals/reject-request.ts";
 import { addClient } from "./clients/add-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
 import { findClients } from "./clients/find-clients.ts";
+import { listSegments } from "./clients/list-segments.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
 import { moveClient } from "./clients/move-client.ts";
@@ -26,6 +27,8 @@ import { listBirthdays } from "./contacts/list-birthdays.ts";
 import { showContact } from "./contacts/show-contact.ts";
 import { showContacts } from "./contacts/show-contacts.ts";
 import { updateContact } from "./contacts/update-contact.ts";
+import { saveSegment } from "./clients/save-segment.ts";
+import { teachAlias } from "./clients/teach-alias.ts";
 import { listContracts } from "./contracts/list-contracts.ts";
 import { recommendProducts } from "./contracts/recommend-products.ts";
 import { recordAccount } from "./contracts/record-account.ts";
@@ -158,6 +161,9 @@ export const CATALOGUE: readonly Declared[] = [
   grantApiKey,
   revokeApiKey,
   findClients,
+  saveSegment,
+  listSegments,
+  teachAlias,
   undo,
   keepAddress,
   importUnits,

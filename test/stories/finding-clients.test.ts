@@ -109,3 +109,43 @@ test("a supervisor finds clients of his team, each with its manager, and by a ma
   expect(hers.reply.items.map(({ id }) => id)).toEqual(["cli_other"]);
   expect(hers.reply.text).toContain("客户经理为李娜");
 });
+
+describe("what was found is kept", () => {
+  test("as a target group with its condition, opened again by its name, and taken back", async () => {
+    const { say } = await house();
+    expect((await say("把这批存成目标群 医院升级")).reply.text).toContain("还没有可以保存的客户名单");
+    await say("医疗行业的客户");
+    const saved = await say("把这批存成目标群 医院升级");
+    expect(saved.reply.text).toContain("已存成目标群“医院升级”，共2家");
+    expect(saved.reply.text).toContain("条件：行业为卫生和社会工作");
+    expect((await say("我的目标群")).reply.text).toContain("医院升级：2家");
+    expect((await say("打开目标群 医院升级")).reply.items).toMatchObject([
+      { title: "市人民医院" },
+      { title: "康宁诊所" },
+    ]);
+    await say("撤销");
+    expect((await say("我的目标群")).reply.text).toContain("还没有目标群");
+  });
+
+  test("its name is asked for when it was not said, and its clients may be said with it", async () => {
+    const { say } = await house();
+    await say("医疗行业的客户");
+    expect((await say("这些存成目标群")).asks).toBe(true);
+    expect((await say("医院升级")).reply.text).toContain("已存成目标群“医院升级”");
+    const { reply } = await say("把B类客户存成目标群 工厂");
+    expect(reply.text).toContain("“工厂”，共1家");
+    expect((await say("把红色预警的客户存成目标群 红色")).refusal?.code).toBe("group.empty");
+  });
+});
+
+describe("another name is taught", () => {
+  test("and found at once; one that somebody else has is asked about", async () => {
+    const { say } = await house();
+    expect((await say("康宁也叫老康家")).reply.text).toContain("“老康家”就是康宁诊所");
+    const asked = await say("老康家就是东城机械");
+    expect(asked).toMatchObject({ confirm: true });
+    expect(asked.reply.text).toContain("“老康家”现在指的是康宁诊所");
+    await say("不用了");
+    expect((await say("老康家就是康宁诊所")).reply.text).toContain("本来就是康宁诊所的叫法");
+  });
+});

@@ -5,6 +5,7 @@ import { pageOf, restOf } from "#bot/page.ts";
 import { type Searching, searchFor } from "#bot/search.ts";
 import type { ClassSense } from "#bot/understand/finding/atom.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { type FoundClients, findClients } from "#shared/use-cases/clients/find-clients.ts";
 
@@ -22,7 +23,7 @@ export const findClientsCommand: Command = {
     const { page = { from: 1, size } } = pageOf(turn);
     const input = { search, page: { ...page, size: Math.min(page.size, turn.rules.finding.largestList) } };
     const found = await perform(findClients, { ...callOf(turn), input });
-    if (found.kind === "too-large") return { reply: plain(turn.say.finding.tooLarge(found.largest)) };
+    if (found.kind === "too-large") throw new Refusal("search.too-large", { largest: found.largest });
     return listed(turn, { searching, found });
   },
 };

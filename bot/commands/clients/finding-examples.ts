@@ -1,7 +1,7 @@
 import type { Examples } from "#bot/understand/examples.ts";
 
 /** Searches are read condition by condition (see `askedSearch`); these are ways to say them. */
-export const findingExamples: Examples<"find-clients"> = {
+export const findingExamples: Examples<"find-clients" | "save-segment" | "list-segments" | "teach-alias"> = {
   "find-clients": {
     zh: [
       "医疗行业、月收入3万以上、只有一个产品的客户",
@@ -27,6 +27,78 @@ export const findingExamples: Examples<"find-clients"> = {
       "state-owned clients with more than 500 employees",
       "top 10 clients by revenue",
       "how many class A clients do I have",
+    ],
+  },
+  "save-segment": {
+    zh: [
+      "把这批存成目标群 医院升级",
+      "把这些客户存为目标群，名字叫续约名单",
+      "存成目标群 专线拓展",
+      "保存成客户群 开门红",
+      "把合同90天内到期的A类客户存成目标群 年底续约",
+      "这些存成目标群",
+      "将这批客户建成目标群，叫校园专项",
+      "把刚才的结果另存为目标群 深耕一期",
+      "把上面的存到目标群 高风险",
+      "结果保存为目标群：电信反挖",
+      "把查到的客户做成目标客户群 元旦走访",
+      "这批另存为群组 国企专班",
+    ],
+    en: [
+      "save these as segment hospital upgrade",
+      "save this list as a segment called renewals",
+      "keep these clients as segment line upsell",
+      "save as segment",
+      "store the result as target segment schools",
+      "save them as group VIP",
+    ],
+  },
+  "list-segments": {
+    zh: [
+      "我的目标群",
+      "有哪些目标群",
+      "看看目标群",
+      "目标群列表",
+      "我有几个目标群",
+      "打开目标群 医院升级",
+      "目标群医院升级里有谁",
+      "医院升级目标群有哪些客户",
+      "列出客户群",
+      "查看目标群续约名单",
+      "目标客户群有哪些",
+      "年底续约这个目标群的名单",
+    ],
+    en: [
+      "my segments",
+      "list segments",
+      "show my segments",
+      "show segment renewals",
+      "open segment schools",
+      "who is in segment VIP",
+    ],
+  },
+  "teach-alias": {
+    zh: [
+      "恒信就是恒信物流",
+      "区教就是区教育局",
+      "恒信物流也叫恒信",
+      "东城建材简称东建",
+      "给区教育局加个别名：教育局",
+      "以后我说老恒信就是恒信物流",
+      "东建指的是东城建材",
+      "恒信物流又叫恒信仓储",
+      "区教育局的别名是区教委",
+      "教委就是区教育局",
+      "给东城建材记个简称东材",
+      "东材=东城建材",
+    ],
+    en: [
+      "HX means 恒信物流",
+      "恒信物流 is also known as HX Logistics",
+      "东城建材 aka DC",
+      "the bureau stands for 区教育局",
+      "DCJC is short for 东城建材",
+      "恒信物流 is also called Hengxin",
     ],
   },
 };

@@ -66,9 +66,6 @@ export const finding: FindingPhrases = {
     revenueClass: "Revenue class (ABC by cumulative revenue)",
   },
   bySense: { valueClass: "by value class", stageClass: "by stage class", revenueClass: "by revenue class" },
-  tooLarge: (largest) =>
-    `That is more than ${largest} managers, too many to look through at once. Name a team or a manager.`,
-  refineHint: "Go on with “of these, contracts expiring soon”, “only class A” or “by revenue”.",
   chips: { byRevenue: "by revenue", save: "save as segment", export: "export", groups: "my segments" },
   saveWhat:
     "There is no list to keep yet. Find clients first, e.g. “class A clients with contracts expiring within 90 days”.",
@@ -86,9 +83,4 @@ export const finding: FindingPhrases = {
   exported: (file, clients, minutes) =>
     `Exported ${one(clients, "client")}: ${file} (the link works for ${minutes} minutes; the export is on record).`,
   exportCut: (clients) => `The list is longer than may be exported: only the first ${clients}.`,
-  twinReasons: {
-    uscc: "same credit code",
-    name: "nearly the same name",
-    mobile: "same mobile of the key contact",
-  },
 };

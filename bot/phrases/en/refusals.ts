@@ -107,6 +107,11 @@ export const refusals: RefusalPhrases = {
     `A hand-over of these clients to ${to} is waiting already. Settle that one first.`,
   "handover.none": () => "No hand-over is waiting for you.",
   "handover.empty": ({ name }) => `${name} has no clients or tasks to hand over.`,
+  "search.too-large": ({ largest }) =>
+    `That is more than ${largest} managers, too many to look through at once. Name a team or a manager.`,
+  "group.unknown": ({ said }) => `There is no segment called “${said}”. Say “my segments” to see them.`,
+  "group.taken": ({ name }) => `There is a segment called “${name}” already. Please choose another name.`,
+  "group.empty": () => "The list is empty: nothing was saved.",
   "agenda.too-long": ({ days }) => `I can show at most ${days} days at once. Please narrow it down.`,
   "digest.out-of-hours": ({ from, until }) => `The digest can be set between ${from} and ${until}.`,
   "key.too-long": ({ days }) => `An API key lives for ${days} days at most; ask for fewer.`,

@@ -1,4 +1,3 @@
-import type { TwinReason } from "#shared/domain/finding/duplicates.ts";
 import type { FieldName } from "#shared/domain/finding/fields.ts";
 import { FIELD_NAMES_ZH } from "./finding-fields.ts";
 
@@ -41,8 +40,6 @@ export interface FindingPhrases {
   readonly senses: Readonly<Record<"valueClass" | "stageClass" | "revenueClass", string>>;
   /** Said again after the words, so that they are understood alike. */
   readonly bySense: Readonly<Record<"valueClass" | "stageClass" | "revenueClass", string>>;
-  readonly tooLarge: (largest: number) => string;
-  readonly refineHint: string;
   readonly chips: {
     readonly byRevenue: string;
     readonly save: string;
@@ -62,7 +59,6 @@ export interface FindingPhrases {
   readonly takenAlias: (alias: string, by: string, name: string) => string;
   readonly exported: (file: string, clients: number, minutes: number) => string;
   readonly exportCut: (clients: number) => string;
-  readonly twinReasons: Readonly<Record<TwinReason, string>>;
 }
 
 const COUNTED: Readonly<Partial<Record<FieldName, string>>> = {
@@ -138,8 +134,6 @@ export const finding: FindingPhrases = {
     revenueClass: "收入类（按收入累计的ABC）",
   },
   bySense: { valueClass: "按价值类", stageClass: "按阶段类", revenueClass: "按收入类" },
-  tooLarge: (largest) => `范围超过${largest}位客户经理，不能当场逐户查找。请先说具体的班组或客户经理。`,
-  refineHint: "可以接着说“其中合同快到期的”“只看A类”“按月收入从高到低”。",
   chips: { byRevenue: "按月收入从高到低", save: "存成目标群", export: "导出", groups: "我的目标群" },
   saveWhat: "还没有可以保存的客户名单。请先查找客户，例如“合同90天内到期的A类客户”。",
   saveName: "目标群叫什么名字？例如“医院升级”。",
@@ -156,5 +150,4 @@ export const finding: FindingPhrases = {
   exported: (file, clients, minutes) =>
     `已导出${clients}家：${file}（链接${minutes}分钟内有效，导出已登记）。`,
   exportCut: (clients) => `名单超过上限，只导出前${clients}家。`,
-  twinReasons: { uscc: "统一社会信用代码相同", name: "名称相近", mobile: "关键联系人手机相同" },
 };

@@ -93,6 +93,11 @@ export const refusals: RefusalPhrases = {
   "handover.open": ({ to }) => `这些客户已经有一份交接单在等${to}接收，先处理那一份。`,
   "handover.none": () => "现在没有等您接收的交接单。",
   "handover.empty": ({ name }) => `${name}名下没有客户和任务，不用交接。`,
+  "search.too-large": ({ largest }) =>
+    `范围超过${largest}位客户经理，不能当场逐户查找。请先说具体的班组或客户经理。`,
+  "group.unknown": ({ said }) => `没有叫“${said}”的目标群。发“我的目标群”看看有哪些。`,
+  "group.taken": ({ name }) => `已经有叫“${name}”的目标群，请换个名字。`,
+  "group.empty": () => "名单里没有客户，没有保存。",
   "agenda.too-long": ({ days }) => `一次最多看${days}天的安排，请把范围缩小一些。`,
   "digest.out-of-hours": ({ from, until }) => `晨报可以设在${from}到${until}之间，请换个时间。`,
   "key.too-long": ({ days }) => `接口密钥最长${days}天有效，请缩短天数。`,

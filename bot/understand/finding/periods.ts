@@ -80,15 +80,15 @@ const SPANS: readonly (readonly [pattern: RegExp, span: (today: Day, match: RegE
       (today) => [undefined, `${year(today, 0)}-12-31`],
     ],
     [/明年年?底(?:之?前|以前)?/y, (today) => [undefined, `${year(today, 1)}-12-31`]],
-    [/(?:今年|本年度?|this year)(?!底)/y, (today) => years(year(today, 0))],
-    [/(?:明年|next year)(?!底)/y, (today) => years(year(today, 1))],
-    [/去年|last year/y, (today) => years(year(today, -1))],
     [/(\d{4})-(\d\d)-(\d\d)/y, (_, [, y, m, d]) => both(`${y}-${m}-${d}`)],
     [
       /(?:(\d{4}|今|明|去)年)?(\d{1,2}|[一二三四五六七八九十]+)月(\d{1,2}|[一二三四五六七八九十]+)[日号]/y,
       dayOfYear,
     ],
     [/(?:(\d{4}|今|明|去)年)?(\d{1,2}|[一二三四五六七八九十]+)月份?底?/y, monthOfYear],
+    [/(?:今年|本年度?|this year)(?!底)/y, (today) => years(year(today, 0))],
+    [/(?:明年|next year)(?!底)/y, (today) => years(year(today, 1))],
+    [/去年|last year/y, (today) => years(year(today, -1))],
     [/(\d{4})年/y, (_, [, y = ""]) => years(y)],
   ];
 

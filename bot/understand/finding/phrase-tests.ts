@@ -34,7 +34,7 @@ const PHRASES: readonly Phrase[] = [
   ["战略(?:级)?(?:客户|大客户)?|在战略名单|strategic", () => ({ field: "strategic", is: true })],
   ["(?:标杆|样板)(?:客户|单位)?|reference clients?|references?", () => ({ field: "isReference", is: true })],
   [
-    "(?:有|做了|走|开通了?|已)?统付(?:的)?(?:客户|单位|集团)?(?![占比率收])|单位付费的?|unit[- ]paid(?! (?:share|ratio))",
+    "(?:有|做了|走|开通了?|已)?统付(?:的)?(?![占比率收])|单位付费的?|unit[- ]paid(?! (?:share|ratio))",
     () => ({ field: "unitPaid", is: true }),
   ],
   [

@@ -1,0 +1,120 @@
+import { clientNamed } from "./client-named.ts";
+import { normalise, type Said, trimmed, written } from "./normalise.ts";
+import type { CommandName, Context, Slots, Understanding } from "./understanding.ts";
+
+const SURE = 0.95;
+const THESE =
+  "(?:把|将)?(?:这批|这些|这几家|上面的|上面这些|刚才的|刚才这些|查到的|找到的|结果|这个名单|名单|它们)?(?:客户|名单|结果)?(?:都|全部)?";
+const AS = "(?:保存|另存|存|建|做|归|设)(?:成|为|到|个|一个|一下)+(?:一个)?";
+const GROUP = "(?:目标客户群|目标群组|目标群|客户群|群组|名单群)";
+const CALLED = "(?:,)?(?:名字|名称)?(?:叫做?|名为|命名为|起名叫?|是|:)?";
+
+const SAVE: readonly RegExp[] = [
+  new RegExp(`^${THESE}${AS}${GROUP}${CALLED}\\s*(?<name>.*)$`, "u"),
+  new RegExp(`^(?:把|将)(?<filter>.+?)${AS}${GROUP}${CALLED}\\s*(?<name>.*)$`, "u"),
+  /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?:a |the )?(?:target )?(?:segment|group|list)(?: called| named)?:? ?(?<name>.*)$/u,
+  /^(?:save|keep) as (?:a )?(?:segment|group)(?: called| named)?:? ?(?<name>.*)$/u,
+];
+const LIST: readonly RegExp[] = [
+  new RegExp(
+    `^(?:我|我们)?(?:的|都?有(?:哪些|什么|几个|多少个?)|存了(?:哪些|什么)?|保存的|列出|看看|看一下|查看|显示|打开)*${GROUP}(?:列表|清单|有哪些|有什么|有几个|都有哪些)?$`,
+    "u",
+  ),
+  /^(?:show|list|see|what are)? ?(?:me |all |my |the )*(?:target )?(?:segments|groups)(?: do i have)?$/u,
+];
+const OPEN: readonly RegExp[] = [
+  new RegExp(
+    `^(?:打开|看看|看一下|查看|显示|列出)?${GROUP}\\s*(?<name>.{1,20}?)(?:里)?(?:有谁|有哪些客户|的?名单|的?客户|里的客户)?$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:打开|看看|看一下|查看|显示|列出)?(?<name>.{1,20}?)(?:这个)?的?${GROUP}(?:里)?(?:都?有(?:谁|哪些客户|哪些|什么客户)|的?名单)?$`,
+    "u",
+  ),
+  /^(?:show|open|list|who is in) (?:the |my )?(?:segment|group) (?<name>.{1,40})$/u,
+];
+
+/** Frozen lists of clients and other names of clients, by the shape of the sentence; `undefined` for all else. */
+export function askedGroups(raw: string, context: Context): Understanding | undefined {
+  const said = normalise(raw);
+  const text = said.text.trim().replace(/[。.!?\s]+$/u, "");
+  return saved(text, said) ?? listed(text, said) ?? taught(text, { said, context });
+}
+
+function sure(command: CommandName, slots: Slots): Understanding {
+  return { command, confidence: SURE, readings: [], slots };
+}
+
+/** The words as they were written: plain and raw text have the same length, but for blanks in front. */
+function asWritten(words: string, { raw, text }: Said): string {
+  const at = text.indexOf(words);
+  return unquoted(at < 0 ? words : written({ raw, text }, at, at + words.length));
+}
+
+function unquoted(words: string): string {
+  return trimmed(words).replace(/^["“”'「《]+|["“”'」》]+$/gu, "");
+}
+
+function saved(text: string, said: Said): Understanding | undefined {
+  for (const pattern of SAVE) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { name = "", filter = "" } = groups;
+    return sure("save-segment", {
+      ...(name.trim() !== "" && { text: asWritten(name, said) }),
+      ...(filter.trim() !== "" && { filter: asWritten(filter, said) }),
+    });
+  }
+  return undefined;
+}
+
+function listed(text: string, said: Said): Understanding | undefined {
+  if (LIST.some((pattern) => pattern.test(text))) return sure("list-segments", {});
+  const name = OPEN.map((pattern) => pattern.exec(text)?.groups?.["name"]).find(
+    (found) => found !== undefined,
+  );
+  if (name === undefined) return undefined;
+  return sure("list-segments", MINE.test(name) ? {} : { text: asWritten(name, said) });
+}
+
+/** 显示我的目标群 names none. */
+const MINE = /^(?:我们?|所有|全部)的?$/u;
+const NOBODY =
+  /^(?:这|那|它|他|她|我|您|你|今天|明天|昨天|第|谁|什么|哪|原因|问题)|[,，。?]|为什么|怎么|因为|[\d]+[个条件]/u;
+/** 省医就是湖南省人民医院: the second is the client; 恒信物流也叫恒信: the first. */
+const ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] = [
+  [
+    /^(?:以后)?(?:我?说(?:的)?|叫)?["“]?(.{2,16}?)["”]?(?:就是|指的就?是|是指|代表|等于|=)["“]?(.{2,30}?)["”]?(?:的(?:简称|别名|叫法|意思))?$/u,
+    "second",
+  ],
+  [
+    /^["“]?(.{2,30}?)["”]?(?:也叫做?|又叫做?|也称|又称|简称(?:是|为|叫)?|(?:的)?别名(?:是|叫|为)?|(?:的)?小名(?:是|叫)?|可以叫)["“]?(.{2,16}?)["”]?$/u,
+    "first",
+  ],
+  [
+    /^(?:给|帮)?(.{2,30}?)(?:加|添|记|起|设)(?:一?个|上)?(?:别名|简称|叫法|小名)(?:叫|是|为|:)?["“]?(.{2,16}?)["”]?$/u,
+    "first",
+  ],
+  [/^["“]?(.{2,30}?)["”]? (?:is also (?:called|known as)|aka|a\.k\.a\.) ["“]?(.{2,30}?)["”]?$/u, "first"],
+  [/^(?:by )?["“]?(.{2,16}?)["”]? (?:means|stands for|is short for|i mean) ["“]?(.{2,40}?)["”]?$/u, "second"],
+];
+
+function taught(
+  text: string,
+  { said, context }: { said: Said; context: Context },
+): Understanding | undefined {
+  for (const [pattern, of] of ALIASES) {
+    const [, one = "", two = ""] = pattern.exec(text) ?? [];
+    const [name, alias] = of === "second" ? [two, one] : [one, two];
+    const meant = [one, two].some((word) => NOBODY.test(word)) ? undefined : clientNamed(name, context);
+    if (meant) return aliasOf(asWritten(alias, said), meant);
+  }
+  return undefined;
+}
+
+function aliasOf(
+  alias: string,
+  { name, client }: NonNullable<ReturnType<typeof clientNamed>>,
+): Understanding {
+  return { ...sure("teach-alias", { client: name, text: alias }), client };
+}
