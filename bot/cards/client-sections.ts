@@ -5,8 +5,9 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
+import { segmentSection } from "./segment-section.ts";
 
-type View = Pick<Turn, "say" | "now" | "language">;
+type View = Pick<Turn, "say" | "now" | "language" | "rules">;
 
 /** A part of the card on demand; the others are on the card itself. */
 export function sectionCard(section: string, shown: ClientShown, view: View): Reply | undefined {
@@ -40,6 +41,7 @@ const SECTIONS: Readonly<Record<string, (shown: ClientShown, view: View) => stri
         say.time.day(startedOn, now),
       ),
     ),
+  segments: ({ archive }, view) => segmentSection(archive, view),
   needs: ({ archive: { needs, promises } }, { say, now }) => [
     ...needs.map(({ text }) => text),
     ...promises.map(({ text, dueOn }) => `${text}${say.words.aside(say.time.day(dueOn, now))}`),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { segmentSection } from "#bot/cards/segment-section.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
-import { asksSegments } from "#bot/understand/asked-segments.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
@@ -60,20 +59,4 @@ describe("how a client is classed", () => {
     const person = aClient({ kind: "INDIVIDUAL", valueClass: "NONE" });
     expect(segmentSection({ client: person, ...nothing }, zh)).toHaveLength(5);
   });
-});
-
-test.each([
-  "恒信为什么是B类",
-  "这个客户是哪类",
-  "实验中学的rfm多少",
-  "市人民医院在哪个海",
-  "三湘重工的终身价值",
-  "恒信物流的价值得分",
-  "which segment is 恒信物流 in",
-])("%s asks how a client is classed", (said) => {
-  expect(asksSegments(said.toLowerCase())).toBe(true);
-});
-
-test.each(["恒信物流的合同", "今天先做什么", "B类客户有哪些"])("%s does not", (said) => {
-  expect(asksSegments(said.toLowerCase())).toBe(false);
 });

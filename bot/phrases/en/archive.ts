@@ -108,6 +108,7 @@ export const archive: ArchivePhrases = {
   movedBack: (kept) => (kept ? "Tenure goes on." : "Tenure begins today."),
   movedRecheck: (next) => `It is looked at again ${next}.`,
   sections: {
+    segments: "how it is classed",
     bills: "Latest bills:",
     contracts: "Contracts:",
     products: "Products:",

@@ -156,6 +156,7 @@ export const archive = {
   movedBack: (kept: boolean): string => (kept ? "网龄连续计算。" : "网龄从今天重新计算。"),
   movedRecheck: (next: string) => `${next}再评估一次。`,
   sections: {
+    segments: "分类与价值",
     bills: "最近账单：",
     contracts: "合同：",
     products: "产品：",

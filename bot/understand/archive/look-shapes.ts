@@ -4,6 +4,7 @@ import { lookUp } from "#bot/understand/names.ts";
 import { normalise, trimmed } from "#bot/understand/normalise.ts";
 import type { CommandName, Context, Slots, Understanding } from "#bot/understand/understanding.ts";
 import { fieldIn } from "./field-words.ts";
+import { SEGMENT_SHAPES } from "./segment-shapes.ts";
 
 const SURE = 0.96;
 const LOOK =
@@ -21,6 +22,7 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ["bills", /^(.*?)的?(?:账单|出账情况|出账|历史账单|收入明细)$/u],
   ["products", /^(.*?)(?:办了|用了|订了|开了|在用)(?:哪些|什么|我们哪些)(?:产品|业务)$/u],
   ["needs", /^(.*?)的?(?:需求和承诺|需求记录|未了需求|需求)$/u],
+  ...SEGMENT_SHAPES.map((way): [string, RegExp] => ["segments", way]),
   ["family", /^(.*?)的?(?:家族|上下级单位|分公司和子公司|分子公司|下属单位|分支机构)(?:有哪些)?$/u],
 ];
 const CARD_EN =
