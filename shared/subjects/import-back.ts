@@ -4,6 +4,7 @@ import { plannerOf } from "#shared/domain/import/part-planners.ts";
 import { LISTS } from "#shared/domain/import/plan-parts.ts";
 import type { StepDone, Verdict } from "#shared/domain/import/rollback.ts";
 import type { KeptRow } from "#shared/domain/import/run.ts";
+import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { Stores } from "#shared/ports.ts";
 import type { Imported, Months } from "./imported.ts";
 
@@ -12,18 +13,19 @@ type Writing = Pick<Stores, "archives" | "clients">;
 interface Found {
   readonly subject: Imported;
   readonly now: string;
+  readonly rules: Rules;
   readonly found: readonly Verdict[];
 }
 
 /** The writes that take back what the verdicts say, and the months that stay. */
 export function stepsBack(
   stores: Writing,
-  { subject, found, now }: Found,
+  { subject, found, now, rules }: Found,
 ): { readonly writes: readonly Change[]; readonly kept: readonly KeptRow[] } {
   const steps = subject.standings.map(({ step }, n) => ({ step, verdict: found[n] }));
   const writes = steps.flatMap(({ step, verdict }) => {
     if (verdict === "back") return reversed(subject, step);
-    if (verdict === "renewed") return renewed(stores, { subject, found, step, now });
+    if (verdict === "renewed") return renewed(stores, { subject, found, step, now, rules });
     const months = verdict === "mixed" ? subject.mixed.get(step) : undefined;
     return months ? yearBack(stores, { subject, months }) : [];
   });
@@ -51,20 +53,20 @@ function yearBack(
 /** The client as people have it now, with a summary that fits the parts that stay. */
 function renewed(
   { archives, clients }: Writing,
-  { subject, found, step, now }: Found & { step: StepDone },
+  { subject, found, step, now, rules }: Found & { step: StepDone },
 ): Change[] {
   const archive = subject.archives.get(step.client ?? "");
   const planner = plannerOf(subject.run.kind) as PartPlanner<"contact", object> | undefined;
   if (archive === undefined || planner === undefined) return [];
   const { part, idOf, isOver } = planner;
   const parts = new Map(archive[LISTS[part]].map((one) => [idOf(one), one]));
-  const moves = movesOf({ archives }, { subject, found, step, now });
+  const moves = movesOf({ archives }, { subject, found, step, now, rules });
   for (const { gone } of moves) if (gone) parts.delete(idOf(gone));
   const back = moves.flatMap((move) => (move.back && !isOver(move.back) ? [move.back] : []));
   for (const one of back) parts.set(idOf(one), one);
   return clients.put(
     archive.client,
-    heldAfter({ ...archive, [LISTS[part]]: [...parts.values()] }, { part, now }),
+    heldAfter({ ...archive, [LISTS[part]]: [...parts.values()] }, { part, now, rules }),
   );
 }
 

@@ -8,6 +8,7 @@ import { planParts } from "#shared/domain/import/plan-parts.ts";
 import type { Decided } from "#shared/domain/import/taken.ts";
 import { type Caller, type Owned, sees } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
+import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
 
 interface PartRow {
@@ -21,6 +22,7 @@ interface Shelf<K extends PartKind> {
 }
 
 export interface Archives<K extends PartKind> extends Owned {
+  readonly rules: Rules;
   readonly tree: readonly Unit[];
   /** What each word for a client stands for, as far as the importer sees it. */
   readonly meant: ReadonlyMap<string, readonly Client[]>;
@@ -29,11 +31,11 @@ export interface Archives<K extends PartKind> extends Owned {
 
 /** So much of a client's history is searched for what a row means. */
 const PAST = 500;
-type Reading = Pick<Stores, "archives" | "references" | "units">;
+type Reading = Pick<Stores, "archives" | "references" | "units" | "rules">;
 
 /** Every client that a batch speaks of, once, with its parts alive and over. */
 export async function readArchives<K extends PartKind, R extends object>(
-  { archives, references, units }: Reading,
+  { archives, references, units, rules }: Reading,
   { planner, rows, caller }: { planner: PartPlanner<K, R>; rows: readonly PartRow[]; caller: Caller },
 ): Promise<Archives<K>> {
   const words = [...new Set(rows.map(({ record }) => record.client))];
@@ -52,7 +54,8 @@ export async function readArchives<K extends PartKind, R extends object>(
   const isThere = ({ id }: Client) => shelves.has(id);
   const meant = new Map(words.map((said, n) => [said, found[n]?.filter(isThere) ?? []]));
   const { id: owner, unit, province } = caller;
-  return { owner, unit, province, tree: await units.tree(), meant, shelves };
+  const known = { tree: await units.tree(), rules: await rules.current() };
+  return { owner, unit, province, ...known, meant, shelves };
 }
 
 interface Deciding<K extends PartKind, R extends object> {
@@ -93,9 +96,10 @@ function decideClient<K extends PartKind, R extends object>(
   { clients, archives }: Writing,
   { id, rows, deciding: { planner, input, subject, now, ids } }: Group<K, R>,
 ): Decided<Write> {
+  const { rules } = subject;
   const { archive, past } = subject.shelves.get(id) as Shelf<K>;
   const nextId = () => ids.next(planner.prefix);
-  const done = planParts(planner, rows, { archive, past, choice: input, now, nextId });
+  const done = planParts(planner, rows, { archive, past, choice: input, rules, now, nextId });
   const summary = done.client && {
     ...{ lines: [], name: archive.client.shortName, client: id, summary: true },
     writes: clients.put(done.client.before, done.client.after),

@@ -41,6 +41,7 @@ import { planDigests } from "./digests/plan-digests.ts";
 import { settleDigest } from "./digests/settle-digest.ts";
 import { showStatus } from "./house/show-status.ts";
 import { undo } from "./house/undo.ts";
+import { approveImport } from "./import/approve-import.ts";
 import { closeImport } from "./import/close-import.ts";
 import { importAccounts } from "./import/import-accounts.ts";
 import { importBills } from "./import/import-bills.ts";
@@ -182,6 +183,8 @@ export const CATALOGUE: readonly Declared[] = [
   listImports,
   keepMapping,
   rollbackImport,
+  approveImport,
+  exportClient,
   listContracts,
   recommendProducts,
   recordContract,

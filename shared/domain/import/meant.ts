@@ -1,5 +1,5 @@
 import { type Caller, type Owned, sees } from "#shared/domain/people/caller.ts";
-import type { Unit } from "#shared/domain/people/unit.ts";
+import { type Unit, unitsUnder } from "#shared/domain/people/unit.ts";
 import { RowRefused } from "./plan.ts";
 
 /** What a word in a file may stand for. */
@@ -33,6 +33,13 @@ export function unitsMeant(tree: readonly Unit[], said: string): Meant<Unit> {
 export function mustBeOurs(said: string | undefined, caller: Caller, tree: readonly Unit[]): void {
   if (said === undefined || provinceNames(caller.province, tree).includes(said)) return;
   throw new RowRefused({ code: "province.other", column: "province", facts: { said } });
+}
+
+/** A clerk brings in and corrects what lies in the unit where he works, or below it (seed G5.1). */
+export function mayEnter(caller: Caller, place: Owned, tree: readonly Unit[]): boolean {
+  if (sees(caller, place)) return true;
+  const isHere = caller.role === "service" && unitsUnder(tree, caller.unit).includes(place.unit);
+  return isHere && caller.province === place.province;
 }
 
 export function mustBeInReach(caller: Caller, place: Owned): void {

@@ -1,11 +1,11 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
-import { type Caller, sees } from "#shared/domain/people/caller.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { type Unit, unitsAbove } from "#shared/domain/people/unit.ts";
 import { clientValues } from "./client-values.ts";
-import { type Meant, mustBeInReach, mustBeOurs, theMatch, theOnly, unitsMeant } from "./meant.ts";
+import { type Meant, mayEnter, mustBeOurs, theMatch, theOnly, unitsMeant } from "./meant.ts";
 import { given, laidOver, type Plan, planned, RowRefused } from "./plan.ts";
 import type { ClientRecord } from "./record.ts";
 
@@ -54,7 +54,7 @@ export function planClient(record: ClientRecord, planning: ClientPlanning): Plan
     mustBeServed(record, planning);
     const before = matchFor(record, planning);
     const place = placeFor(record, { ...planning, before });
-    mustBeInReach(caller, place);
+    if (!mayEnter(caller, place, tree)) throw new RowRefused({ code: "reach.outside", facts: {} });
     const known = { ...place, name: record.name, ...clientValues(record, facts, before) };
     if (before) return entered(laidOver(before, known), { before, now });
     const { shortName = record.name, aliases = [], createdAt = now, ...more } = known;
@@ -86,12 +86,12 @@ function mustBeServed({ kind = USUAL.kind }: ClientRecord, { served }: ClientPla
 /** By the credit code first; one that the importer may not see is nobody's to change. */
 function matchFor(
   { uscc, externalRef }: ClientRecord,
-  { caller, facts }: ClientPlanning,
+  { caller, facts, tree }: ClientPlanning,
 ): Client | undefined {
   if (uscc === undefined && externalRef === undefined)
     throw new RowRefused({ code: "key.missing", facts: {} });
   const before = theMatch([facts.byUscc, facts.byRef], (client) => client.id);
-  if (before && !sees(caller, before)) throw new RowRefused({ code: "key.taken", facts: {} });
+  if (before && !mayEnter(caller, before, tree)) throw new RowRefused({ code: "key.taken", facts: {} });
   return before;
 }
 

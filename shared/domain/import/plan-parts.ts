@@ -1,7 +1,7 @@
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
-import { heldAfter } from "./held-after.ts";
+import { type Holding, heldAfter } from "./held-after.ts";
 import type { New, PartPlanner } from "./part-plan.ts";
 import {
   type Choice,
@@ -35,6 +35,7 @@ export interface PartsPlanning<K extends PartKind> {
   /** What is over of this kind. */
   readonly past: readonly Parts[K][];
   readonly choice: Choice;
+  readonly rules: Holding["rules"];
   readonly now: string;
   readonly nextId: () => string;
 }
@@ -104,11 +105,11 @@ function aShelf<K extends PartKind, R extends object>(
 
 function clientAfter<K extends PartKind, R extends object>(
   { part, isOver, touches }: PartPlanner<K, R>,
-  { archive, now }: PartsPlanning<K>,
+  { archive, now, rules }: PartsPlanning<K>,
   parts: readonly Parts[K][],
 ): PartsPlanned<K>["client"] {
   const open = parts.filter((one) => !isOver(one));
-  const held = heldAfter({ ...archive, [LISTS[part]]: open }, { part, now });
+  const held = heldAfter({ ...archive, [LISTS[part]]: open }, { part, now, rules });
   const after = touches ? { ...held, touchedAt: now } : held;
   return isSame(given(after), given(archive.client)) ? undefined : { before: archive.client, after };
 }

@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importAccounts = useCase({
   name: "import-accounts",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "archives", "references", "units", "imports"],
+  uses: ["clients", "archives", "references", "units", "rules", "imports"],
   input: batchOf(AccountRecord),
   undo: "restore",
   subject: async (stores, { rows }, { caller }) =>

@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importBills = useCase({
   name: "import-bills",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "archives", "references", "units", "imports"],
+  uses: ["clients", "archives", "references", "units", "rules", "imports"],
   input: batchOf(BillRecord),
   undo: "restore",
   subject: async (stores, { rows }, { caller }) =>

@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importContacts = useCase({
   name: "import-contacts",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "archives", "references", "units", "imports"],
+  uses: ["clients", "archives", "references", "units", "rules", "imports"],
   input: batchOf(ContactRecord),
   undo: "restore",
   subject: async (stores, { rows }, { caller }) =>

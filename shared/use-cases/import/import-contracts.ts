@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importContracts = useCase({
   name: "import-contracts",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "archives", "references", "units", "imports"],
+  uses: ["clients", "archives", "references", "units", "rules", "imports"],
   input: batchOf(ContractRecord),
   undo: "restore",
   subject: async (stores, { rows }, { caller }) =>

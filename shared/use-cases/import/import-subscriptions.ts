@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importSubscriptions = useCase({
   name: "import-subscriptions",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "archives", "references", "units", "imports"],
+  uses: ["clients", "archives", "references", "units", "rules", "imports"],
   input: batchOf(SubscriptionRecord),
   undo: "restore",
   subject: async (stores, { rows }, { caller }) =>

@@ -8,7 +8,7 @@ import { useCase } from "#shared/use-case.ts";
 export const importUsage = useCase({
   name: "import-usage",
   roles: ["admin", "supervisor"],
-  uses: ["clients", "archives", "references", "units", "imports"],
+  uses: ["clients", "archives", "references", "units", "rules", "imports"],
   input: batchOf(UsageRecord),
   undo: "restore",
   subject: async (stores, { rows }, { caller }) =>

@@ -26,10 +26,11 @@ export const rollbackImport = useCase({
   async decide(stores, { subject, now }): Promise<Decision<TakenBack>> {
     const { run, mark, standings } = subject;
     if (mark.undone !== undefined) return { outcome: { undone: mark.undone, kept: mark.kept }, writes: [] };
-    const days = (await stores.rules.current()).imports.rollbackDays;
+    const rules = await stores.rules.current();
+    const days = rules.imports.rollbackDays;
     if (daysBetween(dayOf(run.startedAt), dayOf(now)) > days) throw new Refusal("import.too-old", { days });
     const found = verdicts(standings, new Set(subject.mixed.keys()));
-    const back = stepsBack(stores, { subject, found, now });
+    const back = stepsBack(stores, { subject, found, now, rules });
     const kept = [...keptRows(standings, found), ...back.kept];
     const rows = standings.reduce((sum, { step }) => sum + step.lines.length, 0);
     const undone = rows - kept.length;
