@@ -14,6 +14,8 @@ const OPTIONS = {
   empty: { type: "boolean", default: false },
   template: { type: "string" },
   rollback: { type: "string" },
+  approve: { type: "string" },
+  export: { type: "string" },
   history: { type: "boolean", default: false },
   map: { type: "string", multiple: true },
   mode: { type: "string", default: "both" },
@@ -42,19 +44,29 @@ export type Asked =
   | FileAsked
   | { readonly does: "template"; readonly kind: ImportKind }
   | (Common & { readonly does: "history" })
-  | (Common & { readonly does: "rollback"; readonly importId: string });
+  | (Common & { readonly does: "rollback" | "approve"; readonly importId: string })
+  | (Common & { readonly does: "export"; readonly client: string });
 
 /** What the command line asks for. Throws WrongUsage. */
 export function askedFor(args: readonly string[]): Asked {
   const { values, positionals } = parsed(args);
-  const { as = "", json, data, empty, template, rollback, history } = values;
+  const { as = "", json, data, empty, template } = values;
   if (template !== undefined) return { does: "template", kind: kindOf(template) };
   const common = { as, json, data, empty };
-  if (rollback === undefined && !history) return fileAsked(common, { values, positionals });
+  const other = otherThanFile(common, values);
+  if (other === undefined) return fileAsked(common, { values, positionals });
   if (as === "" || positionals.length > 0) throw wrong((say) => say.usage);
-  return rollback === undefined
-    ? { ...common, does: "history" }
-    : { ...common, does: "rollback", importId: rollback };
+  return other;
+}
+
+function otherThanFile(
+  common: Common,
+  { history, rollback, approve, export: client }: ReturnType<typeof parsed>["values"],
+): Asked | undefined {
+  if (history) return { ...common, does: "history" };
+  if (rollback !== undefined) return { ...common, does: "rollback", importId: rollback };
+  if (approve !== undefined) return { ...common, does: "approve", importId: approve };
+  return client === undefined ? undefined : { ...common, does: "export", client };
 }
 
 function fileAsked(

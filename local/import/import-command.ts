@@ -4,8 +4,10 @@ import { FileRefused } from "#functions/support/files/file-refused.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
+import { approveAs } from "./approve-as.ts";
 import { type Asked, askedFor, type FileAsked } from "./arguments.ts";
 import type { ImportPorts } from "./doors.ts";
+import { exportAs } from "./export-as.ts";
 import { historyOf } from "./history.ts";
 import { importFile } from "./import-file.ts";
 import { fileReason } from "./reasons.ts";
@@ -88,7 +90,10 @@ async function answered(doing: Doing<Working>): Promise<string> {
     case "history":
       return await historyOf(doing);
     case "rollback":
-      return await rollBackAs({ ...doing, asked });
+    case "approve":
+      return await (asked.does === "rollback" ? rollBackAs : approveAs)({ ...doing, asked });
+    case "export":
+      return await exportAs({ ...doing, asked });
     case "file":
       return await imported({ ...doing, asked });
   }

@@ -7,7 +7,7 @@ import type { Asked } from "./arguments.ts";
 import type { Doing } from "./import-command.ts";
 import { rollBack } from "./roll-back.ts";
 
-type Asking = Extract<Asked, { does: "rollback" }>;
+type Asking = Extract<Asked, { importId: string }>;
 
 /** Takes an import back and says what of it is kept, and why. */
 export async function rollBackAs({

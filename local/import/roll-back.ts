@@ -33,25 +33,28 @@ export async function rollBack(order: BackOrder): Promise<BackTally> {
     for (const row of kept) await onKept(row);
     onProgress(tally.undone + tally.kept, run.rows);
   };
-  for await (const lines of groupsOf(order))
-    for (const back of await Promise.all(lines.map(async (line) => await commitBack(order, line))))
-      await note(back);
+  const flying: Promise<TakenBack>[] = [];
+  for await (const line of linesOf(order)) {
+    if (flying.length >= widthOf(run)) await note(await (flying.shift() as Promise<TakenBack>));
+    const back = commitBack(order, line);
+    back.catch(() => {});
+    flying.push(back);
+  }
+  for (const back of flying) await note(await back);
   const input = { importId: run.id, ended: { is: "ROLLED_BACK" as const, ...tally } };
   await perform(closeImport, { ports, caller, input, message: `${run.id} back`, bulk: true });
   return tally;
 }
 
-/** The commits of the import from its end, as many as are taken back side by side. */
-async function* groupsOf({ ports, run }: BackOrder): AsyncGenerator<number[]> {
+/** The commits of the import from its end, by their first lines. */
+async function* linesOf({ ports, run }: BackOrder): AsyncGenerator<number> {
   let after: number | undefined;
   let isMore = true;
   while (isMore) {
     const marks = await ports.imports.marks(run.id, { limit: PAGE, descending: true, after });
-    const lines = marks.map(({ line }) => line);
-    for (let from = 0; from < lines.length; from += widthOf(run))
-      yield lines.slice(from, from + widthOf(run));
-    after = lines.at(-1);
-    isMore = lines.length === PAGE;
+    yield* marks.map(({ line }) => line);
+    after = marks.at(-1)?.line;
+    isMore = marks.length === PAGE;
   }
 }
 

@@ -6,12 +6,18 @@ interface Made {
   readonly id: string;
   /** What goes away with it. */
   readonly leaving: ReadonlySet<string>;
+  /** It is tried as if nobody had touched it: the commit holds only where that is so. */
+  readonly isUntouched: boolean;
 }
 
 /** What hangs on a thing that an import has made: it does not go while others need it. */
 const USES: Partial<Readonly<Record<ImportKind, (stores: Reading, made: Made) => Promise<boolean>>>> = {
-  async clients({ archives, tasks }, { id }) {
-    const [archive, open] = await Promise.all([archives.whole(id), tasks.listOpenByClient(id)]);
+  /** Whoever adds a part writes the client too: one that is as it was has none. */
+  async clients({ archives, tasks }, { id, isUntouched }) {
+    const [archive, open] = await Promise.all([
+      isUntouched ? undefined : archives.whole(id),
+      tasks.listOpenByClient(id),
+    ]);
     return (
       open.length > 0 || Object.values({ ...archive }).some((part) => Array.isArray(part) && part.length > 0)
     );
@@ -29,8 +35,7 @@ const USES: Partial<Readonly<Record<ImportKind, (stores: Reading, made: Made) =>
 
 export async function isUsed(
   stores: Reading,
-  { kind, made, leaving }: Pick<Made, "leaving"> & { kind: ImportKind; made: string | undefined },
+  { kind, made, ...more }: Omit<Made, "id"> & { kind: ImportKind; made: string | undefined },
 ): Promise<boolean> {
-  if (made === undefined) return false;
-  return (await USES[kind]?.(stores, { id: made, leaving })) ?? false;
+  return made !== undefined && ((await USES[kind]?.(stores, { id: made, ...more })) ?? false);
 }

@@ -54,7 +54,11 @@ export async function readImported(
   const standings = await Promise.all(
     parts.map(async ({ step, changed }) => {
       const { made } = step;
-      return { step, changed, isUsed: await isUsed(stores, { kind: run.kind, made, leaving }) };
+      return {
+        step,
+        changed,
+        isUsed: await isUsed(stores, { kind: run.kind, made, leaving, isUntouched: !careful }),
+      };
     }),
   );
   const changes = new Map(parts.map(({ step, lying }) => [step, lying]));

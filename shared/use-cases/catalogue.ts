@@ -10,6 +10,7 @@ import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
 import { addClient } from "./clients/add-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
+import { exportClient } from "./clients/export-client.ts";
 import { findClients } from "./clients/find-clients.ts";
 import { listSegments } from "./clients/list-segments.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";

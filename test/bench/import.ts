@@ -72,7 +72,7 @@ async function race({ ours, bare, folder }: { ours: DynamoDBClient; bare: Dynamo
   const ratios: Figure[] = [
     { what: "our import over the bare loop", value, unit: "×", bound: { least: 0.3 } },
     { what: "our rollback", value: (1000 * rows) / back, unit: "rows/s" },
-    { what: "our rollback over the bare loop", value: ratio, unit: "×", bound: { least: 0.3 } },
+    { what: "our rollback over the bare loop", value: ratio, unit: "×", bound: { least: 0.2 } },
   ];
   return [...speeds, ...ratios];
 }

@@ -166,3 +166,53 @@ describe("a contract file", () => {
     });
   });
 });
+
+describe("clients that a clerk brings in", () => {
+  it("order nothing until somebody else has approved them", async () => {
+    const path = folder.file("clerk.csv", `externalRef,name,orgUnitId\nX-1,湖南甲公司,HN-XC-DC-A\n`);
+    const clerks = folder.file("staff.csv", "employeeNo,name,orgUnitId,post\nHN0901,钱会计,HN-XC-DC,财务\n");
+    await terminal.run(`${clerks} --kind staff --as stf_suqing --apply`);
+    const { report } = await terminal.run(`${path} --kind clients --as HN0901 --apply --json`);
+    expect(report).toMatchObject({ create: 1, error: 0 });
+    const line = "客户,产品,开通日期,月租（元）\nX-1,VPMN,2026-03-01,500\n";
+    const order = `${folder.file("order.csv", line)} --kind subscriptions --as stf_suqing --apply --json`;
+    const early = await terminal.run(order);
+    expect(folder.read(early.report.rejectedFile)).toContain("这个客户资料还没有审批");
+    expect((await terminal.run(`--approve ${report.importId} --as HN0901`)).code).toBe(1);
+    expect((await terminal.run(`--approve ${report.importId} --as stf_suqing`)).printed).toContain(
+      "审批通过1个客户",
+    );
+    expect((await terminal.run(`--approve ${report.importId} --as stf_suqing --json`)).report).toEqual({
+      ...{ importId: report.importId, approved: 0 },
+    });
+    expect((await terminal.run(order)).report).toMatchObject({ create: 1, error: 0 });
+  });
+
+  it("lie in his unit or below it, or are not his to bring in; what is not there cannot be approved", async () => {
+    const clerks = folder.file("staff.csv", "employeeNo,name,orgUnitId,post\nHN0901,钱会计,HN-XC-DC,财务\n");
+    await terminal.run(`${clerks} --kind staff --as stf_suqing --apply`);
+    const path = folder.file("far.csv", "externalRef,name,orgUnitId\nX-1,湖南甲公司,HN\n");
+    const { report } = await terminal.run(`${path} --kind clients --as HN0901 --json`);
+    expect(folder.read(report.rejectedFile)).toMatch(/管辖范围|代管/);
+    expect((await terminal.run("--approve imp_none --as stf_suqing")).told).toContain("没有找到导入批次");
+  });
+});
+
+describe("the full file of one client", () => {
+  it("is handed out to an administrator, once to be read and once for machines, and the look is on record", async () => {
+    const { report } = await terminal.run("--export 恒信物流 --as stf_suqing --json");
+    const [json, csv] = report.files.map(folder.read);
+    const file = JSON.parse(json);
+    expect(file.archive.client.name).toBe(report.name);
+    expect(Object.keys(file)).toEqual(expect.arrayContaining(["past", "members", "interactions", "journal"]));
+    expect(csv).toContain(`client,1,name,${report.name}`);
+    const entries = await terminal.ports.journal.listOf(report.clientId);
+    expect(entries.at(-1)).toMatchObject({ useCase: "export-client", by: "stf_suqing" });
+    expect((await terminal.run("--export 恒信物流 --as stf_suqing")).printed).toContain("本次导出已留痕");
+  });
+
+  it("is nobody else's to take, and of nobody unknown", async () => {
+    expect((await terminal.run("--export 恒信物流 --as stf_wangmin")).told).toContain("您的岗位");
+    expect((await terminal.run("--export 没有这家 --as stf_suqing")).code).toBe(1);
+  });
+});

@@ -113,6 +113,9 @@ export const importing: ImportPhrases = {
     return `${id}  ${at}  ${byName}  ${KINDS[kind]}  ${fileName} (${rows} rows): ${done}${back}`;
   },
   noHistory: "Nothing has been imported yet.",
+  approved: ({ importId, approved }) => `${importId}: ${approved} clients approved; they may order now.`,
+  exported: ({ name, files }) =>
+    `Everything about ${name}, nothing masked, so keep it safe: ${files.join(", ")}. The export is on record.`,
   mapWrong: (said) => `--map is not written like that: ${said}. For example --map "client's name=name"`,
   choiceWrong: (option, allowed) => `${option} must be one of: ${allowed.join(", ")}`,
   dryRun: "This was a dry run; nothing was changed. Add --apply to import.",
@@ -125,6 +128,8 @@ export const importing: ImportPhrases = {
     "       npm run import -- --template <kind>",
     "       npm run import -- --history --as <staff id or employee number> [--json]",
     "       npm run import -- --rollback <import id> --as <staff id or employee number> [--json]",
+    "       npm run import -- --approve <import id> --as <approver> (new clients of a clerk order nothing before)",
+    "       npm run import -- --export <client> --as <admin> (everything about one client)",
     `Kinds: ${Object.keys(KINDS).join(", ")}`,
     "Without --apply it is a test run: counts and rejected rows, nothing changed. --apply makes a test run first, too.",
   ].join("\n"),

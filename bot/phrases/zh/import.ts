@@ -32,6 +32,8 @@ export interface ImportPhrases {
   readonly keptReason: (row: { readonly reason: string; readonly by?: string | undefined }) => string;
   readonly history: (run: RunTold) => string;
   readonly noHistory: string;
+  readonly approved: (done: { readonly importId: string; readonly approved: number }) => string;
+  readonly exported: (done: { readonly name: string; readonly files: readonly string[] }) => string;
   readonly mapWrong: (said: string) => string;
   readonly choiceWrong: (option: string, allowed: readonly string[]) => string;
   readonly dryRun: string;
@@ -183,6 +185,9 @@ export const importing: ImportPhrases = {
     return `${id}　${at}　${byName}　${KINDS[kind]}　${fileName}（${rows}行）：${done}${back}`;
   },
   noHistory: "还没有导入过。",
+  approved: ({ importId, approved }) => `批次 ${importId} 审批通过${approved}个客户，可以订购和签约了。`,
+  exported: ({ name, files }) =>
+    `已导出${name}的全部资料，含未脱敏信息，请妥善保管：${files.join("、")}。本次导出已留痕。`,
   mapWrong: (said) => `--map 的写法不对：${said}。例如 --map "客户全称=name"`,
   choiceWrong: (option, allowed) => `${option} 只能是：${allowed.join("、")}`,
   dryRun: "这是试运行，什么都没有改动。确认无误后加 --apply 正式导入。",
@@ -195,6 +200,8 @@ export const importing: ImportPhrases = {
     "      npm run import -- --template <类型>",
     "      npm run import -- --history --as <人员编号或工号> [--json]",
     "      npm run import -- --rollback <批次号> --as <人员编号或工号> [--json]",
+    "      npm run import -- --approve <批次号> --as <审批人>（内勤导入的新客户，由他人审批后才能订购）",
+    "      npm run import -- --export <客户> --as <管理员>（一个客户的全部资料）",
     `类型：${Object.entries(KINDS)
       .map(([kind, name]) => `${kind}（${name}）`)
       .join("、")}`,

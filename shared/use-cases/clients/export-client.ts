@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { Archive } from "#shared/domain/clients/archive.ts";
+import type { Interaction } from "#shared/domain/clients/interaction.ts";
+import type { PartKind } from "#shared/domain/clients/parts.ts";
+import type { Member } from "#shared/domain/contracts/member.ts";
+import type { OpenTask } from "#shared/domain/tasks/task.ts";
+import { findArchive } from "#shared/subjects/client.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+/** Everything that the table holds of one client, for whom it is about (domain.md 3.24). */
+export interface ClientFile {
+  readonly exportedAt: string;
+  readonly exportedBy: string;
+  readonly archive: Archive;
+  readonly past: Readonly<Record<string, readonly object[]>>;
+  readonly members: readonly Member[];
+  readonly interactions: readonly Interaction[];
+  readonly openTasks: readonly OpenTask[];
+  /** What was changed or looked at, when and by whom, the oldest first. */
+  readonly journal: readonly { readonly at: string; readonly by: string; readonly useCase: string }[];
+}
+
+/** Kinds of which a history is kept. */
+const PAST: readonly PartKind[] = ["contact", "subscription", "contract", "need", "promise", "opportunity"];
+const MOST = 2000;
+const SENSITIVE = ["mobile", "idNo", "birthday", "relations", "motives", "hotButton"];
+
+/** The full file of one client, unmasked: an administrator's own deed, and logged as one. */
+export const exportClient = useCase({
+  name: "export-client",
+  roles: ["admin"],
+  uses: ["archives", "records", "members", "tasks", "journal"],
+  input: z.object({ client: z.string().min(1) }),
+  undo: "read",
+  subject: async (stores, { client }) => await findArchive(stores, client),
+  async decide(stores, { caller, subject, now }): Promise<Decision<ClientFile>> {
+    const { owner: _, unit: __, province: ___, ...archive } = subject;
+    const { id } = archive.client;
+    const [members, interactions, openTasks, entries, past] = await Promise.all([
+      stores.members.list(id),
+      stores.records.listInteractions(id),
+      stores.tasks.listOpenByClient(id),
+      stores.journal.listOf(id),
+      Promise.all(
+        PAST.map(
+          async (kind) => [kind, await stores.archives.past(kind, { clientId: id, limit: MOST })] as const,
+        ),
+      ),
+    ]);
+    const outcome = {
+      ...{ exportedAt: now, exportedBy: caller.name, archive, past: Object.fromEntries(past) },
+      ...{ members, interactions, openTasks },
+      journal: entries.map(({ at, byName, useCase: what }) => ({ at, by: byName, useCase: what })),
+    };
+    return { outcome, writes: [], reads: [{ subject: id, fields: SENSITIVE }] };
+  },
+});
