@@ -9,6 +9,7 @@ import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
 import { addClient } from "./clients/add-client.ts";
+import { ageClient } from "./clients/age-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
 import { exportClient } from "./clients/export-client.ts";
 import { findClients } from "./clients/find-clients.ts";
@@ -151,6 +152,7 @@ export const CATALOGUE: readonly Declared[] = [
   addClient,
   updateClient,
   moveClient,
+  ageClient,
   restoreField,
   listApprovals,
   approveRequest,

@@ -3,8 +3,6 @@ import type { ArchiveRules } from "#shared/domain/rules/archive-rules.ts";
 import type { Client } from "./client.ts";
 import { PERSONAL_FIELDS } from "./field-dictionary.ts";
 
-type NewClient = Omit<Client, "version">;
-
 /** Personal fields may not be read any more so long after leaving (domain.md 3.24). */
 export function isToAnonymise(
   { leftOn, anonymisedOn }: Pick<Client, "leftOn" | "anonymisedOn">,
@@ -16,7 +14,10 @@ export function isToAnonymise(
 }
 
 /** Without everything that says something of a person: an organisation keeps its name and place, an individual does not. */
-export function anonymised<C extends Partial<NewClient>>(client: C, today: Day): C & { anonymisedOn: Day } {
+export function anonymised<C extends { readonly kind?: Client["kind"] | undefined }>(
+  client: C,
+  today: Day,
+): C & { anonymisedOn: Day } {
   const gone =
     client.kind === "INDIVIDUAL" ? PERSONAL_FIELDS : PERSONAL_FIELDS.filter((name) => name !== "address");
   const kept = Object.entries(client).filter(

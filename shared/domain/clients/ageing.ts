@@ -1,0 +1,72 @@
+import { addDays, type Day, dayOf, daysBetween } from "#shared/domain/calendar/day.ts";
+import type { ArchiveRules } from "#shared/domain/rules/archive-rules.ts";
+import type { PotentialRules } from "#shared/domain/rules/potential-rules.ts";
+import { isToAnonymise } from "./anonymising.ts";
+import type { Client } from "./client.ts";
+import type { ClientLine } from "./client-line.ts";
+import { type LifeEvent, recheckOn } from "./life-cycle.ts";
+
+/** What the days alone bring about: a state that has waited long enough, or what may not be kept any longer. */
+export type Ageing =
+  | { readonly is: "event"; readonly event: LifeEvent }
+  | { readonly is: "recheck" }
+  | { readonly is: "anonymise" };
+
+interface Ageable {
+  readonly today: Day;
+  readonly archive: ArchiveRules;
+  readonly potential: PotentialRules;
+}
+
+/** What is due for a client today; nothing for most of them on most days. */
+export function ageingOf(client: Client, { today, archive, potential }: Ageable): Ageing | undefined {
+  const { lifeCycle } = archive;
+  if (isToAnonymise(client, { today, rules: archive })) return { is: "anonymise" };
+  switch (client.status) {
+    case "LEFT":
+      return waited(client.leftOn, lifeCycle.retainAfterDays, today) ? happens("DAYS_PASSED") : undefined;
+    case "REJECTED":
+      return isToRecheck(client, today, archive) ? { is: "recheck" } : undefined;
+    case "POTENTIAL":
+    case "PROSPECT":
+      return waited(progressOn(client), potential.dropDays, today) ? happens("REFUSED_FOR_GOOD") : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function happens(event: LifeEvent): Ageing {
+  return { is: "event", event };
+}
+
+function isToRecheck(client: Client, today: Day, { lifeCycle }: ArchiveRules): boolean {
+  const since = client.statusOn ?? dayOf(client.createdAt);
+  return recheckOn(client, { today: since, rules: lifeCycle }) <= today;
+}
+
+/** Whether a line of the book may be due at all: the archive itself is read only for those. */
+export function mayAge({ status, leftOn }: Pick<ClientLine, "status" | "leftOn">): boolean {
+  return leftOn !== undefined || status === "POTENTIAL" || status === "PROSPECT" || status === "REJECTED";
+}
+
+/** The last that was done with it (PC-5). */
+function progressOn({ lastContactAt, statusOn, createdAt }: Client): Day {
+  const days = [lastContactAt && dayOf(lastContactAt), statusOn, dayOf(createdAt)].filter(
+    (day) => day !== undefined,
+  );
+  return days.toSorted().at(-1) ?? dayOf(createdAt);
+}
+
+function waited(since: Day | undefined, days: number, today: Day): boolean {
+  return since !== undefined && daysBetween(since, today) >= days;
+}
+
+/** Looked at again and still not fit: the next time is counted from today. */
+export function recheckedAgain(client: Client, today: Day): Omit<Client, "version"> {
+  return { ...client, statusOn: today, timesRefused: (client.timesRefused ?? 0) + 1 };
+}
+
+/** The next time to try and win somebody back, after one has passed. */
+export function nextTryOf(leftOn: Day, today: Day, { lifeCycle }: ArchiveRules): Day | undefined {
+  return lifeCycle.winBackDays.map((days) => addDays(leftOn, days)).find((day) => day > today);
+}

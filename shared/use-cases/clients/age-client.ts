@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { addDays, type Day, dayOf } from "#shared/domain/calendar/day.ts";
+import { ageingOf, nextTryOf, recheckedAgain } from "#shared/domain/clients/ageing.ts";
+import { anonymised } from "#shared/domain/clients/anonymising.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
+import { lifeStep, type Status } from "#shared/domain/clients/life-cycle.ts";
+import { qualify } from "#shared/domain/clients/potential.ts";
+import type { Rules } from "#shared/domain/rules/rules.ts";
+import type { Change } from "#shared/ports/table.ts";
+import type { Ids, Stores } from "#shared/ports.ts";
+import { clientTask } from "#shared/subjects/leaving.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface ClientAged {
+  readonly is: "nothing" | "moved" | "rechecked" | "anonymised";
+  readonly to?: Status;
+}
+
+type Reads = Pick<Stores, "clients" | "tasks" | "retained" | "rules">;
+
+/**
+ * What the days alone bring about for one client: into the retained archive after a month, given up when nothing came of
+ * it, looked at again, made anonymous after two years. A night's job walks the books; twice on a day is as good as once.
+ */
+export const ageClient = useCase({
+  name: "age-client",
+  roles: ["system"],
+  uses: ["clients", "tasks", "retained", "rules"],
+  input: z.object({ clientId: z.string().min(1) }),
+  undo: "never",
+  subject: async ({ clients }, { clientId }) => await clients.find(clientId),
+  async decide(stores, { subject: client, now, ids }): Promise<Decision<ClientAged>> {
+    const rules = await stores.rules.current();
+    const today = dayOf(now);
+    const ageing = ageingOf(client, { today, ...rules });
+    const occasion = { client, today, now, rules, ids };
+    switch (ageing?.is) {
+      case "event":
+        return await moved(stores, occasion, ageing.event);
+      case "recheck":
+        return await rechecked(stores, occasion);
+      case "anonymise":
+        return await madeAnonymous(stores, occasion);
+      case undefined:
+        return { outcome: { is: "nothing" }, writes: [] };
+    }
+  },
+});
+
+interface Occasion {
+  readonly client: Client;
+  readonly today: Day;
+  readonly now: string;
+  readonly rules: Rules;
+  readonly ids: Ids;
+}
+
+async function moved(
+  stores: Reads,
+  { client, today, rules }: Occasion,
+  event: Parameters<typeof lifeStep>[1],
+): Promise<Decision<ClientAged>> {
+  const step = lifeStep(client, event, { today, rules: rules.archive.lifeCycle });
+  if (step === undefined) return { outcome: { is: "nothing" }, writes: [] };
+  const copies = event === "DAYS_PASSED" ? await nextTries(stores, { client, today, rules }) : [];
+  return {
+    outcome: { is: "moved", to: step.client.status },
+    writes: [...stores.clients.put(client, step.client), ...copies],
+  };
+}
+
+/** The copy goes on to the next time to try. */
+async function nextTries(
+  { retained }: Reads,
+  { client, today, rules }: Pick<Occasion, "client" | "today" | "rules">,
+): Promise<Change[]> {
+  const open = (await retained.listOf(client.id)).filter(({ returnedOn }) => returnedOn === undefined);
+  return open.flatMap((copy) => {
+    const { nextTryOn: _, ...rest } = copy;
+    const nextTryOn = nextTryOf(copy.leftOn, today, rules.archive);
+    return retained.put(copy, { ...rest, ...(nextTryOn && { nextTryOn }) });
+  });
+}
+
+/** PC-5: a rejected one that has become fit is a potential client again, with a task to speak to it. */
+async function rechecked(
+  stores: Reads,
+  { client, today, now, rules, ids }: Occasion,
+): Promise<Decision<ClientAged>> {
+  const { isPotential } = qualify(client, { today, rules: rules.potential });
+  const step = isPotential
+    ? lifeStep(client, "REQUALIFIED", { today, rules: rules.archive.lifeCycle })
+    : undefined;
+  if (step === undefined)
+    return {
+      outcome: { is: "rechecked" },
+      writes: stores.clients.put(client, recheckedAgain(client, today)),
+    };
+  const due = addDays(today, rules.potential.firstContactWorkdays);
+  const title = `首次接触${client.shortName}`;
+  const asked = { client: step.client, type: "FIRST_CONTACT" as const, title, due, now, id: ids.next("tsk") };
+  const task = await clientTask(stores, asked);
+  return {
+    outcome: { is: "moved", to: step.client.status },
+    writes: [...stores.clients.put(client, step.client), ...stores.tasks.add(task)],
+  };
+}
+
+/** The frozen copies too. */
+async function madeAnonymous(stores: Reads, { client, today }: Occasion): Promise<Decision<ClientAged>> {
+  const copies = await stores.retained.listOf(client.id);
+  const cleaned = copies.flatMap((copy) =>
+    stores.retained.put(copy, { ...copy, snapshot: anonymised(copy.snapshot, today), anonymisedOn: today }),
+  );
+  return {
+    outcome: { is: "anonymised" },
+    writes: [...stores.clients.put(client, anonymised(client, today)), ...cleaned],
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { instantAt } from "#shared/domain/calendar/day.ts";
+import { ageingOf, mayAge, nextTryOf } from "#shared/domain/clients/ageing.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
+import { ARCHIVE_DEFAULT } from "#shared/domain/rules/archive-rules.ts";
+import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
+import { ageClient } from "#shared/use-cases/clients/age-client.ts";
+import { moveClient } from "#shared/use-cases/clients/move-client.ts";
+import { aClient, SYSTEM } from "./given.ts";
+import { aHouse } from "./house.ts";
+
+const clientId = "cli_1";
+const at = (day: string) => ({ as: SYSTEM, at: instantAt(day, "02:00") });
+const night = async (over: Partial<Client>, day = "2026-03-09") => {
+  const house = await aHouse({ clients: [aClient(over)] });
+  const aged = await house.say(ageClient, { clientId }, at(day));
+  return { ...house, aged, client: await house.ports.clients.find(clientId) };
+};
+
+describe("what the days alone bring about", () => {
+  test("a month after leaving a client lies in the retained archive, and the next try is planned", async () => {
+    const { ports, say } = await aHouse({ clients: [aClient()] });
+    await say(moveClient, { clientId, event: "LAST_SUBSCRIPTION_ENDED" });
+    expect(await say(ageClient, { clientId }, at("2026-04-07"))).toEqual({ is: "nothing" });
+    expect(await say(ageClient, { clientId }, at("2026-04-08"))).toEqual({ is: "moved", to: "RETAINED" });
+    expect(await ports.retained.listOf(clientId)).toMatchObject([{ nextTryOn: "2026-06-07" }]);
+    expect(await say(ageClient, { clientId }, at("2026-04-09"))).toEqual({ is: "nothing" });
+  });
+
+  test("a potential client with whom nothing happened for half a year is given up", async () => {
+    const old = {
+      status: "POTENTIAL" as const,
+      statusOn: "2025-06-01",
+      createdAt: instantAt("2025-06-01", "09:00"),
+    };
+    expect((await night(old)).client).toMatchObject({ status: "REJECTED" });
+    const met = { ...old, status: "PROSPECT" as const, lastContactAt: instantAt("2026-01-09", "09:00") };
+    expect((await night(met)).aged).toEqual({ is: "nothing" });
+  });
+
+  test("a rejected one is looked at again: fit it is potential once more, else the next look is later", async () => {
+    const rejected = { status: "REJECTED" as const, statusOn: "2025-12-09", timesRefused: 2 };
+    const again = await night({ ...rejected, employees: 120 });
+    expect(again.aged).toEqual({ is: "moved", to: "POTENTIAL" });
+    expect((await again.ports.tasks.desk("min")).tasks).toMatchObject([{ type: "FIRST_CONTACT" }]);
+    const still = await night(rejected);
+    expect(still.aged).toEqual({ is: "rechecked" });
+    expect(still.client).toMatchObject({ status: "REJECTED", statusOn: "2026-03-09", timesRefused: 3 });
+    expect((await night({ status: "REJECTED", createdAt: instantAt("2026-03-01", "09:00") })).aged).toEqual({
+      is: "nothing",
+    });
+  });
+
+  test("two years after leaving nothing personal is left, neither here nor in the frozen copy", async () => {
+    const { ports, say } = await aHouse({
+      clients: [
+        aClient({
+          kind: "INDIVIDUAL",
+          name: "谭志强",
+          shortName: "谭志强",
+          idNo: "430102198001011234",
+          address: "芙蓉路8号",
+        }),
+      ],
+    });
+    await say(moveClient, { clientId, event: "LAST_SUBSCRIPTION_ENDED" });
+    await say(ageClient, { clientId }, at("2026-05-01"));
+    expect(await say(ageClient, { clientId }, at("2028-03-09"))).toEqual({ is: "anonymised" });
+    const everything = JSON.stringify([
+      await ports.clients.find(clientId),
+      await ports.retained.listOf(clientId),
+    ]);
+    expect(["谭志强", "4301021980", "芙蓉路8号"].filter((word) => everything.includes(word))).toEqual([]);
+    expect(await say(ageClient, { clientId }, at("2028-03-10"))).toEqual({ is: "nothing" });
+  });
+
+  test("an old leaver without a copy is moved all the same", async () => {
+    expect((await night({ status: "LEFT", leftOn: "2026-01-01" })).aged).toEqual({
+      is: "moved",
+      to: "RETAINED",
+    });
+  });
+});
+
+test("most clients need no look at all", () => {
+  expect([mayAge({ status: "IN_NETWORK" }), mayAge({ status: "LEFT", leftOn: "2026-01-01" })]).toEqual([
+    false,
+    true,
+  ]);
+  expect(
+    ["POTENTIAL", "PROSPECT", "REJECTED"].every((status) => mayAge({ status: status as "POTENTIAL" })),
+  ).toBe(true);
+  const { archive, potential } = DEFAULT_RULES;
+  expect(ageingOf(aClient(), { today: "2026-03-09", archive, potential })).toBeUndefined();
+  expect(nextTryOf("2025-03-09", "2026-03-09", ARCHIVE_DEFAULT)).toBeUndefined();
+});
