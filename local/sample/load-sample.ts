@@ -13,6 +13,9 @@ export type SamplePorts = Pick<
   | "clients"
   | "archives"
   | "members"
+  | "grids"
+  | "retained"
+  | "approvals"
   | "tasks"
   | "status"
   | "rules"
@@ -73,12 +76,14 @@ export async function loadSample({
 }
 
 function changesOf(
-  { clients, money, tasks, handedOver, closed, handovers, absences }: Share,
+  { clients, copies, requests, money, tasks, handedOver, closed, handovers, absences }: Share,
   ports: SamplePorts,
 ): Change[] {
   const version = VERSION;
   return [
     ...clients.flatMap((client) => ports.clients.put(undefined, client)),
+    ...copies.flatMap((copy) => ports.retained.put(undefined, copy)),
+    ...requests.flatMap((request) => ports.approvals.put(undefined, request)),
     ...money.flatMap((moneyed) => moneyChanges(moneyed, ports)),
     ...tasks.flatMap((task) => ports.tasks.add(task)),
     ...handedOver.flatMap(({ before, after, toName }) =>

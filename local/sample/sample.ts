@@ -4,11 +4,13 @@ import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import { roleOf } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
+import { withArchive } from "./archive-facts.ts";
 import { handoverOf, unmannedOf } from "./changing-hands.ts";
 import { bookOf, type Known, type SampleClient } from "./clients.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
+import { requestsOf, type SampleCopy, type SampleRequest, withLeavers } from "./leavers.ts";
 import { managerDesk } from "./manager-desk.ts";
 import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
@@ -34,6 +36,9 @@ export interface Sample {
 export interface Share {
   readonly person: SampleStaff;
   readonly clients: readonly SampleClient[];
+  /** The frozen copies of those that have left. */
+  readonly copies: readonly SampleCopy[];
+  readonly requests: readonly SampleRequest[];
   /** What each client has of money, in the order of the clients. */
   readonly money: readonly Moneyed[];
   readonly tasks: readonly SampleTask[];
@@ -62,7 +67,7 @@ export function makeSample({ now, calendar, scale = 1 }: SampleOptions): Sample 
       for (const person of staff) {
         const role = roleOf(person.post);
         if (role === "manager" || role === "chief") {
-          yield managerShare(person, { staff, times, order });
+          yield managerShare(person, { staff, units, times, order });
           order += 1;
         } else yield otherShare(person, { staff, times });
       }
@@ -74,7 +79,12 @@ const CHIEF_BOOK = 14;
 
 function managerShare(
   person: SampleStaff,
-  { staff, times, order }: { staff: readonly SampleStaff[]; times: Times; order: number },
+  {
+    staff,
+    units,
+    times,
+    order,
+  }: { staff: readonly SampleStaff[]; units: readonly Unit[]; times: Times; order: number },
 ): Share {
   const mates = staff.filter(({ unit, post }) => unit === person.unit && post === "ACCOUNT_MANAGER");
   const isChief = roleOf(person.post) === "chief";
@@ -89,10 +99,16 @@ function managerShare(
   const { clients, drafts } = managerDesk(person, { book, times, order });
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
   const given = giftTo(mates, { person, tasks, times });
-  const money = clients.map((client) => moneyOf(client, { tasks, times }));
+  const { clients: known, copies } = withLeavers(clients, { tasks, times });
+  const money = known
+    .map((client) => moneyOf(client, { tasks, times }))
+    .map((moneyed) => ({ ...moneyed, client: withArchive(moneyed.client, times) }));
+  const archived = money.map(({ client }) => client);
   return {
     person,
-    clients: money.map(({ client }) => client),
+    clients: archived,
+    copies,
+    requests: requestsOf(person, { clients: archived, tree: units, times }),
     money,
     tasks: tasks.filter(({ id }) => id !== given?.before.id),
     handedOver: given ? [given] : [],
@@ -135,7 +151,8 @@ function otherShare(
   const moneyed = (client: SampleClient) => moneyOf(client, { tasks, times });
   const money = leads && person.post === "SUPERVISOR" ? unmannedOf(person, { times }).map(moneyed) : [];
   const clients = money.map(({ client }) => client);
-  return { person, tasks, clients, money, handedOver: [], closed: [], handovers: [], absences: [] };
+  const none = { copies: [], requests: [], handedOver: [], closed: [], handovers: [], absences: [] };
+  return { person, tasks, clients, money, ...none };
 }
 
 /** Who covers for the one on leave sees and does what he may. */
