@@ -3,8 +3,12 @@ export interface Resource {
   readonly method: "GET" | "PATCH";
   readonly path: string;
   readonly useCase: string;
+  /** What it is, for the document. */
+  readonly summary: string;
   readonly query?: readonly string[];
   readonly fixed?: Readonly<Record<string, unknown>>;
+  /** Where the input calls it otherwise than the address: parameter to field. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly isTagged?: boolean;
   readonly needsMatch?: boolean;
 }
@@ -15,19 +19,43 @@ const part = (path: string, kind: string): Resource => ({
   method: "GET",
   path: `/v1/clients/{client}/${path}`,
   useCase: "read-parts",
+  summary: `The ${path} of a client`,
   fixed: { kind },
   query: ["over", ...PAGE],
 });
 
 export const RESOURCES: readonly Resource[] = [
-  { method: "GET", path: "/v1/clients", useCase: "read-book", query: ["owner", ...PAGE] },
-  { method: "GET", path: "/v1/clients/{client}", useCase: "read-client", isTagged: true },
-  { method: "PATCH", path: "/v1/clients/{client}", useCase: "update-client", needsMatch: true },
+  {
+    method: "GET",
+    path: "/v1/clients",
+    useCase: "read-book",
+    summary: "The clients of a manager",
+    query: ["owner", ...PAGE],
+  },
+  {
+    method: "GET",
+    path: "/v1/clients/{client}",
+    useCase: "read-client",
+    summary: "A client with its version",
+    isTagged: true,
+  },
+  {
+    ...{
+      method: "PATCH",
+      path: "/v1/clients/{client}",
+      useCase: "update-client",
+      summary: "Change facts of a client",
+    },
+    ...{ names: { client: "clientId" }, needsMatch: true },
+  },
   part("contacts", "contact"),
   part("contracts", "contract"),
   part("accounts", "account"),
   part("subscriptions", "subscription"),
   part("needs", "need"),
   part("promises", "promise"),
-  { method: "GET", path: "/v1/clients/{client}/interactions", useCase: "read-interactions", query: PAGE },
+  {
+    ...{ method: "GET", path: "/v1/clients/{client}/interactions", useCase: "read-interactions" },
+    ...{ summary: "What was had with a client, the newest first", query: PAGE },
+  },
 ];

@@ -13,8 +13,11 @@ export interface Route {
   /** `{client}` is the field `client` of the input. */
   readonly path: string;
   readonly useCase: Callable;
+  /** Where the input calls a parameter otherwise. */
+  readonly names: Readonly<Record<string, string>>;
   /** Fields that the address itself says. */
   readonly fixed: Readonly<Record<string, unknown>>;
+  readonly summary?: string;
   /** Fields that may stand in the query. */
   readonly query: readonly string[];
   /** Answers one thing with its version as ETag. */
@@ -23,7 +26,7 @@ export interface Route {
   readonly needsMatch: boolean;
 }
 
-const PLAIN = { fixed: {}, query: [], isTagged: false, needsMatch: false };
+const PLAIN = { names: {}, fixed: {}, query: [], isTagged: false, needsMatch: false };
 
 /** Every declaration is whole; the catalogue only shows what can be read off it. */
 const declared = CATALOGUE as readonly Callable[];
@@ -49,8 +52,12 @@ export interface Match {
 export function routesAt(path: string): Match[] {
   return ROUTES.flatMap((route) => {
     const params = paramsIn(route.path, path);
-    return params ? [{ route, params }] : [];
+    return params ? [{ route, params: renamed(params, route) }] : [];
   });
+}
+
+function renamed(params: Readonly<Record<string, string>>, { names }: Route): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, said]) => [names[name] ?? name, said]));
 }
 
 /** The parameters in an address; `undefined` where it is another. */

@@ -37,6 +37,13 @@ const STATUS: { readonly [Code in RefusalCode | ProblemCode]?: Status } = {
   "cover.taken": 409,
   "leave.overlapping": 409,
   "key.revoked": 409,
+  "field.clashed": 409,
+  "state.not-allowed": 409,
+  "client.code-taken": 409,
+  "client.twin": 409,
+  "group.taken": 409,
+  "opportunity.closed": 409,
+  "contact.no-consent": 403,
   "language.unknown": 422,
 };
 

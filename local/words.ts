@@ -22,6 +22,8 @@ export const WORDS = {
     `叫${said}的不止一位，请用编号。\nSeveral people are called ${said}: use the id.`,
   stillLoading:
     "还在启动、装入数据，请过几秒再试。\nStill starting and loading its data: try again in a few seconds.",
+  keyShownOnce: (on: string) =>
+    `密钥只显示这一次，请妥善保存；有效期至 ${on}。\nThis key is shown once; keep it safe. It opens until ${on}.`,
   people: "可以扮演 · who you can be:",
   stop: "按 Ctrl+C 停止 · press Ctrl+C to stop",
   stopped: "已停止 · stopped",

@@ -19,6 +19,8 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   away: "stf_wangmin",
   to: "stf_lina",
   unit: "GX-A",
+  "change.field": "serviceGrade",
+  "change.said": "AAA",
   hash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   scopes: ["read-book", "read-client"],
   label: "计费系统",
@@ -67,7 +69,8 @@ function suits(value: unknown, { type, enum: values, format, pattern, maximum = 
   if (type === "array") return Array.isArray(value);
   if (type === "integer") return typeof value === "number" && value <= maximum;
   const isText = type === "string" && typeof value === "string";
-  return isText && !values && !format && (pattern === undefined || new RegExp(pattern).test(value));
+  if (values) return values.includes(value);
+  return isText && !format && (pattern === undefined || new RegExp(pattern).test(value));
 }
 
 function innerOf({ $ref, anyOf, oneOf, allOf }: Schema, root: Schema): Schema | undefined {

@@ -17,7 +17,7 @@ export function operationOf(route: Route): object {
   const { roles, undo, name } = useCase;
   return {
     operationId: method === "POST" ? name : `${method.toLowerCase()}-${wordsOf(path)}`,
-    summary: wordsOf(method === "POST" ? name : path, " "),
+    summary: route.summary ?? wordsOf(name, " "),
     description: `${SAID[undo]} Scope \`${name}\`. For: ${roles.join(", ")}.`,
     tags: method === "POST" ? [...roles] : ["clients"],
     "x-roles": roles,
@@ -47,9 +47,9 @@ function errorsOf({ method, needsMatch, useCase }: Route) {
 }
 
 /** A body without the fields that the address says; its `$defs` stay with it. */
-function bodyOf({ useCase, path, fixed }: Route): object {
+function bodyOf({ useCase, path, fixed, names }: Route): object {
   const whole = schemaOf(useCase.input);
-  const said = [...namesIn(path), ...Object.keys(fixed)];
+  const said = [...namesIn(path).map((name) => names[name] ?? name), ...Object.keys(fixed)];
   const { properties = {}, required = [] } = whole;
   const schema = {
     ...whole,
@@ -82,11 +82,12 @@ function local(name: string, schema: Schema): object {
 function parametersOf(route: Route): object[] {
   const { properties = {} } = schemaOf(route.useCase.input);
   const example = exampleFor(route.useCase);
+  const named = (name: string) => route.names[name] ?? name;
   const isChange = route.useCase.undo !== "read";
   return [
     ...namesIn(route.path).map((name) => ({
-      ...{ name, in: "path", required: true, schema: properties[name] ?? { type: "string" } },
-      example: example[name] ?? name,
+      ...{ name, in: "path", required: true, schema: properties[named(name)] ?? { type: "string" } },
+      example: example[named(name)] ?? name,
     })),
     ...route.query.map((name) => ({
       name,

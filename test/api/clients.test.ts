@@ -88,6 +88,45 @@ describe("one client", () => {
   });
 });
 
+describe("a client is changed", () => {
+  const body = { changes: [{ field: "place", said: "建设路" }] };
+  const patch = { method: "PATCH", body, headers: { "if-match": '"seed"' } };
+
+  test("for the version that was read, and its next reader gets another", async () => {
+    const { call } = await anApi({ clients });
+    expect(await call("/v1/clients/cli_1", patch)).toMatchObject({ status: 200 });
+    const after = await call("/v1/clients/cli_1", { headers: { "if-none-match": '"seed"' } });
+    expect(after).toMatchObject({ status: 200, body: { place: "建设路" } });
+  });
+
+  test("not by who has not read it, not over somebody's change, not in the dark", async () => {
+    const { call } = await anApi({ clients });
+    const blind = await call("/v1/clients/cli_1", { method: "PATCH", body });
+    expect(blind).toMatchObject({ status: 428, body: { code: "match.missing" } });
+    await call("/v1/clients/cli_1", patch);
+    const late = { ...patch, body: { changes: [{ field: "address", said: "解放路1号" }] } };
+    expect(await call("/v1/clients/cli_1", late)).toMatchObject({
+      status: 412,
+      body: { detail: "数据已被修改，本次没有改动。请重新读取后再提交。" },
+    });
+    const hidden = await call("/v1/clients/cli_1", { ...patch, key: "bo" });
+    expect(hidden).toMatchObject({ status: 404 });
+    expect(await call("/v1/clients/cli_9", { ...patch, key: "bo" })).toEqual(hidden);
+    const twice = { ...patch, body: { ...body, clientId: "cli_2" } };
+    expect(await call("/v1/clients/cli_1", twice)).toMatchObject({
+      status: 422,
+      body: { fields: ["clientId"] },
+    });
+  });
+
+  test("tried out, it says what would change", async () => {
+    const { call } = await anApi({ clients });
+    const tried = await call("/v1/clients/cli_1?preview=true", patch);
+    expect(tried).toMatchObject({ status: 200, body: { preview: true } });
+    expect((await call("/v1/clients/cli_1")).body).not.toHaveProperty("place");
+  });
+});
+
 describe("a change for a version", () => {
   const body = { task: ref(), title: "回访恒信物流财务" };
 
