@@ -67,8 +67,10 @@ export function problemResponse(error: unknown, occasion: Occasion): ApiResponse
 }
 
 function detailOf(told: Problem | Refusal, language: Language): string {
-  if (told instanceof Refusal) return words[language].refusals[told.code] ?? refusalPhrase(language, told);
-  const say: (facts: never) => string = words[language].problems[told.code];
+  const { refusals, problems } = words[language];
+  const say: ((facts: never) => string) | undefined =
+    told instanceof Refusal ? refusals[told.code] : problems[told.code];
+  if (say === undefined) return refusalPhrase(language, told as Refusal);
   return say(told.facts as never);
 }
 

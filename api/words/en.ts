@@ -34,9 +34,10 @@ export const en: ApiWords = {
       "Something broke on our side. Try again later with the same Idempotency-Key; if it stays, tell an administrator the instance.",
   },
   refusals: {
-    "role.not-allowed": "The person for whom this key speaks may not do this.",
-    "input.not-understood": "A field is missing, unknown or not as it must be; see fields.",
-    "subject.unknown": "Not found, or not in reach.",
-    "item.changed": "It was changed meanwhile and is left as it is. Read it again, then send your change.",
+    "role.not-allowed": () => "The person for whom this key speaks may not do this.",
+    "input.not-understood": () => "A field is missing, unknown or not as it must be; see fields.",
+    "subject.unknown": () => "Not found, or not in reach.",
+    "item.changed": ({ by }) =>
+      `${by === undefined ? "It was changed" : `${by} changed it`} meanwhile; nothing of yours was done. Read it again, then send your change.`,
   },
 };

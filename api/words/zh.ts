@@ -1,13 +1,13 @@
 import type { ProblemCode, Problems } from "#api/problem.ts";
 import type { Status } from "#api/statuses.ts";
-import type { RefusalCode } from "#shared/domain/refusal.ts";
+import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 
 /** What the door says of what it does not do. A language that lacks a sentence does not compile. */
 export interface ApiWords {
   readonly titles: { readonly [S in Status]: string };
   readonly problems: { readonly [Code in ProblemCode]: (facts: Problems[Code]) => string };
   /** Where the chat's own sentence speaks of chatting. */
-  readonly refusals: { readonly [Code in RefusalCode]?: string };
+  readonly refusals: { readonly [Code in RefusalCode]?: (facts: Refusals[Code]) => string };
 }
 
 export const zh: ApiWords = {
@@ -42,9 +42,10 @@ export const zh: ApiWords = {
     fault: () => "系统出错，请稍后用同一个 Idempotency-Key 重试；仍不行请把 instance 告诉管理员。",
   },
   refusals: {
-    "role.not-allowed": "密钥所代表的人员岗位没有这项功能。",
-    "input.not-understood": "有字段缺失、多余或不合要求，见 fields。",
-    "subject.unknown": "没有找到，或不在可见范围内。",
-    "item.changed": "数据已被修改，本次没有改动。请重新读取后再提交。",
+    "role.not-allowed": () => "密钥所代表的人员岗位没有这项功能。",
+    "input.not-understood": () => "有字段缺失、多余或不合要求，见 fields。",
+    "subject.unknown": () => "没有找到，或不在可见范围内。",
+    "item.changed": ({ by }) =>
+      `${by === undefined ? "数据已被修改" : `${by}已修改`}，本次没有改动。请重新读取后再提交。`,
   },
 };

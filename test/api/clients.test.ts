@@ -107,7 +107,7 @@ describe("a client is changed", () => {
     const late = { ...patch, body: { changes: [{ field: "address", said: "解放路1号" }] } };
     expect(await call("/v1/clients/cli_1", late)).toMatchObject({
       status: 412,
-      body: { detail: "数据已被修改，本次没有改动。请重新读取后再提交。" },
+      body: { detail: "王敏已修改，本次没有改动。请重新读取后再提交。" },
     });
     const hidden = await call("/v1/clients/cli_1", { ...patch, key: "bo" });
     expect(hidden).toMatchObject({ status: 404 });
