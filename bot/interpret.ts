@@ -157,7 +157,7 @@ function nextStep(text: string, { pending, hearing }: Open): SlotAnswer | undefi
 /** What tells of the past is an outcome, even where it goes on to what comes next: 聊了续约，下周三给方案. */
 function told(text: string, { pending, hearing }: Open): SlotAnswer | undefined {
   if (pending.command !== "complete-task" || !/^[^，,。；;]*[了过]/u.test(text)) return undefined;
-  const isPlan = understand(text, contextOf(hearing)).command === "add-task";
+  const isPlan = ["add-task", "log-visit"].includes(understand(text, contextOf(hearing)).command ?? "");
   return isPlan ? { slots: { note: text.trim() } } : undefined;
 }
 

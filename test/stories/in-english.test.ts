@@ -16,8 +16,9 @@ const TASKS = [
   ...Array.from({ length: 9 }, (_, n) => aTask({ id: `more_${n}`, title: `errand ${n}`, type: "FAULT" })),
 ];
 
-/** Everyone of the house reads English; names of people and units are all that is Chinese. */
-const NAMES = [...PEOPLE.map(({ name }) => name), ...UNITS.map(({ name }) => name)];
+/** Everyone of the house reads English; names of people, units and clients are all that is Chinese. */
+const SPOKEN_OF = ["恒信物流", "区教育局", "东城建材", "李娜", "张伟"];
+const NAMES = [...SPOKEN_OF, ...PEOPLE.map(({ name }) => name), ...UNITS.map(({ name }) => name)];
 const people = PEOPLE.map((person) => aPerson({ ...person, language: "en" as const }));
 
 let house: BotHouse;

@@ -4,7 +4,7 @@ import { COMMAND_NAMES, type CommandName } from "#bot/understand/understanding.t
 import type { Language } from "#shared/domain/people/staff.ts";
 import { aBotHouse, type BotHouse } from "#test/support/bot-house.ts";
 import { theDay } from "#test/support/the-day.ts";
-import { aTask, PEOPLE } from "#test/use-cases/given.ts";
+import { aPerson, aTask, PEOPLE } from "#test/use-cases/given.ts";
 
 const MORE = Array.from({ length: 12 }, (_, n) =>
   aTask({ id: `more_${n}`, title: `催收客户${n}的欠费`, type: "ARREARS", promiseBroken: true }),
@@ -15,7 +15,7 @@ async function aHouseSpeaking(language: Language): Promise<BotHouse> {
   return await aBotHouse({
     ...given,
     tasks: [...tasks, ...MORE],
-    people: PEOPLE.map((person) => ({ ...person, language })),
+    people: [...PEOPLE, aPerson({ id: "wei", name: "张伟" })].map((person) => ({ ...person, language })),
   });
 }
 

@@ -130,7 +130,7 @@ export const refusals: RefusalPhrases = {
   "contact.no-consent": ({ name }) =>
     `A birthday is kept only with consent. Once ${name} agrees, say “${name}'s birthday is May 12, with consent”.`,
   "contact.benefit": ({ said }) =>
-    `Personal benefits (“${said}”) are not recorded, and nothing was. What may be: a superior's instruction, personal honour, habit of working together, ties to a bidder.`,
+    `Personal benefits (“${said}”) are not recorded: only instruction, honour, habit, or ties to a bidder.`,
   "contact.no-change": ({ name }) => `${name}'s record says so already; nothing was changed.`,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };
