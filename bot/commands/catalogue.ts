@@ -20,6 +20,10 @@ import { showClientCommand } from "./clients/show-client.ts";
 import { teachAliasCommand } from "./clients/teach-alias.ts";
 import { toldExamples } from "./clients/told-examples.ts";
 import { updateClientCommand } from "./clients/update-client.ts";
+import { contactExamples } from "./contacts/examples.ts";
+import { listBirthdaysCommand } from "./contacts/list-birthdays.ts";
+import { showContactsCommand } from "./contacts/show-contacts.ts";
+import { updateContactCommand } from "./contacts/update-contact.ts";
 import { contractExamples } from "./contracts/examples.ts";
 import { listContractsCommand } from "./contracts/list-contracts.ts";
 import { recommendProductsCommand } from "./contracts/recommend-products.ts";
@@ -86,6 +90,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "ask-knowledge": askKnowledgeCommand,
   "log-visit": logVisitCommand,
   "log-competitor": logCompetitorCommand,
+  "show-contacts": showContactsCommand,
+  "update-contact": updateContactCommand,
+  "list-birthdays": listBirthdaysCommand,
   "explain-alert": explainAlertCommand,
   "list-contracts": listContractsCommand,
   "recommend-products": recommendProductsCommand,
@@ -120,6 +127,7 @@ const EXAMPLES = {
   ...knowledgeExamples,
   ...houseExamples,
   ...toldExamples,
+  ...contactExamples,
   ...approvalExamples,
   ...ownershipExamples,
   ...findingExamples,

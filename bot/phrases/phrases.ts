@@ -4,6 +4,7 @@ import { alerts as enAlerts } from "./en/alerts.ts";
 import { approvals as enApprovals } from "./en/approvals.ts";
 import { archive as enArchive } from "./en/archive.ts";
 import { channel as enChannel } from "./en/channel.ts";
+import { contacts as enContacts } from "./en/contacts.ts";
 import { contracts as enContracts } from "./en/contracts.ts";
 import { digest as enDigest } from "./en/digest.ts";
 import { finding as enFinding } from "./en/finding.ts";
@@ -26,6 +27,7 @@ import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ArchivePhrases, archive as zhArchive } from "./zh/archive.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
+import { type ContactPhrases, contacts as zhContacts } from "./zh/contacts.ts";
 import { type ContractPhrases, contracts as zhContracts } from "./zh/contracts.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
 import { type FindingPhrases, finding as zhFinding } from "./zh/finding.ts";
@@ -53,6 +55,7 @@ export interface Phrases {
   readonly leads: LeadPhrases;
   readonly channel: ChannelPhrases;
   readonly contracts: ContractPhrases;
+  readonly contacts: ContactPhrases;
   readonly digest: DigestPhrases;
   readonly finding: FindingPhrases;
   readonly house: HousePhrases;
@@ -79,6 +82,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     leads: zhLeads,
     channel: zhChannel,
     contracts: zhContracts,
+    contacts: zhContacts,
     digest: zhDigest,
     finding: zhFinding,
     house: zhHouse,
@@ -103,6 +107,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     leads: enLeads,
     channel: enChannel,
     contracts: enContracts,
+    contacts: enContacts,
     digest: enDigest,
     finding: enFinding,
     house: enHouse,

@@ -1,5 +1,6 @@
 import { askedAlert } from "./asked-alert.ts";
 import { askedContracts } from "./asked-contracts.ts";
+import { askedContacts } from "./contacts.ts";
 import { toldCommand } from "./told.ts";
 import type { CommandName } from "./understanding.ts";
 
@@ -7,7 +8,7 @@ import type { CommandName } from "./understanding.ts";
 type ByShape = (text: string) => CommandName | undefined;
 
 /** Asked in this order, before the sentence is compared with examples: sentences that are never twice alike. */
-const SHAPES: readonly ByShape[] = [toldCommand, askedContracts, askedAlert];
+const SHAPES: readonly ByShape[] = [toldCommand, askedContacts, askedContracts, askedAlert];
 
 export function commandByShape(text: string): CommandName | undefined {
   for (const shape of SHAPES) {

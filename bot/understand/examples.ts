@@ -2,6 +2,7 @@ import { approvalExamples } from "#bot/commands/approvals/examples.ts";
 import { archiveExamples } from "#bot/commands/clients/archive-examples.ts";
 import { findingExamples } from "#bot/commands/clients/finding-examples.ts";
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
+import { contactExamples } from "#bot/commands/contacts/examples.ts";
 import { contractExamples } from "#bot/commands/contracts/examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
@@ -34,6 +35,7 @@ const MATCHED = { ...taskExamples, ...peopleExamples, ...houseExamples };
 const SHAPED = {
   ...knowledgeExamples,
   ...toldExamples,
+  ...contactExamples,
   ...approvalExamples,
   ...ownershipExamples,
   ...findingExamples,

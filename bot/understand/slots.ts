@@ -1,4 +1,5 @@
 import { contractSlots } from "./asked-contracts.ts";
+import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
 import type { When } from "./dates/when.ts";
 import { freeText } from "./free-text.ts";
@@ -51,6 +52,9 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "ask-knowledge": () => ({ slots: {} }),
   "log-visit": toldVisit,
   "log-competitor": toldRival,
+  "show-contacts": contactsAsked,
+  "update-contact": contactTelling,
+  "list-birthdays": birthdaysAsked,
   "explain-alert": aboutClient,
   "list-contracts": contractSlots,
   "recommend-products": aboutClient,

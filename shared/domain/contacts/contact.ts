@@ -15,6 +15,7 @@ export type HotButton = z.infer<typeof HotButton>;
 export const PreferredChannel = z.enum(["WECHAT", "CALL", "SMS", "EMAIL", "VISIT"]);
 /** The legitimate ones of seed G4.1; benefits to persons are never recorded (domain.md 0.3.11). */
 export const Motive = z.enum(["SUPERIOR_INSTRUCTION", "PERSONAL_HONOUR", "HABIT", "KNOWS_BIDDER"]);
+export type Motive = z.infer<typeof Motive>;
 
 /** A person at a client (domain.md 2.2). Mobile, birthday, relations and motives are sensitive: masked, and reads are logged. */
 export const Contact = z.lazy(() =>

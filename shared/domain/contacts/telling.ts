@@ -46,20 +46,34 @@ export function told(people: People, telling: Telling, { now, id, rules }: Occas
   const { client, contacts } = people;
   const found = foundIn(peopleOf(client, contacts), telling, client.shortName);
   const before = found?.id === IMPORTED ? undefined : found;
-  const boss = telling.reportsTo && personMeant(contacts, telling.reportsTo, client.shortName);
+  const boss = bossIn(people, telling);
   const whole = { ...(found ?? newcomer(telling.who, { client, now })), id: before?.id ?? id };
-  const after = {
-    ...changedContact(whole, telling.change),
-    ...(boss && { reportsTo: boss.id }),
-    ...(telling.hasLeft && { leftOn: dayOf(now) }),
-  };
+  const after = changed(whole, { telling, boss: boss?.id, now });
   const tie = telling.tie && tieTold(telling.tie, { people, of: after, rules });
-  const changed = changedFields(found, after);
+  const fields = changedFields(found, after);
   if (before && !tie && isSame(before, after)) throw new Refusal("contact.no-change", { name: after.name });
   return {
-    ...{ is: kindOf(found, after), person: { before, after }, changed },
+    ...{ is: kindOf(found, after), person: { before, after }, changed: fields },
     ...(boss && { boss: boss.name }),
     ...(tie && { tie }),
+  };
+}
+
+function bossIn({ client, contacts }: People, { reportsTo }: Telling): Contact | undefined {
+  return reportsTo === undefined ? undefined : personMeant(contacts, reportsTo, client.shortName);
+}
+
+interface Change {
+  readonly telling: Telling;
+  readonly boss: string | undefined;
+  readonly now: Instant;
+}
+
+function changed(whole: PersonChange["after"], { telling, boss, now }: Change): PersonChange["after"] {
+  return {
+    ...changedContact(whole, telling.change),
+    ...(boss && { reportsTo: boss }),
+    ...(telling.hasLeft && { leftOn: dayOf(now) }),
   };
 }
 

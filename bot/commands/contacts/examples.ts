@@ -1,0 +1,77 @@
+import type { Examples } from "#bot/understand/examples.ts";
+
+/** Known by their shape (see `commandByShape`); these are ways to say it. */
+export const contactExamples: Examples<"show-contacts" | "update-contact" | "list-birthdays"> = {
+  "show-contacts": {
+    zh: [
+      "恒信物流谁说了算",
+      "区教育局谁拍板",
+      "东城建材的决策地图",
+      "恒信物流的联系人有哪些",
+      "区教育局的决策者是谁",
+      "东城建材李总的电话是多少",
+      "恒信物流联系人总是不帮忙，怎么突破",
+      "区教育局谁能帮我引荐",
+      "东城建材下一个该找谁",
+      "恒信物流的关键人是谁",
+      "区教育局李主任的热键是什么",
+      "东城建材的使用者是谁",
+    ],
+    en: [
+      "who decides at 恒信物流",
+      "decision map of 区教育局",
+      "contacts of 东城建材",
+      "who is in charge at 恒信物流",
+      "who signs at 区教育局",
+      "who can introduce us at 东城建材",
+    ],
+  },
+  "update-contact": {
+    zh: [
+      "恒信物流李主任的热键是细节，态度改成支持",
+      "区教育局新增联系人 王芳 采购部经理 13900001111",
+      "东城建材张总调走了",
+      "恒信物流李主任和王院长是同学",
+      "区教育局王芳影响力4分",
+      "东城建材李主任生日5月12日，她同意我们记",
+      "恒信物流张总是决策者",
+      "区教育局李主任归王局长管",
+      "东城建材王经理手机换成13900002222",
+      "恒信物流李主任升为副院长",
+      "区教育局王芳设为主要联系人",
+      "东城建材陈工中午12点到14点不方便",
+    ],
+    en: [
+      "恒信物流 李主任's hot button is detail",
+      "new contact 王芳 at 区教育局, 13900001111",
+      "东城建材 张总 has left",
+      "恒信物流 李主任 attitude is supporter",
+      "区教育局 王芳 influence is 4",
+      "东城建材 李主任's birthday is 5月12日, with consent",
+    ],
+  },
+  "list-birthdays": {
+    zh: [
+      "这个月有谁生日",
+      "下周谁过生日",
+      "本月生日名单",
+      "最近有哪些客户过生日",
+      "下个月生日有哪些人",
+      "看一下这周的生日",
+      "5月有谁过生日",
+      "今天有人过生日吗",
+      "查一下下个月的生日",
+      "这周有没有客户过生日",
+      "哪些联系人这个月生日",
+      "下周的生日名单",
+    ],
+    en: [
+      "whose birthday is it this month",
+      "birthdays next week",
+      "who has a birthday this month",
+      "any birthdays this week",
+      "list birthdays in May",
+      "birthdays today",
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { callOf } from "#bot/act.ts";
+import { contactText } from "#bot/cards/contact-card.ts";
+import { mapText } from "#bot/cards/map-card.ts";
+import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { type PickedClient, withClient } from "#bot/pick-client.ts";
+import { perform } from "#shared/perform.ts";
+import { showContact } from "#shared/use-cases/contacts/show-contact.ts";
+import { showContacts } from "#shared/use-cases/contacts/show-contacts.ts";
+
+export const showContactsCommand: Command = {
+  name: "show-contacts",
+  roles: showContacts.roles,
+  needs: [],
+  run: async (turn, slots) =>
+    await withClient(turn, slots, async (client) =>
+      slots.contact === undefined
+        ? await whole(turn, client)
+        : await one(turn, { client, who: slots.contact }),
+    ),
+};
+
+async function whole(turn: Turn, { id: clientId }: PickedClient): Promise<Said> {
+  const map = await perform(showContacts, { ...callOf(turn), input: { clientId } });
+  const { id, name } = map.client;
+  const aim = map.people.find(({ contact }) => contact.id === map.next?.id)?.contact.name;
+  const { chips } = turn.say.contacts;
+  return {
+    reply: plain(mapText(map, turn), [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today]),
+    remember: { lastClient: { id, name } },
+  };
+}
+
+async function one(turn: Turn, { client, who }: { client: PickedClient; who: string }): Promise<Said> {
+  const shown = await perform(showContact, { ...callOf(turn), input: { clientId: client.id, who } });
+  const { id, name } = shown.client;
+  return {
+    reply: plain(contactText(shown, turn), [turn.say.contacts.chips.map(name)]),
+    remember: { lastClient: { id, name } },
+  };
+}
