@@ -1,7 +1,7 @@
 import type { Turn } from "#bot/command.ts";
 import { wordsFor } from "#bot/phrases/labels.ts";
 import type { ContactChange } from "#shared/domain/contacts/changing.ts";
-import { BUYING_ROLES, CHANNELS, HOT_BUTTONS, OTHER_ROLES } from "#shared/domain/import/labels-of-archive.ts";
+import { BUYING_ROLES, CHANNELS, HOT_BUTTONS, OTHER_ROLES } from "#shared/domain/import/labels-of-parts.ts";
 import { masked } from "#shared/domain/mask.ts";
 import type { ContactShown } from "#shared/use-cases/contacts/show-contact.ts";
 import type { ContactUpdated } from "#shared/use-cases/contacts/update-contact.ts";

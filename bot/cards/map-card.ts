@@ -3,7 +3,7 @@ import { wordsFor } from "#bot/phrases/labels.ts";
 import type { Gap } from "#shared/domain/contacts/map-advice.ts";
 import { MAP_ROLES, type Share } from "#shared/domain/contacts/map-score.ts";
 import type { SeenContact } from "#shared/domain/contacts/seen.ts";
-import { HOT_BUTTONS } from "#shared/domain/import/labels-of-archive.ts";
+import { HOT_BUTTONS } from "#shared/domain/import/labels-of-parts.ts";
 import type { ContactsShown } from "#shared/use-cases/contacts/show-contacts.ts";
 
 type View = Pick<Turn, "say" | "language">;

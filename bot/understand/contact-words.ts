@@ -1,5 +1,5 @@
 import type { Labels } from "#shared/domain/import/labels.ts";
-import { ATTITUDES, CHANNELS, HOT_BUTTONS, OTHER_ROLES } from "#shared/domain/import/labels-of-archive.ts";
+import { ATTITUDES, CHANNELS, HOT_BUTTONS, OTHER_ROLES } from "#shared/domain/import/labels-of-parts.ts";
 import { readNumber } from "./numbers.ts";
 
 /** The code whose label, or another word for it, stands in the words; the longest one where several do. */
