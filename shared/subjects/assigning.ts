@@ -44,21 +44,28 @@ export async function receiverFor(
   return to;
 }
 
+interface Checks {
+  readonly clients: readonly Assignee[];
+  readonly to: Staff;
+  readonly now: Instant;
+  readonly isHandover?: boolean;
+}
+
 export interface Checked {
   readonly findings: readonly Finding[];
   /** Some of them stand against it: it needs a reason to be done all the same. */
   readonly needsReason: boolean;
 }
 
-/** Load, certificate, place and the hint on new managers (rule set ASSIGNMENT). */
+/** Load, certificate, place and the hint on new managers (rule set ASSIGNMENT); a hand-over leaves places as they are. */
 export async function checksFor(
   stores: Reads,
-  { clients, to, now }: { readonly clients: readonly Assignee[]; readonly to: Staff; readonly now: Instant },
+  { clients, to, now, isHandover = false }: Checks,
 ): Promise<Checked> {
   const [{ assignment: rules }, book, gridOwners] = await Promise.all([
     stores.rules.current(),
     stores.clients.book(to.id),
-    gridOwnersOf(stores, clients),
+    isHandover ? [] : gridOwnersOf(stores, clients),
   ]);
   const findings = findingsFor(clients, { to, have: book.length, gridOwners, rules, today: dayOf(now) });
   return { findings, needsReason: findings.some(isBlocking) };

@@ -138,6 +138,7 @@ describe("clients without a manager", () => {
         "仍要分给刘洋的话，请说明原因，会记录在案。",
       ].join("\n"),
     );
+    expect((await house.say("确认", { as: "zhao" })).asks).toBe(true);
     const shown = await house.say("下月补考认证", { as: "zhao" });
     expect(shown.confirm).toBe(true);
     await house.say("确认", { as: "zhao" });

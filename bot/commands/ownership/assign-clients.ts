@@ -3,6 +3,7 @@ import { carryOut } from "#bot/carry-out.ts";
 import { type Asked, type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { pickClients } from "#bot/pick-clients.ts";
 import { type Person, pickStaff } from "#bot/pick-staff.ts";
+import { reasonIn } from "#bot/reason-in.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform, preview } from "#shared/perform.ts";
@@ -22,10 +23,11 @@ export const assignClientsCommand: Command = {
       return { reply: plain(""), asks: to?.asks ?? { slot: "staff", question: say.house.ask.staff } };
     const picked = await chosenClients(turn, slots);
     if ("asks" in picked) return { reply: plain(""), asks: picked.asks };
-    const input = { clients: [...picked.ids], to: to.id, ...(slots.reason && { reason: slots.reason }) };
+    const reason = reasonIn(slots);
+    const input = { clients: [...picked.ids], to: to.id, ...(reason && { reason }) };
     if (turn.confirmed) return await done(turn, await perform(assignClients, { ...callOf(turn), input }));
     const { outcome } = await preview(assignClients, { ...callOf(turn), input });
-    return asked(turn, { outcome, to, isExplained: slots.reason !== undefined });
+    return asked(turn, { outcome, to, isExplained: reason !== undefined });
   },
 };
 

@@ -2,6 +2,7 @@ import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { pickClients } from "#bot/pick-clients.ts";
 import { pickStaff } from "#bot/pick-staff.ts";
+import { reasonIn } from "#bot/reason-in.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { movedOf } from "#shared/domain/ownership/order-steps.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
@@ -22,7 +23,8 @@ export const handOverClientsCommand: Command = {
       return { reply: plain(""), asks: to?.asks ?? { slot: "staff", question: say.house.ask.staff } };
     const given = givenBy(turn, slots);
     if ("asks" in given) return { reply: plain(""), asks: given.asks };
-    const input = { ...given, to: to.id, ...(slots.reason && { reason: slots.reason }) };
+    const reason = reasonIn(slots);
+    const input = { ...given, to: to.id, ...(reason && { reason }) };
     if (!confirmed) {
       const { outcome } = await preview(handOverClients, { ...callOf(turn), input });
       return asked(turn, outcome, slots);
@@ -51,7 +53,7 @@ function asked({ say, chosen, meant }: Turn, outcome: HandoverDrafted, slots: Sl
   ];
   const isWhole = chosen?.["fromId"] !== undefined || meant.giver !== undefined;
   const keep = { ...chosen, staffId: to.id, staffName: to.name, ...(isWhole && { fromId: from.id }) };
-  if (needsReason && slots.reason === undefined)
+  if (needsReason && reasonIn(slots) === undefined)
     return {
       reply: plain(""),
       asks: { slot: "reason", question: [...text, say.ownership.askReason(to.name)].join("\n"), keep },

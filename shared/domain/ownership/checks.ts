@@ -96,14 +96,14 @@ function certFindings(clients: readonly Assignee[], { to, rules, today }: Checki
 
 /** Place comes first: who looks after the street or the building owns its clients, before any industry (seed G2.2, G2.4). */
 function gridFindings(clients: readonly Assignee[], { to, gridOwners }: Checking): Finding[] {
-  return gridOwners
-    .filter(({ owner }) => owner !== to.id)
-    .flatMap(({ grid, name, ownerName }): Finding[] => {
-      const there = clients.filter((client) => client.grid === grid);
-      return there.length === 0
-        ? []
-        : [{ code: "grid.elsewhere", grid: name, owner: ownerName, names: namesOf(there) }];
-    });
+  const others = gridOwners.filter(({ owner }) => owner !== to.id);
+  const owners = [...new Set(others.map(({ ownerName }) => ownerName))];
+  return owners.flatMap((owner): Finding[] => {
+    const grids = others.filter(({ ownerName }) => ownerName === owner);
+    const there = clients.filter(({ grid }) => grids.some((each) => each.grid === grid));
+    const places = grids.map(({ name }) => name).join("、");
+    return there.length === 0 ? [] : [{ code: "grid.elsewhere", grid: places, owner, names: namesOf(there) }];
+  });
 }
 
 /** Private companies suit who is new; state-owned and foreign ones want experience (rule PC-7, seed S15.1): advice only. */

@@ -52,7 +52,7 @@ export const handOverClients = useCase({
     const to = await receiverFor(stores, { id: input.to, caller });
     if (to.id === giver.id) throw new Refusal("client.already-theirs", { name: to.name });
     const given = await givenBy(stores, subject);
-    const checked = await checksFor(stores, { clients: given.lines, to, now });
+    const checked = await checksFor(stores, { clients: given.lines, to, now, isHandover: true });
     const order: NewOrder = {
       ...{ id: ids.next("hnd"), province: giver.province, unit: to.unit, kind: "HANDOVER" },
       ...{ from: giver.id, fromName: giver.name, to: to.id, toName: to.name, status: "DRAFT" },
