@@ -1,13 +1,11 @@
-import type * as z from "zod";
-import { Role } from "#shared/domain/people/caller.ts";
-import type { Undo } from "#shared/ports/journal.ts";
-import type { Stores } from "#shared/ports.ts";
+import type { Role } from "#shared/domain/people/caller.ts";
 import { grantApiKey } from "./access/grant-api-key.ts";
 import { listApiKeys } from "./access/list-api-keys.ts";
 import { revokeApiKey } from "./access/revoke-api-key.ts";
 import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
+import { MONEY } from "./catalogue-of-money.ts";
 import { addClient } from "./clients/add-client.ts";
 import { ageClient } from "./clients/age-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
@@ -23,21 +21,15 @@ import { readInteractions } from "./clients/read-interactions.ts";
 import { readParts } from "./clients/read-parts.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { restoreField } from "./clients/restore-field.ts";
+import { saveSegment } from "./clients/save-segment.ts";
 import { showClient } from "./clients/show-client.ts";
+import { teachAlias } from "./clients/teach-alias.ts";
 import { updateClient } from "./clients/update-client.ts";
 import { listBirthdays } from "./contacts/list-birthdays.ts";
 import { showContact } from "./contacts/show-contact.ts";
 import { showContacts } from "./contacts/show-contacts.ts";
 import { updateContact } from "./contacts/update-contact.ts";
-import { saveSegment } from "./clients/save-segment.ts";
-import { teachAlias } from "./clients/teach-alias.ts";
-import { listContracts } from "./contracts/list-contracts.ts";
-import { recommendProducts } from "./contracts/recommend-products.ts";
-import { recordAccount } from "./contracts/record-account.ts";
-import { recordContract } from "./contracts/record-contract.ts";
-import { recordMembers } from "./contracts/record-members.ts";
-import { recordRecruitment } from "./contracts/record-recruitment.ts";
-import { recordSubscription } from "./contracts/record-subscription.ts";
+import type { Declared } from "./declared.ts";
 import { openDigest } from "./digests/open-digest.ts";
 import { planDigests } from "./digests/plan-digests.ts";
 import { settleDigest } from "./digests/settle-digest.ts";
@@ -61,8 +53,6 @@ import { listImports } from "./import/list-imports.ts";
 import { openImport } from "./import/open-import.ts";
 import { rollbackImport } from "./import/rollback-import.ts";
 import { askKnowledge } from "./knowledge/ask-knowledge.ts";
-import { recordBills } from "./money/record-bills.ts";
-import { recordUsage } from "./money/record-usage.ts";
 import { advanceOpportunity } from "./opportunities/advance-opportunity.ts";
 import { recordOpportunity } from "./opportunities/record-opportunity.ts";
 import { acceptHandOver } from "./ownership/accept-hand-over.ts";
@@ -98,17 +88,9 @@ import { showAgenda } from "./tasks/show-agenda.ts";
 import { showTask } from "./tasks/show-task.ts";
 import { showToday } from "./tasks/show-today.ts";
 
-/** What can be read off a declaration without calling it. */
-export interface Declared {
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly uses: readonly (keyof Stores)[];
-  readonly input: z.ZodType;
-  readonly undo: Undo;
-}
-
 /** Everything the system can do. Permissions and help are read off it. */
 export const CATALOGUE: readonly Declared[] = [
+  ...MONEY,
   showToday,
   explainPriority,
   showAgenda,
@@ -188,15 +170,6 @@ export const CATALOGUE: readonly Declared[] = [
   rollbackImport,
   approveImport,
   exportClient,
-  listContracts,
-  recommendProducts,
-  recordContract,
-  recordSubscription,
-  recordAccount,
-  recordMembers,
-  recordRecruitment,
-  recordBills,
-  recordUsage,
   planDigests,
   openDigest,
   settleDigest,
@@ -208,23 +181,4 @@ export const CATALOGUE: readonly Declared[] = [
 
 export function mayDo(role: Role): Declared[] {
   return CATALOGUE.filter(({ roles }) => roles.includes(role));
-}
-
-const UNDO: Readonly<Record<Undo, string>> = {
-  restore: "yes",
-  never: "no",
-  pops: "takes back",
-  read: "reads only",
-};
-
-/** Who may do what, as a Markdown table. */
-export function permissionMatrix(catalogue: readonly Declared[]): string {
-  const lines = catalogue.map(({ name, roles, undo: kind }) => [
-    `\`${name}\``,
-    ...Role.options.map((role) => (roles.includes(role) ? "✓" : "")),
-    UNDO[kind],
-  ]);
-  const head = ["use-case", ...Role.options, "undo"];
-  const rule = head.map((_, column) => (column > 0 && column < head.length - 1 ? ":-:" : "---"));
-  return [head, rule, ...lines].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
 }

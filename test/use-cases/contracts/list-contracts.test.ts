@@ -23,7 +23,8 @@ const other = { id: "cli_3", name: "东城建材", shortName: "东城建材", ow
 const admin = { as: callerFor("adm") };
 
 async function aBook(people = PEOPLE) {
-  const clients = [aClient(), aClient(school), aClient(other)];
+  const away = { id: "cli_4", name: "新港码头", shortName: "新港码头", owner: "bo" } as const;
+  const clients = [aClient(), aClient(school), aClient(other), aClient(away)];
   const house = await aHouse({ clients, people });
   const add = async (clientId: string, no: string, endsOn: string, more: object = {}) =>
     await house.say(recordContract, { ...base, clientId, no, endsOn, ...more }, admin);
@@ -33,6 +34,8 @@ async function aBook(people = PEOPLE) {
   await add("cli_2", "HT-4", "2026-06-01");
   await add("cli_2", "HT-5", "2026-04-01", { status: "DRAFT" });
   await add("cli_3", "HT-6", "2026-03-01");
+  // In the unit's index, but in nobody's book of the team.
+  await add("cli_4", "HT-7", "2026-03-20");
   house.table.settle();
   return house;
 }
@@ -71,7 +74,7 @@ describe("contracts that end", () => {
     expect(numbers(await say(listContracts, {}, { as: ZHAO }))).toEqual(["HT-4", "HT-1", "HT-2", "HT-6"]);
     const sees = { ...ZHAO, reach: "everyone" } as const;
     expect(numbers(await say(listContracts, {}, { as: sees }))).toEqual([]);
-    expect(numbers(await say(listContracts, {}, { as: BO }))).toEqual([]);
+    expect(numbers(await say(listContracts, {}, { as: BO }))).toEqual(["HT-7"]);
     expect(numbers(await say(listContracts, {}, { as: LEAD }))).toEqual([]);
   });
 
