@@ -15,6 +15,9 @@ export interface NameIndex {
   characters?: GramIndex;
   sounds?: GramIndex;
   spellings?: readonly Spelling[];
+  /** The sounds of each form, and each name without its place and legal form. */
+  heard?: readonly (readonly string[])[];
+  cores?: readonly string[];
 }
 
 export type Form = readonly [place: number, form: string];

@@ -1,11 +1,14 @@
 import { gramIndex, type Hit, search } from "./grams.ts";
 import { soundsOf, syllablesOf } from "./homophones.ts";
 import { chosen, clean, type Form, type NameIndex, type Spelling } from "./name-index.ts";
+import { byShortForm, bySlip, spellingSlip } from "./name-slips.ts";
 import type { Found, Named } from "./understanding.ts";
 
 /** Common short forms, and what full names have in their place. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
-  [/([工建农招])行/, "$1商银行"],
+  [/([工招])行/, "$1商银行"],
+  [/建行/, "建设银行"],
+  [/农行/, "农业银行"],
   [/中行/, "中国银行"],
   [/交行/, "交通银行"],
   [/人保/, "人民保险"],
@@ -24,6 +27,8 @@ export interface Closeness {
   readonly least?: number;
 }
 
+/** So much alike by its characters, nothing else is asked. */
+const PLAIN = 0.72;
 const LEAST = 0.55;
 const LEAST_BY_SOUND = 0.72;
 /** A match by sound or spelling is worth a little less than the same by characters. */
@@ -37,10 +42,20 @@ export function lookUp(said: string, index: NameIndex, { lead, least = LEAST }: 
   if (words.length < 2) return { kind: "none", said };
   if (/^[a-z]+$/.test(words)) return decided(bySpelling(words, index), { index, lead, said });
   const hits = byCharacters(words, index);
-  if (topOf(hits) >= Math.max(least, LEAST_BY_SOUND)) return decided(hits, { index, lead, said });
-  const heard = bySound(words, index);
-  const isHeard = topOf(heard) >= LEAST_BY_SOUND && topOf(heard) > topOf(hits);
-  return decided(isHeard ? heard : hits.filter(({ score }) => score >= least), { index, lead, said });
+  if (topOf(hits) >= Math.max(least, PLAIN)) return decided(hits, { index, lead, said });
+  const heard = bySound(words, index).filter(({ score }) => score >= LEAST_BY_SOUND);
+  const ways = [...hits, ...heard, ...bySlip(words, index), ...byShortForm(words, index)];
+  return decided(
+    bestOf(ways).filter(({ score }) => score >= least),
+    { index, lead, said },
+  );
+}
+
+/** Each name by whichever way fits it best. */
+function bestOf(hits: readonly Hit[]): Hit[] {
+  const best = new Map<number, number>();
+  for (const { id, score } of hits) best.set(id, Math.max(score, best.get(id) ?? 0));
+  return [...best].map(([id, score]) => ({ id, score })).sort((a, b) => b.score - a.score);
 }
 
 /** As it was said, or with common short forms written out: whichever fits better. */
@@ -100,7 +115,8 @@ function spelled(letters: string, { pinyin, initials, starts }: Spelling): numbe
   if (pinyin.startsWith(letters)) return 0.75 + 0.2 * (letters.length / pinyin.length);
   if (initials.startsWith(letters)) return 0.7 + 0.2 * (letters.length / initials.length);
   if (letters.length < 4) return 0;
-  return starts.has(pinyin.indexOf(letters)) ? 0.65 + 0.2 * (letters.length / pinyin.length) : 0;
+  if (starts.has(pinyin.indexOf(letters))) return 0.65 + 0.2 * (letters.length / pinyin.length);
+  return spellingSlip(letters, pinyin);
 }
 
 interface Decision {

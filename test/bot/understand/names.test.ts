@@ -18,6 +18,8 @@ test.each([
   ["锦程公司", "锦程汽贸"],
   ["眼科医院", "同济眼科"],
   ["工行", "工商银行"],
+  ["工商行", "工商银行"],
+  ["宏大", "宏大建材"],
   ["xcwl", "星城物流"],
   ["xingcheng", "星城物流"],
   ["sanxiang", "三湘重工"],
@@ -36,8 +38,8 @@ test.each(["恒信物流", "腾讯", "第一中学", "阿里巴巴", "物"])("%s
 });
 
 test("a name that fits two clients about as well is several, so the bot asks back", () => {
-  const found = lookUp("工商行", index, { lead: 0.12 });
-  expect(found.kind === "several" && found.options.map(({ name }) => name)).toEqual(["工商银行", "农商行"]);
+  const found = lookUp("洪大", index, { lead: 0.12 });
+  expect(found.kind === "several" && found.options.map(({ name }) => name)).toEqual(["宏达机械", "宏大建材"]);
 });
 
 test("two clients of one name are several", () => {
