@@ -32,14 +32,40 @@ export function schemaOf(input: z.ZodType): Schema {
   const { $schema: _, ...schema } = z.toJSONSchema(input, {
     io: "input",
     unrepresentable: "any",
+    reused: "ref",
     override: ({ jsonSchema }) => {
       // A field that nobody knows is a slip, and is told instead of dropped.
       if (jsonSchema.type === "object" && jsonSchema.properties) jsonSchema.additionalProperties ??= false;
       if (jsonSchema.format?.startsWith("date")) delete jsonSchema.pattern;
     },
   });
-  made.set(input, schema as Schema);
-  return schema as Schema;
+  const readable = withoutSmall(schema as Schema);
+  made.set(input, readable);
+  return readable;
+}
+
+/** What is short is said where it is meant; a reference is for what would be said a thousand times. */
+const SHORT = 120;
+
+function withoutSmall({ $defs = {}, ...schema }: Schema): Schema {
+  const isShort = (one: Schema | undefined) => {
+    const text = JSON.stringify(one) ?? "";
+    return one !== undefined && text.length < SHORT && !text.includes('"$ref"');
+  };
+  const filled = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(filled);
+    if (typeof value !== "object" || value === null) return value;
+    const { $ref } = value as Schema;
+    const meant = $defs[$ref?.split("/").at(-1) ?? ""];
+    const { $ref: _, ...beside } = value as Schema;
+    const whole = isShort(meant) ? { ...meant, ...beside } : value;
+    return Object.fromEntries(Object.entries(whole).map(([name, each]) => [name, filled(each)]));
+  };
+  const long = Object.entries($defs).filter(([, one]) => !isShort(one));
+  const kept = long.length > 0 && {
+    $defs: Object.fromEntries(long.map(([name, one]) => [name, filled(one)])),
+  };
+  return { ...(filled(schema) as Schema), ...(kept as Pick<Schema, "$defs">) };
 }
 
 /** Paths of what was sent and no schema knows, such as `lines.0.colour`. */

@@ -2,7 +2,7 @@ import { ROUTES } from "#api/routes.ts";
 import { VERSION } from "#shared/contracts/version.ts";
 import { Role } from "#shared/domain/people/caller.ts";
 import { COMPONENTS, responsesFor } from "./components.ts";
-import { operationOf } from "./operation.ts";
+import { definitionsOf, operationOf } from "./operation.ts";
 
 const DESCRIPTION = `Everything that people do in the chat, for other systems. Each use-case is called as \`POST /v1/<use-case>\`; \
 clients and what belongs to them are resources as well. Role, reach, masks and the record of every change are those of the person for \
@@ -38,9 +38,13 @@ export function openApi(): Document {
         .map((role) => ({ name: role, description: `What the role ${role} may do.` })),
     ],
     paths: pathsOf(),
-    components: COMPONENTS,
+    components: { ...COMPONENTS, schemas: { ...COMPONENTS.schemas, ...definitions() } },
   };
   return made;
+}
+
+function definitions() {
+  return Object.assign({}, ...ROUTES.map(({ useCase }) => definitionsOf(useCase)));
 }
 
 function pathsOf(): Document["paths"] {

@@ -74,9 +74,18 @@ function without<Value>(
   return Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
 }
 
-/** A schema that stands by itself in the document: its references lead into itself. */
-function local(name: string, schema: Schema): object {
-  return schema.$defs ? { $id: `urn:dake:schema:${name}`, ...schema } : schema;
+/** Its references lead to where the document keeps what they name. */
+function local(name: string, { $defs: _, ...schema }: Schema): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/__schema', `"#/components/schemas/${name}.`));
+}
+
+/** What the inputs of a use-case refer to, by the name that the document keeps it under. */
+export function definitionsOf({ name, input }: Route["useCase"]): Readonly<Record<string, object>> {
+  const { $defs = {} } = schemaOf(input);
+  const entries = Object.entries($defs);
+  return Object.fromEntries(
+    entries.map(([key, schema]) => [`${name}.${key.replace("__schema", "")}`, local(name, schema)]),
+  );
 }
 
 function parametersOf(route: Route): object[] {
