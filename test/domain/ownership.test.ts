@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import { type Checking, findingsFor, isBlocking, mostClients } from "#shared/domain/ownership/checks.ts";
+import { coverageOf } from "#shared/domain/ownership/coverage.ts";
 import { titleOf } from "#shared/domain/ownership/handover-order.ts";
 import { headsAbove, inHandsOf, stepOf } from "#shared/domain/ownership/moving.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
@@ -115,4 +116,13 @@ describe("a client in other hands", () => {
       titleOf(Array.from({ length: count }, (_, n) => ({ shortName: `客${n + 1}` })));
     expect([named(1), named(3), named(5)]).toEqual(["客1", "客1、客2、客3", "客1、客2、客3 …(5)"]);
   });
+});
+
+test("the coverage of a place is what we have of what there is, and unknown where nobody estimated it", () => {
+  const grid = { name: "创业大厦", companiesEst: 40, estimatedOn: "2026-03-01" };
+  expect(coverageOf(grid, 12)).toEqual({
+    ...{ name: "创业大厦", clients: 12, companies: 40, coverageBp: 3000, estimatedOn: "2026-03-01" },
+  });
+  expect(coverageOf({ name: "创业大厦", companiesEst: 10 }, 12).coverageBp).toBe(10_000);
+  expect(coverageOf({ name: "创业大厦" }, 12)).toEqual({ name: "创业大厦", clients: 12 });
 });

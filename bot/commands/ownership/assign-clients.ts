@@ -39,26 +39,27 @@ async function chosenClients(
   if (!slots.filter?.startsWith("unmanned")) return pickClients(turn, slots);
   const kept = turn.chosen?.["clientIds"];
   if (kept) return { ids: kept.split(",") };
-  return { ids: (await unmannedIn(turn, slots)).map(({ id }) => id) };
+  return { ids: (await unmannedIn(turn, slots)).clients.map(({ id }) => id) };
 }
 
-async function unmannedIn(turn: Turn, { unit, filter }: Slots): Promise<UnmannedClients["clients"]> {
+async function unmannedIn(turn: Turn, { unit, filter }: Slots): Promise<UnmannedClients> {
   const input = { ...(unit && { place: unit }), small: filter === "unmanned-small" };
-  const { clients } = await perform(listUnmanned, { ...callOf(turn), input });
-  if (clients.length === 0) throw new Refusal("unmanned.none", {});
-  return clients;
+  const found = await perform(listUnmanned, { ...callOf(turn), input });
+  if (found.clients.length === 0) throw new Refusal("unmanned.none", {});
+  return found;
 }
 
 /** Whom they should go to: who looks after the place comes first, then who knows the industry. */
 async function suggesting(turn: Turn, slots: Slots): Promise<Said> {
   const { say, rules } = turn;
-  const clients = await unmannedIn(turn, slots);
+  const { clients, places } = await unmannedIn(turn, slots);
   const lines = clients.slice(0, rules.work.listPage).map(({ shortName, suggestion }) => {
     const advice = suggestion ? `：${say.ownership.suggested(suggestion.name, suggestion.because)}` : "";
     return `· ${shortName}${advice}`;
   });
   const heading = say.ownership.unmanned({ count: clients.length, place: slots.unit });
-  const question = [heading, ...lines, say.house.ask.staff].join("\n");
+  const covered = places.flatMap((place) => say.ownership.coverage(place));
+  const question = [heading, ...lines, ...covered, say.house.ask.staff].join("\n");
   return { reply: plain(""), asks: { slot: "staff", question } };
 }
 

@@ -31,6 +31,10 @@ export const ownership: OwnershipPhrases = {
   unmanned: ({ count, place }) => `${clients(count)} without a manager${place ? ` in ${place}` : ""}:`,
   suggested: (name, because) =>
     `${name} would fit (${because === "grid" ? "looks after the place" : "knows the industry"})`,
+  coverage: ({ name, clients: ours, companies, coverageBp }) =>
+    coverageBp === undefined
+      ? []
+      : [`${name}: ${ours} of about ${companies} organisations, ${coverageBp / 100}% covered`],
   askHandover: ({ from, to, count, byClass: { A, B, C }, checklist }) => {
     const items = checklist
       .filter((item) => item.code !== "CLIENTS" && item.count > 0)

@@ -1,4 +1,5 @@
 import type { Finding } from "#shared/domain/ownership/checks.ts";
+import type { Coverage } from "#shared/domain/ownership/coverage.ts";
 import type { ChecklistItem, HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
 import type { Compared } from "#shared/domain/ownership/merging.ts";
 import { type PackPhrases, pack } from "./pack.ts";
@@ -20,6 +21,8 @@ export interface OwnershipPhrases {
   readonly assigning: (count: number, to: string) => string;
   readonly unmanned: (facts: { count: number; place: string | undefined }) => string;
   readonly suggested: (name: string, because: "grid" | "industry") => string;
+  /** Nothing where nobody has estimated it. */
+  readonly coverage: (place: Coverage) => readonly string[];
   readonly askHandover: (facts: AskedHandover) => string;
   readonly drafted: (count: number, to: string) => string;
   readonly checklist: Readonly<Record<ChecklistItem["code"], (count: number) => string>>;
@@ -96,6 +99,10 @@ export const ownership: OwnershipPhrases = {
   assigning: (count, to) => `正在把${count}家客户分给${to}，办完会通知您和本人。`,
   unmanned: ({ count, place }) => `${place ?? ""}有${count}家客户无人看管：`,
   suggested: (name, because) => `建议给${name}（${because === "grid" ? "负责这个网格" : "熟悉这个行业"}）`,
+  coverage: ({ name, clients, companies, coverageBp }) =>
+    coverageBp === undefined
+      ? []
+      : [`${name}：约${companies}家单位，在网${clients}家，覆盖率${coverageBp / 100}%`],
   askHandover: ({ from, to, count, byClass: { A, B, C }, checklist }) => {
     const classes = [A > 0 ? `A类${A}` : "", B > 0 ? `B类${B}` : "", C > 0 ? `C类${C}` : ""]
       .filter(Boolean)

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import { type Coverage, coverageOf } from "#shared/domain/ownership/coverage.ts";
 import { type Place, placeMeant } from "#shared/domain/ownership/places.ts";
 import { type Suggestion, suggestionFor } from "#shared/domain/ownership/suggesting.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
@@ -16,7 +17,7 @@ export interface Unmanned extends Pick<ClientLine, "id" | "owner" | "shortName" 
 export interface UnmannedClients {
   readonly clients: readonly Unmanned[];
   /** The places that were looked through, where a place was named. */
-  readonly places: readonly string[];
+  readonly places: readonly Coverage[];
 }
 
 /** Units whose grids and heads are read for one answer (decided 26). */
@@ -43,7 +44,8 @@ export const listUnmanned = useCase({
         ? { kind: "units" as const, codes }
         : placeMeant(place, { grids, tree, reach: codes });
     if (meant === undefined) throw new Refusal("place.unknown", { said: place ?? "" });
-    const lines = (await linesOf(stores, { meant, tree })).filter(
+    const all = await linesOf(stores, { meant, tree });
+    const lines = all.filter(
       ({ unit, unmanned, valueClass, kind }) =>
         unmanned &&
         codes.includes(unit) &&
@@ -61,7 +63,7 @@ export const listUnmanned = useCase({
         ...(suggestion && { suggestion }),
       };
     });
-    const places = meant.kind === "grids" ? meant.grids.map(({ name }) => name) : [];
+    const places = coveragesOf(all, meant);
     return { outcome: { clients: clients.toSorted(byClass), places }, writes: [] };
   },
 });
@@ -77,13 +79,24 @@ async function linesOf(
   { meant, tree }: { meant: Place; tree: readonly Unit[] },
 ): Promise<ClientLine[]> {
   if (meant.kind === "grids")
-    return (
-      await Promise.all(meant.grids.map(async ({ id }) => await clients.linesOfGrid(id, { unmanned: true })))
-    ).flat();
+    return (await Promise.all(meant.grids.map(async ({ id }) => await clients.linesOfGrid(id)))).flat();
   const heads = tree.flatMap(({ code, head }) => (head && meant.codes.includes(code) ? [head] : []));
   const books = await Promise.all([...new Set(heads)].map(clients.lines));
   return books.flat().filter(({ unit }) => meant.codes.includes(unit));
 }
+
+/** Groups that are with us, of the organisations that are there. */
+function coveragesOf(lines: readonly ClientLine[], meant: Place): Coverage[] {
+  if (meant.kind !== "grids") return [];
+  return meant.grids.map((grid) => {
+    const ours = lines.filter(
+      ({ grid: at, kind, status }) => at === grid.id && kind === "GROUP" && WITH_US.includes(status),
+    );
+    return coverageOf(grid, ours.length);
+  });
+}
+
+const WITH_US: readonly ClientLine["status"][] = ["IN_NETWORK", "AT_RISK", "SUSPENDED"];
 
 function byClass(one: Unmanned, other: Unmanned): number {
   if (one.valueClass === other.valueClass) return 0;

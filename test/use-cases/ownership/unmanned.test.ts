@@ -101,7 +101,7 @@ describe("clients without a manager", () => {
 
   test("come with whoever looks after the place, else who knows the industry", async () => {
     const { clients, places } = await house.say(listUnmanned, { place: "创业大厦" }, { as: ZHAO });
-    expect(places).toEqual(["创业大厦"]);
+    expect(places).toEqual([{ name: "创业大厦", clients: 2 }]);
     expect(clients[0]?.suggestion).toEqual({ id: "liu", name: "刘洋", because: "grid" });
     const all = (await house.say(listUnmanned, {}, { as: ZHAO })).clients;
     expect(all[2]?.suggestion).toEqual({ id: "sun", name: "孙丽", because: "industry" });
