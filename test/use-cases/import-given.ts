@@ -1,9 +1,15 @@
 import type { BatchOutcome } from "#shared/domain/import/plan.ts";
+import { importAccounts } from "#shared/use-cases/import/import-accounts.ts";
+import { importBills } from "#shared/use-cases/import/import-bills.ts";
 import { importClients } from "#shared/use-cases/import/import-clients.ts";
+import { importContacts } from "#shared/use-cases/import/import-contacts.ts";
+import { importContracts } from "#shared/use-cases/import/import-contracts.ts";
 import { importGrids } from "#shared/use-cases/import/import-grids.ts";
 import { importStaff } from "#shared/use-cases/import/import-staff.ts";
+import { importSubscriptions } from "#shared/use-cases/import/import-subscriptions.ts";
 import { importTasks } from "#shared/use-cases/import/import-tasks.ts";
 import { importUnits } from "#shared/use-cases/import/import-units.ts";
+import { importUsage } from "#shared/use-cases/import/import-usage.ts";
 import { callerFor } from "./given.ts";
 import type { House } from "./house.ts";
 
@@ -14,6 +20,12 @@ const DOORS = {
   staff: importStaff,
   clients: importClients,
   tasks: importTasks,
+  accounts: importAccounts,
+  bills: importBills,
+  contacts: importContacts,
+  contracts: importContracts,
+  subscriptions: importSubscriptions,
+  usage: importUsage,
 } as const;
 
 let imported = 0;

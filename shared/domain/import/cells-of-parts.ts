@@ -50,8 +50,9 @@ export const birthday: CellReader = (cell) => {
 export function each(labels: Labels, read: CellReader): CellReader {
   return (cell) => {
     const pairs = partsOf(cell).map((pair) => pairIn(pair, { labels, read }));
-    const unread = pairs.find(({ problem }) => problem !== undefined)?.problem;
-    return unread ? { problem: unread } : { value: Object.fromEntries(pairs.map(({ pair }) => pair ?? [])) };
+    const unread = pairs.find((pair) => "problem" in pair);
+    if (unread) return unread;
+    return { value: Object.fromEntries(pairs.filter((pair) => Array.isArray(pair))) };
   };
 }
 
@@ -59,17 +60,17 @@ interface Pairing {
   readonly labels: Labels;
   readonly read: CellReader;
 }
+interface Wrong {
+  readonly problem: Problem;
+}
 
-function pairIn(
-  said: string,
-  { labels, read }: Pairing,
-): { readonly pair?: [string, unknown]; readonly problem?: Problem } {
+function pairIn(said: string, { labels, read }: Pairing): [string, unknown] | Wrong {
   const [, word = "", amount = ""] = /^(.+?)\s*[:：]\s*(.+)$/.exec(said) ?? [];
   if (word === "") return wrong("cell.not-a-code");
   const code = codeOf(labels, word);
   if (code === undefined) return notAllowed(labels);
   const meaning = read(amount);
-  return meaning.problem ? { problem: meaning.problem } : { pair: [code, meaning.value] };
+  return meaning.problem ? { problem: meaning.problem } : [code, meaning.value];
 }
 
 function notAllowed(labels: Labels): { readonly problem: Problem } {

@@ -29,7 +29,7 @@ export function monthsBack<T extends Year>({ now, before, after }: YearsSeen<T>)
     if (was === undefined) are.delete(key);
     else are.set(key, was);
   }
-  const left = [...are].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+  const left = [...are].toSorted(([one], [other]) => one.localeCompare(other)).map(([, entry]) => entry);
   return { year: left.length === 0 ? undefined : withEntries(now, left), kept };
 }
 

@@ -45,7 +45,7 @@ export function matched<T extends Known>(
   { externalRef: ref, said, column, isSame }: Sought<T>,
 ): T | undefined {
   const byRef = ref === undefined ? [] : parts.filter(({ externalRef }) => externalRef === ref);
-  if (byRef.length > 0) return theOnly("externalRef", { said: ref ?? "", found: byRef });
+  if (byRef.length > 0) return theOnly("externalRef", { said: String(ref), found: byRef });
   const alike = parts.filter((part) => isSame(part) && (ref === undefined || part.externalRef === undefined));
   return alike.length === 0 ? undefined : theOnly(column, { said, found: alike });
 }

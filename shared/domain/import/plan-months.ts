@@ -7,9 +7,9 @@ import { given, isSame, RowRefused } from "./plan.ts";
 import type { BillRecord, UsageRecord } from "./record-of-parts.ts";
 
 const yearOf = (month: string): string => month.slice(0, 4);
-const byMonth = (one: { month: string }, other: { month: string }) => (one.month < other.month ? -1 : 1);
-const byKey = (one: BillMonth, other: BillMonth) =>
-  `${one.month} ${one.accountId}` < `${other.month} ${other.accountId}` ? -1 : 1;
+const byMonth = (one: { month: string }, other: { month: string }) => one.month.localeCompare(other.month);
+const keyOf = ({ month, accountId }: BillMonth) => `${month} ${accountId}`;
+const byKey = (one: BillMonth, other: BillMonth) => keyOf(one).localeCompare(keyOf(other));
 
 /** One row, one account's month; a client's year is one item. Another amount is a correction, and the journal keeps the old. */
 export const BILLS: PartPlanner<"bills", BillRecord> = {
