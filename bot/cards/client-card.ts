@@ -17,7 +17,7 @@ export function clientCard(shown: ClientShown, view: View): Reply {
   const lines = [
     headingOf(shown, view),
     factsOf(shown, view),
-    ...(shown.value ? [say.archive.value(shown.value)] : []),
+    ...(shown.value ? [say.archive.value(shown.value, shown.archive.client.valueClass)] : []),
     moneyOf(shown, view),
     productsOf(shown, view),
     contractsOf(shown, view),

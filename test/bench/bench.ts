@@ -2,6 +2,7 @@ import type { Section } from "./figure.ts";
 import { benchImport } from "./import.ts";
 import { benchLoadTime } from "./load-time.ts";
 import { printed, verdict, writePage } from "./report.ts";
+import { benchShowClient } from "./show-client.ts";
 import { benchShowToday } from "./show-today.ts";
 import { withDynamo } from "./table.ts";
 import { benchUnderstanding } from "./understanding.ts";
@@ -10,6 +11,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   load: benchLoadTime,
   understanding: benchUnderstanding,
   "show-today": async () => await withDynamo(benchShowToday),
+  "show-client": async () => await withDynamo(benchShowClient),
   import: benchImport,
 };
 

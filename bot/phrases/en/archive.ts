@@ -34,12 +34,13 @@ export const archive: ArchivePhrases = {
   virtual: (field) => VIRTUAL[field],
   heading: ({ name, full, valueClass, status, since }) =>
     `${name}${full === name ? "" : ` (${full})`} | ${valueClass} | ${STATUS[status]}${since ? ` since ${since}` : ""}`,
-  value: ({ score, parts, next, unknown }) => {
+  value: ({ score, parts, next, unknown, valueClass }, current) => {
     const sum = parts
       .map(({ part, points, weightBp }) => `${part} ${points} × ${weightBp / 100}%`)
       .join(" + ");
     const up = next ? `, ${next.missing} short of class ${next.valueClass}` : "";
-    return `Value score ${score}: ${sum}${up}${unknown.length > 0 ? `; unknown: ${unknown.join(", ")}` : ""}`;
+    const by = valueClass === current || valueClass === "NONE" ? "" : ` (class ${valueClass} by its score)`;
+    return `Value score ${score}${by}: ${sum}${up}${unknown.length > 0 ? `; unknown: ${unknown.join(", ")}` : ""}`;
   },
   money: (monthly, share) =>
     monthly ? `Revenue: ${monthly} a month${share ? `, ${share} paid by the unit` : ""}` : "Revenue: unknown",

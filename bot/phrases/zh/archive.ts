@@ -44,13 +44,14 @@ export const archive = {
   virtual: (field: string): string | undefined => VIRTUAL[field],
   heading: ({ name, full, valueClass, status, since }: HeadingFacts) =>
     `${name}${full === name ? "" : `（${full}）`}｜${valueClass}｜${STATUS[status]}${since ? `，${since}入网` : ""}`,
-  value: ({ score, parts, next, unknown }: ValueScore) => {
+  value: ({ score, parts, next, unknown, valueClass }: ValueScore, current: string) => {
     const sum = parts
       .map(({ part, points, weightBp }) => `${PARTS[part]}${points}×${weightBp / 100}%`)
       .join("＋");
     const up = next ? `，离${next.valueClass}类还差${next.missing}分` : "";
     const gaps = unknown.length > 0 ? `；${unknown.map((part) => PARTS[part]).join("、")}未知` : "";
-    return `价值分${score}：${sum}${up}${gaps}`;
+    const by = valueClass === current || valueClass === "NONE" ? "" : `（按分数为${valueClass}类）`;
+    return `价值分${score}${by}：${sum}${up}${gaps}`;
   },
   money: (monthly: string | undefined, share: string | undefined) =>
     monthly ? `收入：月均${monthly}${share ? `，单位统付${share}` : ""}` : "收入：未知",
