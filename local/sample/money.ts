@@ -13,6 +13,7 @@ import type { SampleTask } from "./draft.ts";
 import { accountOf, contractsOf, type Made, subscriptionsOf } from "./holdings.ts";
 import { billsOf, usageOf } from "./months.ts";
 import type { Times } from "./times.ts";
+import { warnedOf } from "./warned.ts";
 
 /** What a client has of money, and the client as that leaves it. */
 export interface Moneyed {
@@ -41,12 +42,13 @@ export function moneyOf(
   const account = accountOf(holding);
   const subscriptions = subscriptionsOf(holding);
   const contracts = contractsOf(holding);
+  const warned = warnedOf(own);
   const unpaid = own.some(({ type }) => type === "ARREARS") ? 2 : 0;
-  const monthly = { client, today: dayOf(times.now), roll, accountId: account.id, subscriptions, unpaid };
-  const bills = billsOf(monthly);
+  const monthly = { client, today: dayOf(times.now), roll, accountId: account.id, subscriptions };
+  const bills = billsOf({ ...monthly, unpaid, warned });
   const members = membersOf(client, { roll, today });
   const count = client.kind === "GROUP" ? members.length || countOf(client, roll) : undefined;
-  const usage = count === undefined ? [] : usageOf(monthly, count);
+  const usage = count === undefined ? [] : usageOf({ ...monthly, unpaid, warned }, count);
   const held = {
     ...heldProducts(subscriptions.map((one) => ({ ...one, ...unversioned }))),
     ...heldContracts(contracts.map((one) => ({ ...one, ...unversioned }))),

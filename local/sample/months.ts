@@ -7,6 +7,7 @@ import type { UsageMonth, UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { SampleClient } from "./clients.ts";
 import type { Dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
+import { type Warned, warnedBills, warnedUsage } from "./warned.ts";
 
 /** Two years and a month: growth compares each month with that of the year before. */
 const MONTHS = 25;
@@ -20,6 +21,7 @@ interface Monthly {
   readonly subscriptions: readonly Made<Subscription>[];
   /** The newest months that are not paid. */
   readonly unpaid: number;
+  readonly warned: Warned;
 }
 
 /** Of the unit's money and its members', in basis points: better clients pay more by the unit (seed G1.3). */
@@ -34,7 +36,7 @@ export function billsOf(monthly: Monthly): Made<BillYear>[] {
     billOf(monthly, { ago: MONTHS - n, purity, yearly }),
   );
   const of = { clientId: client.id, province: client.province };
-  return postedBills([], bills, of)
+  return postedBills([], warnedBills(bills, monthly.warned), of)
     .map(({ after }) => after)
     .filter(({ year }) => year <= today.slice(0, 4));
 }
@@ -75,7 +77,7 @@ function familiesIn(fen: number, subscriptions: readonly Made<Subscription>[]): 
 
 const USED = 15;
 
-export function usageOf({ client, today, roll }: Monthly, members: number): Made<UsageYear>[] {
+export function usageOf({ client, today, roll, warned }: Monthly, members: number): Made<UsageYear>[] {
   const each = { minutes: roll.between(150, 420), data: roll.between(1500, 6000), sms: roll.between(5, 60) };
   const silent = roll.between(2, 12);
   const months = Array.from({ length: USED }, (_, n): UsageMonth => {
@@ -88,7 +90,7 @@ export function usageOf({ client, today, roll }: Monthly, members: number): Made
       ...{ dataMb: about(members * each.data), sms: about(members * each.sms) },
     };
   });
-  return postedUsage([], months, { clientId: client.id, province: client.province }).map(
+  return postedUsage([], warnedUsage(months, warned), { clientId: client.id, province: client.province }).map(
     ({ after }) => after,
   );
 }

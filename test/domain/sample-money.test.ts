@@ -39,6 +39,20 @@ describe("the money of the sample", () => {
     }
   });
 
+  it("warns in its months of what its alerts say: the fall of revenue is in the bills", () => {
+    const fallen = shares
+      .flatMap(({ tasks }) => tasks)
+      .filter(({ alert, detail }) => alert !== undefined && /降幅22%/u.test(detail ?? ""));
+    expect(fallen.length).toBeGreaterThan(2);
+    for (const { client } of fallen) {
+      const bills = all.find((one) => one.client.id === client?.id)?.bills ?? [];
+      const paid = bills.flatMap((year) => year.bills).map(({ unitPaidFen }) => unitPaidFen);
+      const last = paid.at(-1) ?? 0;
+      const mean = paid.slice(-4, -1).reduce((sum, fen) => sum + fen, 0) / 3;
+      expect(Math.round((1 - last / mean) * 100)).toBe(22);
+    }
+  });
+
   it("speaks only of products of the catalogue, dead ones among them", () => {
     const codes = new Set(active.flatMap(({ client }) => client.products ?? []));
     expect([...codes].filter((code) => productOfCode(code)?.isUmbrella !== false)).toEqual([]);
