@@ -1,9 +1,10 @@
 import { leftWithIt } from "#bot/left-with-it.ts";
+import { raiseMapGap } from "#bot/raise-map-gap.ts";
 import { systemOf } from "#shared/contracts/system.ts";
 import { perform } from "#shared/perform.ts";
 import { refreshClientFacts } from "#shared/use-cases/clients/refresh-client-facts.ts";
 import { eachChange } from "./support/batch.ts";
-import { acceptedIn, clientIn, leaverIn, newOwnerIn } from "./support/changed.ts";
+import { acceptedIn, clientBefore, clientIn, leaverIn, newOwnerIn } from "./support/changed.ts";
 import { environment } from "./support/environment.ts";
 import { queueOf } from "./support/queue.ts";
 import { realPorts } from "./support/real-ports.ts";
@@ -13,7 +14,7 @@ const ports = realPorts(environment);
 const moves = queueOf(environment, "moves");
 const caller = systemOf(environment.PROVINCE);
 
-/** A client has changed: what of it lies on its open tasks follows. What is to be moved goes onto the queue. */
+/** A client has changed: what of it lies on its open tasks follows. What is to be moved goes onto the queue, a gap in who decides becomes work. */
 export const handler = working(
   eachChange(async (change) => {
     const accepted = acceptedIn(change);
@@ -27,5 +28,6 @@ export const handler = working(
       const message = `facts ${id} ${client?.version}`;
       await perform(refreshClientFacts, { ports, caller, message, input: { task: { owner, id } } });
     }
+    if (client) await raiseMapGap(ports, { before: clientBefore(change), after: client });
   }),
 );

@@ -34,7 +34,7 @@ export class Streams extends Construct {
     this.dead = deadLetters(this, "Dead");
     this.projectChanges = new ServiceFunction(this, "project-changes", {
       province,
-      rights: { table, read: ["GetItem", "Query"], write: ["PutItem"], indexes: ["byClient"] },
+      rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: ["byClient"] },
       environment: { MOVE_QUEUE_URL: moves.queueUrl },
       timeout: Duration.minutes(1),
     });

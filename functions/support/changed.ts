@@ -11,6 +11,11 @@ export function clientIn({ after }: StreamChange): Client | undefined {
   return after?.["ty"] === "client" ? readClient(after as Item) : undefined;
 }
 
+/** The same as it was before. */
+export function clientBefore({ before }: StreamChange): Client | undefined {
+  return before?.["ty"] === "client" ? readClient(before as Item) : undefined;
+}
+
 /** The journal entry that a change of the table is. */
 export function entryIn({ before, after }: StreamChange): JournalEntry | undefined {
   return before === undefined && after?.["ty"] === "journal" ? readEntry(after as Item) : undefined;

@@ -76,7 +76,7 @@ export async function loadSample({
 }
 
 function changesOf(
-  { clients, copies, requests, money, tasks, handedOver, closed, handovers, absences }: Share,
+  { clients, copies, requests, money, people, tasks, handedOver, closed, handovers, absences }: Share,
   ports: SamplePorts,
 ): Change[] {
   const version = VERSION;
@@ -85,6 +85,10 @@ function changesOf(
     ...copies.flatMap((copy) => ports.retained.put(undefined, copy)),
     ...requests.flatMap((request) => ports.approvals.put(undefined, request)),
     ...money.flatMap((moneyed) => moneyChanges(moneyed, ports)),
+    ...people.flatMap(({ contacts, relations }) => [
+      ...contacts.flatMap((one) => ports.archives.put("contact", undefined, one)),
+      ...relations.flatMap((one) => ports.archives.put("relation", undefined, one)),
+    ]),
     ...tasks.flatMap((task) => ports.tasks.add(task)),
     ...handedOver.flatMap(({ before, after, toName }) =>
       ports.tasks.handOver({ ...before, version }, { ...after, version }, toName),

@@ -14,6 +14,7 @@ import { requestsOf, type SampleCopy, type SampleRequest, withLeavers } from "./
 import { managerDesk } from "./manager-desk.ts";
 import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
+import { type Peopled, peopleFor } from "./people.ts";
 import { gridsOf, type SampleGrid } from "./places.ts";
 import { type Times, timesOf } from "./times.ts";
 
@@ -41,6 +42,8 @@ export interface Share {
   readonly requests: readonly SampleRequest[];
   /** What each client has of money, in the order of the clients. */
   readonly money: readonly Moneyed[];
+  /** Who is known at each, in the same order. */
+  readonly people: readonly Peopled[];
   readonly tasks: readonly SampleTask[];
   readonly handedOver: readonly {
     readonly before: SampleTask;
@@ -100,8 +103,9 @@ function managerShare(
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
   const given = giftTo(mates, { person, tasks, times });
   const { clients: known, copies } = withLeavers(clients, { tasks, times });
-  const money = known
-    .map((client) => moneyOf(client, { tasks, times }))
+  const people = known.map((client) => peopleFor(client, times));
+  const money = people
+    .map(({ client }) => moneyOf(client, { tasks, times }))
     .map((moneyed) => ({ ...moneyed, client: withArchive(moneyed.client, times) }));
   const archived = money.map(({ client }) => client);
   return {
@@ -110,6 +114,7 @@ function managerShare(
     copies,
     requests: requestsOf(person, { clients: archived, tree: units, times }),
     money,
+    people,
     tasks: tasks.filter(({ id }) => id !== given?.before.id),
     handedOver: given ? [given] : [],
     closed: historyOf(person, { book, times }),
@@ -151,7 +156,15 @@ function otherShare(
   const moneyed = (client: SampleClient) => moneyOf(client, { tasks, times });
   const money = leads && person.post === "SUPERVISOR" ? unmannedOf(person, { times }).map(moneyed) : [];
   const clients = money.map(({ client }) => client);
-  const none = { copies: [], requests: [], handedOver: [], closed: [], handovers: [], absences: [] };
+  const none = {
+    copies: [],
+    requests: [],
+    handedOver: [],
+    people: [],
+    closed: [],
+    handovers: [],
+    absences: [],
+  };
   return { person, tasks, clients, money, ...none };
 }
 

@@ -19,7 +19,7 @@ const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "serve-api": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "send-digest": [...READS, "dynamodb:PutItem"],
   "plan-digests": [...READS, "dynamodb:PutItem"],
-  "project-changes": [...READS, ...STREAM, "dynamodb:PutItem"],
+  "project-changes": [...READS, ...STREAM, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "tell-people": [...READS, ...STREAM, "dynamodb:PutItem"],
   "move-clients": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   redrive: [],
