@@ -32,12 +32,8 @@ export function askedSearch(raw: string, context: Context): Understanding | unde
   });
   const confidence = isExport ? exportConfidence(read, context) : confidenceIn(read, { text, context });
   if (confidence === undefined) return undefined;
-  const slots = { ...(isExport ? { code: formatIn(text) } : {}), filter: trimmed(raw) };
+  const slots = { ...(isExport && { code: "csv" }), filter: trimmed(raw) };
   return { command: "find-clients", confidence, readings: [], slots, ...namesNeeded(read, context) };
-}
-
-function formatIn(text: string): "csv" | "xlsx" {
-  return /csv/.test(text) ? "csv" : "xlsx";
 }
 
 function exportConfidence({ covered }: ReadSearch, { shown }: Context): number | undefined {

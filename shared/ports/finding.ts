@@ -1,4 +1,10 @@
-import type { GroupMember, NewGroup, Piece, TargetGroup } from "#shared/domain/finding/target-group.ts";
+import type {
+  GroupMember,
+  Handout,
+  NewGroup,
+  Piece,
+  TargetGroup,
+} from "#shared/domain/finding/target-group.ts";
 import type { Change } from "./table.ts";
 
 /** Frozen lists of clients, each with whoever saved it. */
@@ -9,5 +15,7 @@ export interface TargetGroupStore {
   members(id: string): Promise<GroupMember[]>;
   /** `[]` where it is written already: a group is frozen. */
   add(group: NewGroup): Change[];
+  /** Written before the file is handed out; read through the journal. */
+  addHandout(handout: Handout): Change[];
   addPiece(group: Pick<NewGroup, "id" | "province">, piece: Piece): Change[];
 }

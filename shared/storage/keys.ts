@@ -51,6 +51,7 @@ export const keys = {
   ownApproval: (applicant: string, id: string) => at(staff(applicant), `Q#${id}`),
   /** With the person for whom it speaks, and by the SHA-256 of what is shown to us. */
   targetGroup: (owner: string, id: string) => at(staff(owner), `L#${id}`),
+  handout: (owner: string, id: string) => at(staff(owner), `O#${id}`),
   groupPiece: (group: string, number: number) => at(`GRP#${group}`, `M#${String(number).padStart(4, "0")}`),
   apiKey: (owner: string, id: string) => at(staff(owner), `K#${id}`),
   apiKeyByHash: (hash: string) => at(`KEY#${hash}`, "A#"),

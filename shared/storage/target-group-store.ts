@@ -1,8 +1,14 @@
 import * as z from "zod";
-import { GroupMember, type NewGroup, type Piece, TargetGroup } from "#shared/domain/finding/target-group.ts";
+import {
+  GroupMember,
+  type Handout,
+  type NewGroup,
+  type Piece,
+  TargetGroup,
+} from "#shared/domain/finding/target-group.ts";
 import type { TargetGroupStore } from "#shared/ports/finding.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
-import { plain } from "./fields.ts";
+import { instant, plain } from "./fields.ts";
 import { idIn, keys, ownerIn, ranges } from "./keys.ts";
 import { changesBetween, shape } from "./shape.ts";
 
@@ -22,6 +28,10 @@ const pieceShape = shape<{ ids: readonly string[]; names: readonly string[] }>({
   type: "members-of",
   fields: { ids: plain("i"), names: plain("n") },
 });
+const handoutShape = shape<Omit<Handout, "id" | "owner" | "province">>({
+  type: "handout",
+  fields: { at: instant("at"), words: plain("w"), search: plain("q"), count: plain("c") },
+});
 const Lists = z.object({ ids: z.array(z.string()), names: z.array(z.string()) });
 
 export function targetGroupStore(table: Pick<Table, "query">): TargetGroupStore {
@@ -29,6 +39,7 @@ export function targetGroupStore(table: Pick<Table, "query">): TargetGroupStore 
     list: async (owner) => (await table.query(ranges.targetGroups(owner))).map(readGroup),
     members: async (id) => (await table.query(ranges.groupPieces(id))).flatMap(readPiece),
     add: (group) => changesBetween([], [groupItem(group)]),
+    addHandout: (handout) => changesBetween([], [handoutItem(handout)]),
     addPiece: (group, piece) => changesBetween([], [pieceItem(group, piece)]),
   };
 }
@@ -43,6 +54,13 @@ function pieceItem(
 ): Attributes {
   const lists = { ids: members.map((each) => each.id), names: members.map(({ name }) => name) };
   return pieceShape.write({ key: keys.groupPiece(id, number), province }, lists);
+}
+
+function handoutItem(handout: Handout): Attributes {
+  return handoutShape.write(
+    { key: keys.handout(handout.owner, handout.id), province: handout.province },
+    handout,
+  );
 }
 
 function readGroup(item: Item): TargetGroup {

@@ -5,21 +5,22 @@ import type { Stores } from "#shared/ports.ts";
 /** Queries at a time. */
 const ABREAST = 8;
 
-/** Whoever's book the caller may look into, himself first; `undefined` where they are more than `largest` (decided 26). */
+/** Whoever's book the caller may look into, himself first, then those for whom he stands in; `undefined` where they are more than `largest` (decided 26). */
 export async function booksInReach(
   { staff }: Pick<Stores, "staff">,
   { caller, largest }: { readonly caller: Caller; readonly largest: number },
 ): Promise<{ readonly id: string; readonly name: string }[] | undefined> {
-  const { id, name, reach } = caller;
+  const { id, name, reach, covers = [] } = caller;
   if (reach === "everyone") return undefined;
   const people: Staff[] = [];
   for (let at = 0; at < reach.length && people.length <= largest; at += ABREAST) {
     const found = await Promise.all(reach.slice(at, at + ABREAST).map((unit) => staff.listByUnit(unit)));
     people.push(...found.flat().filter((person) => person.id !== id && keepsBook(person)));
   }
-  return people.length > largest
-    ? undefined
-    : [{ id, name }, ...people.map((person) => ({ id: person.id, name: person.name }))];
+  if (people.length > largest) return undefined;
+  const others = people.map((person) => ({ id: person.id, name: person.name }));
+  const covered = covers.filter((each) => others.every((other) => other.id !== each.id));
+  return [{ id, name }, ...covered, ...others];
 }
 
 /** One who has left may still hold clients that nobody has taken over. */

@@ -10,6 +10,7 @@ import { addClient } from "./clients/add-client.ts";
 import { ageClient } from "./clients/age-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
 import { exportClient } from "./clients/export-client.ts";
+import { exportClients } from "./clients/export-clients.ts";
 import { findClients } from "./clients/find-clients.ts";
 import { listSegments } from "./clients/list-segments.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
@@ -147,6 +148,7 @@ export const CATALOGUE: readonly Declared[] = [
   grantApiKey,
   revokeApiKey,
   findClients,
+  exportClients,
   saveSegment,
   listSegments,
   teachAlias,

@@ -1,4 +1,5 @@
 import type { Section } from "./figure.ts";
+import { benchFindClients } from "./find-clients.ts";
 import { benchImport } from "./import.ts";
 import { benchLoadTime } from "./load-time.ts";
 import { printed, verdict, writePage } from "./report.ts";
@@ -12,6 +13,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   understanding: benchUnderstanding,
   "show-today": async () => await withDynamo(benchShowToday),
   "show-client": async () => await withDynamo(benchShowClient),
+  finding: async () => await withDynamo(benchFindClients),
   import: benchImport,
 };
 

@@ -5,6 +5,7 @@ import { allOf, anyOf, Condition, Search } from "#shared/domain/finding/conditio
 import { type FieldName, measureOf } from "#shared/domain/finding/fields.ts";
 import { gathered, gathering } from "#shared/domain/finding/gathering.ts";
 import { orderOf } from "#shared/domain/finding/ordering.ts";
+import { csvOf } from "#shared/domain/finding/sheet.ts";
 import { aLine, KNOWN } from "#test/support/client-lines.ts";
 
 describe("a list comes in order", () => {
@@ -130,4 +131,12 @@ describe("conditions are put together", () => {
   test("the schema of a book's line reads what is searched", () => {
     expect(ClientLine.parse(KNOWN)).toEqual({ ...KNOWN });
   });
+});
+
+test("a file for a spreadsheet has a BOM, and no cell that it would take for a formula", () => {
+  const rows = [
+    ["名称", "=1+1", "-5", "+5", "@x"],
+    ['a "b"', "c,d", "e\nf", "", "plain"],
+  ];
+  expect(csvOf(rows)).toBe(`\uFEFF名称,'=1+1,'-5,'+5,'@x\r\n"a ""b""","c,d","e\nf",,plain\r\n`);
 });

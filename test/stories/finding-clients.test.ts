@@ -149,3 +149,29 @@ describe("another name is taught", () => {
     expect((await say("老康家就是康宁诊所")).reply.text).toContain("本来就是康宁诊所的叫法");
   });
 });
+
+describe("a list is taken away as a file", () => {
+  test("with what is known of each client, nothing a spreadsheet would run, and on record", async () => {
+    const odd = aClient({ id: "cli_odd", shortName: '=东城"机械"', valueClass: "A" });
+    const { say, ports, entries } = await aBotHouse({ clients: [...CLIENTS, odd] });
+    expect((await say("导出这批客户")).reply.text).toContain("还没有可以保存的客户名单");
+    await say("A类客户有哪些");
+    const { reply } = await say("导出");
+    expect(reply.text).toContain("已导出2家：客户名单-2026-03-09.csv（链接30分钟内有效，导出已登记）。");
+    expect(reply.files).toMatchObject([{ name: "客户名单-2026-03-09.csv" }]);
+    const [name = ""] = await ports.files.list("exports/min/");
+    const pieces: Uint8Array[] = [];
+    for await (const piece of (await ports.files.get(name)) ?? []) pieces.push(piece);
+    const [head, first, second] = Buffer.concat(pieces).toString("utf8").split("\r\n");
+    expect(head).toMatch(/^\uFEFF名称,全称,价值类,.*月收入（元）/u);
+    expect(first).toMatch(/^市人民医院,市人民医院,A类,产出,.*,80000,/u);
+    expect(second).toContain(`"'=东城""机械"""`);
+    expect(entries().map(({ useCase }) => useCase)).toEqual(["export-clients"]);
+    expect((await say("撤销")).refusal?.code).toBe("journal.not-undoable");
+  });
+
+  test("nobody fits: nothing is handed out", async () => {
+    const { say } = await house();
+    expect((await say("导出红色预警的客户")).refusal?.code).toBe("group.empty");
+  });
+});

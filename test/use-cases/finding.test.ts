@@ -53,6 +53,14 @@ describe("clients are found by what is known of them", () => {
     expect(found).toMatchObject({ total: 4, among: 4 });
   });
 
+  test("whoever stands in for somebody looks through that book too", async () => {
+    const house = await aHouse({ clients: BOOKS });
+    const as = { ...callerFor("min"), covers: [{ id: "bo", name: "陈波" }] };
+    expect(await house.say(findClients, { search: RICH }, { as })).toMatchObject({ total: 2, among: 4 });
+    const both = { ...callerFor("zhao"), covers: [{ id: "na", name: "李娜" }] };
+    expect(await house.say(findClients, { search: {} }, { as: both })).toMatchObject({ total: 4 });
+  });
+
   test("a list goes on page by page, up to what was asked for", async () => {
     const house = await aHouse({ clients: BOOKS });
     const page = async (from: number, first?: number) =>

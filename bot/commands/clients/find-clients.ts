@@ -1,6 +1,7 @@
 import { callOf } from "#bot/act.ts";
 import { foundCard } from "#bot/cards/found-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { exportReply } from "#bot/export.ts";
 import { pageOf, restOf } from "#bot/page.ts";
 import { type Searching, searchFor } from "#bot/search.ts";
 import type { ClassSense } from "#bot/understand/finding/atom.ts";
@@ -13,7 +14,8 @@ export const findClientsCommand: Command = {
   name: "find-clients",
   roles: findClients.roles,
   needs: [],
-  async run(turn, { filter = "" }): Promise<Said> {
+  async run(turn, { filter = "", code }): Promise<Said> {
+    if (code !== undefined) return await exported(turn, filter);
     const sense = turn.chosen?.["sense"];
     const searching = await searchFor(turn, sense ? `${filter}（${sense}）` : filter);
     if (isNothingRead(searching)) return { reply: plain(turn.say.finding.nothingRead(searching.unread)) };
@@ -27,6 +29,15 @@ export const findClientsCommand: Command = {
     return listed(turn, { searching, found });
   },
 };
+
+/** 导出 alone takes the last list away; 导出A类客户 another. */
+async function exported(turn: Turn, filter: string): Promise<Said> {
+  const own = await searchFor(turn, filter);
+  if (Object.keys(own.search).length > 0) return await exportReply(turn, own);
+  const { lastSearch } = turn.conversation;
+  if (lastSearch === undefined) return { reply: plain(turn.say.finding.saveWhat) };
+  return await exportReply(turn, await searchFor(turn, lastSearch));
+}
 
 /** Nothing of it is a condition: it would list everybody, and that was not asked. */
 function isNothingRead({ search, unread }: Searching): boolean {

@@ -82,5 +82,8 @@ export const finding: FindingPhrases = {
     `“${alias}” means ${by} at present. Shall it stand for ${name} as well? I would then ask which one you mean.`,
   exported: (file, clients, minutes) =>
     `Exported ${one(clients, "client")}: ${file} (the link works for ${minutes} minutes; the export is on record).`,
+  exportFile: "clients",
+  fullName: "full name",
+  yuan: "yuan",
   exportCut: (clients) => `The list is longer than may be exported: only the first ${clients}.`,
 };

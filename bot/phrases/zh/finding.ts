@@ -58,6 +58,9 @@ export interface FindingPhrases {
   readonly knownAlias: (alias: string, name: string) => string;
   readonly takenAlias: (alias: string, by: string, name: string) => string;
   readonly exported: (file: string, clients: number, minutes: number) => string;
+  readonly exportFile: string;
+  readonly fullName: string;
+  readonly yuan: string;
   readonly exportCut: (clients: number) => string;
 }
 
@@ -149,5 +152,8 @@ export const finding: FindingPhrases = {
     `“${alias}”现在指的是${by}。要同时作为${name}的叫法吗？以后说“${alias}”会先问是哪一家。`,
   exported: (file, clients, minutes) =>
     `已导出${clients}家：${file}（链接${minutes}分钟内有效，导出已登记）。`,
+  exportFile: "客户名单",
+  fullName: "全称",
+  yuan: "元",
   exportCut: (clients) => `名单超过上限，只导出前${clients}家。`,
 };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day } from "#shared/domain/calendar/day.ts";
+import { Day, type Instant } from "#shared/domain/calendar/day.ts";
 import { Search } from "./condition.ts";
 
 /** What a group is called: short enough to be said. */
@@ -42,4 +42,15 @@ export function piecesOf(members: readonly GroupMember[]): Piece[] {
     number,
     members: members.slice(number * PIECE, (number + 1) * PIECE),
   }));
+}
+
+/** A list that was taken away as a file: who has what, for whoever asks later. */
+export interface Handout {
+  readonly id: string;
+  readonly owner: string;
+  readonly province: string;
+  readonly at: Instant;
+  readonly words: string;
+  readonly search: Search;
+  readonly count: number;
 }
