@@ -27,14 +27,24 @@ await runCommand(async () => {
   if (!(as && person && label && scopes)) throw new WrongUsage(USAGE);
   const key = `dak_${randomBytes(32).toString("base64url")}`;
   const hash = createHash("sha256").update(key).digest("hex");
-  const input = { person, label, hash, scopes: scopes.split(","), days: Number(days) };
+  const input = { label, hash, scopes: scopes.split(","), days: Number(days) };
   const house = await openLocalHouse({ data });
   try {
-    return await granted(house.open().ports, { as, input, key });
+    const { ports } = house.open();
+    const [by, owner] = [await meant(ports, as), await meant(ports, person)];
+    return await granted(ports, { as: by, input: { ...input, person: owner }, key });
   } finally {
     await house.close();
   }
 });
+
+/** By id, employee number or the name of one person alone. */
+async function meant({ references }: HousePorts, said: string): Promise<string> {
+  const [one, ...others] = await references.staffMeant(said);
+  if (one === undefined) throw new WrongUsage(WORDS.nobody(said));
+  if (others.length > 0) throw new WrongUsage(WORDS.severalPeople(said));
+  return one.id;
+}
 
 interface Wish {
   readonly as: string;
