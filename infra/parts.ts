@@ -24,6 +24,7 @@ export function functionsOf({ chat, api, digests, moves, schedules, streams }: P
     chat.receiveMessage,
     api.serveApi,
     schedules.planDigests,
+    schedules.settleNight,
     digests.sendDigest,
     streams.projectChanges,
     streams.tellPeople,

@@ -23,11 +23,22 @@ interface SchedulesProps {
 export class Schedules extends Construct {
   readonly dead: Queue;
   readonly planDigests: ServiceFunction;
+  readonly settleNight: ServiceFunction;
 
   constructor(scope: Construct, props: SchedulesProps) {
     super(scope, "Schedules");
     this.dead = deadLetters(this, "Dead");
     this.planDigests = plannerOf(this, props);
+    this.settleNight = settlerOf(this, props);
+    new Schedule(this, "SettleNight", {
+      description: `Dake ${props.province.code}: contracts that end, and how clients are classed`,
+      schedule: ScheduleExpression.cron({ ...NIGHT, timeZone: TimeZone.of("Asia/Shanghai") }),
+      target: new Invoke(this.settleNight, {
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(15),
+        deadLetterQueue: this.dead,
+      }),
+    });
     new Schedule(this, "PlanDigests", {
       description: `Dake ${props.province.code}: who gets a digest now`,
       schedule: whenToPlan(props.province),
@@ -40,6 +51,17 @@ export class Schedules extends Construct {
       }),
     });
   }
+}
+
+/** So often between one and five in the morning: a run that was too short goes on in the next. */
+const NIGHT = { minute: "0/20", hour: "1-4" };
+
+function settlerOf(scope: Construct, { province, table }: SchedulesProps): ServiceFunction {
+  return new ServiceFunction(scope, "settle-night", {
+    province,
+    rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: ["byUnit"] },
+    timeout: Duration.minutes(15),
+  });
 }
 
 /** The function itself and not, as by default, each of its versions. */

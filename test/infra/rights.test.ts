@@ -21,6 +21,7 @@ const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "plan-digests": [...READS, "dynamodb:PutItem"],
   "project-changes": [...READS, ...STREAM, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "tell-people": [...READS, ...STREAM, "dynamodb:PutItem"],
+  "settle-night": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "move-clients": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   redrive: [],
 };

@@ -17,6 +17,7 @@ const FUNCTIONS = [
   "redrive",
   "send-digest",
   "serve-api",
+  "settle-night",
   "tell-people",
 ];
 
@@ -89,8 +90,15 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     expect(Object.keys(Variables).filter((name) => name.startsWith("BOT_"))).toEqual([]);
   });
 
+  test("settles the night every twenty minutes from one to five, while people sleep", () => {
+    service.hasResourceProperties("AWS::Scheduler::Schedule", {
+      ScheduleExpression: "cron(0/20 1-4 * * ? *)",
+      ScheduleExpressionTimezone: "Asia/Shanghai",
+    });
+  });
+
   test("plans digests every five minutes from six to eight on China's wall clock, for the time that was meant", () => {
-    service.resourceCountIs("AWS::Scheduler::Schedule", 1);
+    service.resourceCountIs("AWS::Scheduler::Schedule", 2);
     service.hasResourceProperties("AWS::Scheduler::Schedule", {
       ScheduleExpression: "cron(0/5 6-19 * * ? *)",
       ScheduleExpressionTimezone: "Asia/Shanghai",
