@@ -1,5 +1,6 @@
 import type { Section } from "./figure.ts";
 import { benchFindClients } from "./find-clients.ts";
+import { benchHandOver } from "./hand-over.ts";
 import { benchImport } from "./import.ts";
 import { benchLoadTime } from "./load-time.ts";
 import { printed, verdict, writePage } from "./report.ts";
@@ -14,6 +15,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   "show-today": async () => await withDynamo(benchShowToday),
   "show-client": async () => await withDynamo(benchShowClient),
   finding: async () => await withDynamo(benchFindClients),
+  "hand-over": async () => await withDynamo(benchHandOver),
   import: benchImport,
 };
 
