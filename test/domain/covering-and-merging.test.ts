@@ -144,12 +144,12 @@ test("a pack tells what presses first, and leaves out what is over", () => {
   };
   const tasks = [aTask({ id: "t1", client: { id: "cli_1", name: "恒" } }), aTask({ id: "t2" })];
   const { dueAt, ...undated } = aTask({ id: "t3", client: { id: "cli_1", name: "恒" } });
-  const pack = packOf(archive, { tasks: [undated, ...tasks], lines: 5 });
+  const pack = packOf(archive, { tasks: [undated, ...tasks, { ...undated, id: "t4" }], lines: 5 });
   expect(pack).toMatchObject({ address: "一号", mapScore: 40, isInArrears: true, products: ["V"] });
   expect(pack.people.map(({ name }) => name)).toEqual(["决策者", "使用者"]);
   expect(pack.contracts.map(({ no }) => no)).toEqual(["1", "2"]);
   expect(pack.promises.map(({ text }) => text)).toEqual(["一", "二"]);
-  expect(pack.tasks).toHaveLength(2);
+  expect(pack.tasks).toHaveLength(3);
   expect(packOf({ ...archive, client: aClient(), accounts: [] }, { tasks: [], lines: 1 })).toMatchObject({
     isInArrears: false,
     products: [],

@@ -69,20 +69,13 @@ export function mergedOf(
   return { ...merged, unit, aliases, ...earliest(kept, other) };
 }
 
-/** The one that goes leads on: by its id and by the reference that only it has. */
+/** The one that goes leads on: by its id and by the reference that only it has. The code is the other's: it is one client. */
 export function ledOn(
-  other: Client,
+  { uscc, externalRef, ...rest }: Client,
   { kept, merged }: { readonly kept: Client; readonly merged: Client },
 ): Client {
-  const { uscc, externalRef, ...rest } = other;
-  const isTaken = (value: string | undefined, mine: string | undefined) =>
-    value === undefined || value === mine;
-  return {
-    ...rest,
-    ...(isTaken(uscc, merged.uscc) ? {} : { uscc }),
-    ...(isTaken(externalRef, merged.externalRef) ? {} : { externalRef }),
-    mergedInto: kept.id,
-  };
+  const isOwn = externalRef !== undefined && externalRef !== merged.externalRef;
+  return { ...rest, ...(isOwn && { externalRef }), mergedInto: kept.id };
 }
 
 const NEVER_FILLED: ReadonlySet<string> = new Set(["id", "version", "mergedInto", "unmanned", "aliases"]);

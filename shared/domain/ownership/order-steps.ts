@@ -17,11 +17,11 @@ export function acceptedBy(
 export function rejectedBy(
   order: HandoverOrder,
   by: Pick<Caller, "id" | "covers">,
-  { reason, now }: { readonly reason: string; readonly now: Instant },
+  { reason, now }: { readonly reason?: string | undefined; readonly now: Instant },
 ): HandoverOrder {
   mustBeTheirs(order, by);
   mustBeDraft(order);
-  return { ...order, status: "REJECTED", refusal: reason, endedAt: now, pending: [] };
+  return { ...order, status: "REJECTED", endedAt: now, pending: [], ...(reason && { refusal: reason }) };
 }
 
 /** What has moved stays moved; what has not stays where it is. */

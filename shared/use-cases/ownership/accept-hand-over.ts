@@ -64,7 +64,7 @@ function answered(order: HandoverOrder, { answer, reason, caller, now }: Answer)
     case "accept":
       return acceptedBy(order, caller, now);
     case "reject":
-      return rejectedBy(order, caller, { reason: reason ?? "", now });
+      return rejectedBy(order, caller, { reason, now });
     case "cancel":
       return cancelledBy(order, caller, { reason, now });
   }

@@ -43,7 +43,7 @@ export const handOverClients = useCase({
     const named = ids && (await clientsMeant(stores, { ids, caller }));
     const owners = new Set(named?.map(({ owner }) => owner));
     if (owners.size > 1) throw new Refusal("client.several-owners", {});
-    const giver = await stores.staff.find(from ?? [...owners][0] ?? "");
+    const giver = await stores.staff.find(from ?? [...owners].join());
     if (giver === undefined || !sees(caller, ownedBy(giver))) return undefined;
     return { ...ownedBy(giver), giver, ids: named && new Set(named.map(({ id }) => id)) };
   },

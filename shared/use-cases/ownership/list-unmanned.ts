@@ -40,10 +40,7 @@ export const listUnmanned = useCase({
     const codes = reachOf(caller, tree).slice(0, MOST_UNITS);
     const grids = (await Promise.all(codes.map(stores.grids.listByUnit))).flat();
     const meant =
-      place === undefined
-        ? { kind: "units" as const, codes }
-        : placeMeant(place, { grids, tree, reach: codes });
-    if (meant === undefined) throw new Refusal("place.unknown", { said: place ?? "" });
+      place === undefined ? { kind: "units" as const, codes } : meantBy(place, { grids, tree, reach: codes });
     const all = await linesOf(stores, { meant, tree });
     const lines = all.filter(
       ({ unit, unmanned, valueClass, kind }) =>
@@ -67,6 +64,12 @@ export const listUnmanned = useCase({
     return { outcome: { clients: clients.toSorted(byClass), places }, writes: [] };
   },
 });
+
+function meantBy(place: string, among: Parameters<typeof placeMeant>[1]): Place {
+  const meant = placeMeant(place, among);
+  if (meant === undefined) throw new Refusal("place.unknown", { said: place });
+  return meant;
+}
 
 function reachOf({ reach, unit }: Caller, tree: readonly Unit[]): readonly string[] {
   if (reach === "everyone") return tree.map(({ code }) => code);
@@ -99,6 +102,5 @@ function coveragesOf(lines: readonly ClientLine[], meant: Place): Coverage[] {
 const WITH_US: readonly ClientLine["status"][] = ["IN_NETWORK", "AT_RISK", "SUSPENDED"];
 
 function byClass(one: Unmanned, other: Unmanned): number {
-  if (one.valueClass === other.valueClass) return 0;
-  return one.valueClass < other.valueClass ? -1 : 1;
+  return one.valueClass.localeCompare(other.valueClass);
 }

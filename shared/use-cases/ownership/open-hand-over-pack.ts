@@ -34,13 +34,15 @@ export const openHandOverPack = useCase({
     const tasks = desks.flatMap((desk) => desk.tasks);
     const archives = await archivesOf(stores, order.clientIds);
     const clients = archives.map((archive) => packOf(archive, { tasks, lines: assignment.packLines }));
-    const loose = order.whole ? desks[0]?.tasks.filter(({ client }) => client === undefined) : [];
+    const loose = desks
+      .slice(0, order.whole ? 1 : 0)
+      .flatMap((desk) => desk.tasks.filter(({ client }) => !client));
     const { id, to, from, fromName, toName, reason, checklist } = order;
     return {
       outcome: {
         order: { id, to, from, fromName, toName, reason, checklist },
         clients,
-        otherTasks: loose ?? [],
+        otherTasks: loose,
       },
       writes: [],
     };

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { carryOut, workOnMoves } from "#bot/carry-out.ts";
 import { assignClients } from "#shared/use-cases/ownership/assign-clients.ts";
 import { moveClients } from "#shared/use-cases/ownership/move-clients.ts";
+import { openHandOverPack } from "#shared/use-cases/ownership/open-hand-over-pack.ts";
 import { aTask, NA, refused, SYSTEM, ZHAO } from "#test/use-cases/given.ts";
 import { aHouse, type House } from "#test/use-cases/house.ts";
 import { aContract, CITY, CREATED, many, people, put } from "#test/use-cases/ownership/given.ts";
@@ -119,6 +120,34 @@ describe("clients that are assigned", () => {
     expect(await house.say(assignClients, { clients: ["cli_1"], to: "liu" }, { as: ZHAO })).toMatchObject({
       findings: [],
     });
+  });
+
+  test("an order that names what is not there skips it, and one with nothing left is done", async () => {
+    const order = {
+      ...{ id: "hnd_1", province: "GD", unit: "GZ-A", kind: "ASSIGNMENT" as const, to: "na", toName: "李娜" },
+      ...{ status: "ACCEPTED" as const, title: "", whole: false, skipped: [], tasksMoved: 0, checklist: [] },
+      ...{ clientIds: ["cli_9"], pending: ["cli_9"], by: "zhao", byName: "赵强", createdAt: CREATED },
+    };
+    await put(house, house.ports.handovers.put(undefined, order));
+    await put(house, house.ports.handovers.put(undefined, { ...order, id: "hnd_2", pending: [] }));
+    for (const id of ["hnd_1", "hnd_2"]) await carryOut(house.ports, { to: "na", id, province: "GD" });
+    const skipped = (await house.ports.handovers.ofReceiver("na")).map((each) => [
+      each.status,
+      each.skipped.length,
+    ]);
+    expect(skipped).toEqual([
+      ["DONE", 0],
+      ["DONE", 1],
+    ]);
+    expect((await house.say(openHandOverPack, { to: "na", id: "hnd_1" }, { as: NA })).clients).toEqual([]);
+  });
+
+  test("a place that nobody looks after stops nobody", async () => {
+    const grid = { id: "grd_1", province: "GD", unit: "GZ-A", name: "创业大厦", kind: "BUILDING" as const };
+    house = await aHouse({ people, clients: many(1, { grid: "grd_1" }) });
+    await put(house, house.ports.grids.put(undefined, grid));
+    const assigned = await house.say(assignClients, { clients: ["cli_1"], to: "na" }, { as: ZHAO });
+    expect(assigned).toMatchObject({ findings: [] });
   });
 
   test("a place whose owner has left stops nobody", async () => {

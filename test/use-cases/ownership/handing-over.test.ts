@@ -146,6 +146,11 @@ describe("an order to hand over", () => {
     );
     const { orders } = await house.say(listHandOvers, {}, { as: NA });
     expect(orders.map(({ title }) => title)).toEqual(["客户2", "客户1"]);
+    house.table.settle();
+    expect((await house.say(listHandOvers, {}, { as: ZHAO })).orders.map(({ title }) => title)).toEqual([
+      "客户2",
+      "客户1",
+    ]);
   });
 });
 
