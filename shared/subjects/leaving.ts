@@ -50,7 +50,7 @@ interface Wanted {
 export async function clientTask(
   { rules }: Pick<Stores, "rules">,
   { client, type, title, due, now, id }: Wanted,
-): Promise<Omit<OpenTask, "version">> {
+): Promise<Omit<OpenTask, "version"> & { readonly dueAt: string }> {
   const [{ work }, calendar] = await Promise.all([rules.current(), rules.calendar()]);
   const { owner, unit, province } = client;
   const dueAt = instantAt(onOrAfter(calendar, due), work.dueTime);
@@ -63,5 +63,6 @@ export async function clientTask(
     client: facts,
     dueAt,
   };
-  return raised(reason, { open: undefined, owned: { owner, unit, province }, now, work, id });
+  const task = raised(reason, { open: undefined, owned: { owner, unit, province }, now, work, id });
+  return { ...task, dueAt };
 }

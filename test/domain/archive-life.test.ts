@@ -44,6 +44,11 @@ describe("completeness", () => {
     expect(completenessOf({ ...none, status: "PROSPECT" }, rules).missing[0]).toBe("owner");
   });
 
+  test("two contacts of whom no role is known are not enough", () => {
+    const strangers = { ...full, contacts: 2, rolesKnown: undefined };
+    expect(completenessOf(strangers, rules).missing[0]).toBe("contacts");
+  });
+
   test("an individual is asked other things, and an empty list is no value", () => {
     const person = aClient({ kind: "INDIVIDUAL", benefitSought: [], address: "" });
     expect(completenessOf(person, rules).missing).toEqual([

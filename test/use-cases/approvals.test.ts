@@ -26,6 +26,17 @@ describe("what waits", () => {
     expect(waiting.map((request) => request.id)).toEqual([id, "apr_2"]);
   });
 
+  test("comes in that order from several units as well", async () => {
+    const late = anApproval({
+      id: "apr_2",
+      askedAt: "2026-03-07T01:00:00.000Z",
+      steps: [{ role: "supervisor", unit: "GZ" }],
+    });
+    const { say } = await aHouse({ ...given, approvals: [late, anApproval()] });
+    const { waiting } = await say(listApprovals, {}, { as: LEAD });
+    expect(waiting.map((request) => request.id)).toEqual([id, "apr_2"]);
+  });
+
   test("where nobody leads, it is the administrator's", async () => {
     const orphan = anApproval({ steps: [{ role: "admin", unit: "GD" }] });
     const { say } = await aHouse({ ...given, approvals: [orphan] });

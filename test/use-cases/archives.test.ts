@@ -3,7 +3,7 @@ import { approveRequest } from "#shared/use-cases/approvals/approve-request.ts";
 import { restoreField } from "#shared/use-cases/clients/restore-field.ts";
 import { updateClient } from "#shared/use-cases/clients/update-client.ts";
 import { undo } from "#shared/use-cases/house/undo.ts";
-import { aClient, BO, callerFor, LEAD, MIN, NA, refused, ZHAO } from "./given.ts";
+import { aClient, BO, callerFor, LEAD, MIN, NA, PEOPLE, refused, ZHAO } from "./given.ts";
 import { aHouse } from "./house.ts";
 
 const clientId = "cli_1";
@@ -59,6 +59,30 @@ describe("a fact is changed", () => {
     const { say: sayThere } = await aHouse({ clients: [own] });
     const asked = await sayThere(updateClient, { clientId: "cli_4", changes: strategic }, { as: LEAD });
     expect(asked).toMatchObject({ asked: { of: [] }, tell: [] });
+  });
+
+  test("a leader who is not in the books has no name to be told", async () => {
+    const people = PEOPLE.filter(({ id }) => id !== "lead");
+    const { say } = await aHouse({ clients: [client], people });
+    const changes = [change("serviceGrade", "AAA")];
+    expect((await say(updateClient, { clientId, changes })).asked?.of).toEqual([]);
+  });
+
+  test("a place is said by its name, as long as only one bears it", async () => {
+    const place = { version: "seed", province: "GD", unit: "GZ-A", kind: "STREET" as const };
+    const grids = [
+      { ...place, id: "grd_1", name: "园区大道" },
+      { ...place, id: "grd_2", name: "东风路" },
+      { ...place, id: "grd_3", name: "东风路" },
+    ];
+    const { say } = await aHouse({ clients: [client], grids });
+    const says = async (said: string) =>
+      await say(updateClient, { clientId, changes: [change("grid", said)] });
+    expect(await says("园区大道")).toMatchObject({
+      done: [{ after: "grd_1" }],
+      names: { grd_1: "园区大道" },
+    });
+    await expect(says("东风路")).rejects.toMatchObject(refused("field.unreadable"));
   });
 
   test("what cannot be read, does not belong to its kind, or is another's code changes nothing", async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { addClient } from "#shared/use-cases/clients/add-client.ts";
 import { restoreField } from "#shared/use-cases/clients/restore-field.ts";
 import { showClient } from "#shared/use-cases/clients/show-client.ts";
 import { updateClient } from "#shared/use-cases/clients/update-client.ts";
-import { aClient } from "./given.ts";
+import { aClient, refused } from "./given.ts";
 import { aHouse } from "./house.ts";
 
 const clientId = "cli_1";
@@ -43,6 +44,18 @@ describe("the card", () => {
     });
     await say(restoreField, { clientId, field: "parentClientId" });
     expect((await say(showClient, { clientId: "cli_2" })).family).toBeUndefined();
+  });
+
+  test("being entered is no change of anything", async () => {
+    const { say, table } = await aHouse();
+    const { client: added } = await say(addClient, { lead: { name: "星城物流" } });
+    table.settle();
+    expect((await say(showClient, { clientId: added.id, history: { upTo: 5 } })).history).toEqual([]);
+  });
+
+  test("of a client that is not there is nothing", async () => {
+    const { say } = await aHouse();
+    await expect(say(showClient, { clientId })).rejects.toMatchObject(refused("subject.unknown"));
   });
 
   test("tells its history, the newest change first, of all fields or of one", async () => {

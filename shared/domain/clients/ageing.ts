@@ -4,11 +4,11 @@ import type { PotentialRules } from "#shared/domain/rules/potential-rules.ts";
 import { isToAnonymise } from "./anonymising.ts";
 import type { Client } from "./client.ts";
 import type { ClientLine } from "./client-line.ts";
-import { type LifeEvent, recheckOn } from "./life-cycle.ts";
+import { type LifeEvent, type LifeStep, lifeStep, recheckOn } from "./life-cycle.ts";
 
 /** What the days alone bring about: a state that has waited long enough, or what may not be kept any longer. */
 export type Ageing =
-  | { readonly is: "event"; readonly event: LifeEvent }
+  | { readonly is: "step"; readonly step: LifeStep }
   | { readonly is: "recheck" }
   | { readonly is: "anonymise" };
 
@@ -19,24 +19,27 @@ interface Ageable {
 }
 
 /** What is due for a client today; nothing for most of them on most days. */
-export function ageingOf(client: Client, { today, archive, potential }: Ageable): Ageing | undefined {
-  const { lifeCycle } = archive;
+export function ageingOf(client: Client, ageable: Ageable): Ageing | undefined {
+  const { today, archive, potential } = ageable;
   if (isToAnonymise(client, { today, rules: archive })) return { is: "anonymise" };
   switch (client.status) {
     case "LEFT":
-      return waited(client.leftOn, lifeCycle.retainAfterDays, today) ? happens("DAYS_PASSED") : undefined;
+      return happens(client, "DAYS_PASSED", ageable);
     case "REJECTED":
       return isToRecheck(client, today, archive) ? { is: "recheck" } : undefined;
     case "POTENTIAL":
     case "PROSPECT":
-      return waited(progressOn(client), potential.dropDays, today) ? happens("REFUSED_FOR_GOOD") : undefined;
+      return daysBetween(progressOn(client), today) >= potential.dropDays
+        ? happens(client, "REFUSED_FOR_GOOD", ageable)
+        : undefined;
     default:
       return undefined;
   }
 }
 
-function happens(event: LifeEvent): Ageing {
-  return { is: "event", event };
+function happens(client: Client, event: LifeEvent, { today, archive }: Ageable): Ageing | undefined {
+  const step = lifeStep(client, event, { today, rules: archive.lifeCycle });
+  return step && { is: "step", step };
 }
 
 function isToRecheck(client: Client, today: Day, { lifeCycle }: ArchiveRules): boolean {
@@ -50,15 +53,9 @@ export function mayAge({ status, leftOn }: Pick<ClientLine, "status" | "leftOn">
 }
 
 /** The last that was done with it (PC-5). */
-function progressOn({ lastContactAt, statusOn, createdAt }: Client): Day {
-  const days = [lastContactAt && dayOf(lastContactAt), statusOn, dayOf(createdAt)].filter(
-    (day) => day !== undefined,
-  );
-  return days.toSorted().at(-1) ?? dayOf(createdAt);
-}
-
-function waited(since: Day | undefined, days: number, today: Day): boolean {
-  return since !== undefined && daysBetween(since, today) >= days;
+function progressOn({ lastContactAt, statusOn = "", createdAt }: Client): Day {
+  const contact = dayOf(lastContactAt ?? createdAt);
+  return [statusOn, contact, dayOf(createdAt)].reduce((last, day) => (day > last ? day : last));
 }
 
 /** Looked at again and still not fit: the next time is counted from today. */

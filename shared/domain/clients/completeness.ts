@@ -16,10 +16,8 @@ export interface Completeness {
 export function completenessOf(client: NewClient, rules: ArchiveRules): Completeness {
   const mandatory = rules.mandatory[client.kind].filter((field) => isAsked(client, field));
   const optional = rules.optional[client.kind];
-  const [must, may] = [mandatory, optional].map((fields) =>
-    fields.filter((field) => !isFilled(client, field, rules)),
-  );
-  const lacking = { must: must ?? [], may: may ?? [] };
+  const lacks = (field: string) => !isFilled(client, field, rules);
+  const lacking = { must: mandatory.filter(lacks), may: optional.filter(lacks) };
   const weight = rules.optionalWeightBp / 10_000;
   const whole = mandatory.length + optional.length * weight;
   const filled = whole - lacking.must.length - lacking.may.length * weight;

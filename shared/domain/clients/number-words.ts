@@ -13,11 +13,16 @@ export function numberIn(words: string): number | undefined {
   return /^[零一二三四五六七八九十百千万亿]+$/u.test(spelt) ? spelled(spelt) : undefined;
 }
 
+const GROUPS = [
+  { sign: "亿", times: 100_000_000 },
+  { sign: "万", times: 10_000 },
+];
+
 function spelled(text: string): number {
-  const group = ["亿", "万"].find((sign) => text.includes(sign));
+  const group = GROUPS.find(({ sign }) => text.includes(sign));
   if (group === undefined) return small(text);
-  const at = text.lastIndexOf(group);
-  return spelled(text.slice(0, at)) * (UNITS[group] ?? 1) + spelled(text.slice(at + 1));
+  const at = text.lastIndexOf(group.sign);
+  return spelled(text.slice(0, at)) * group.times + spelled(text.slice(at + 1));
 }
 
 /** Below ten thousand: 十 alone is ten, and a last digit counts as it stands. */

@@ -63,7 +63,7 @@ export function retained(
     ...(client.monthlyFen !== undefined && { lastMonthFen: client.monthlyFen }),
     ownerAtLeave: client.owner,
     winBackPriority: priorityOf(client),
-    nextTryOn: addDays(on, rules.lifeCycle.winBackDays[0] ?? 1),
+    nextTryOn: addDays(on, rules.lifeCycle.winBackDays[0]),
     retainUntil: addMonths(on, rules.keptYears * 12),
   };
 }

@@ -24,7 +24,7 @@ export const ArchiveRules = z.lazy(() =>
     lifeCycle: z.object({
       /** LEFT becomes RETAINED after so many days. */
       retainAfterDays: Days,
-      winBackDays: z.array(Days).min(1),
+      winBackDays: z.tuple([Days], Days),
       /** Back within so many days of leaving, tenure goes on. */
       tenureKeptDays: Days,
       alertClearDays: Days,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dayOf, instantAt } from "#shared/domain/calendar/day.ts";
+import { dayOf } from "#shared/domain/calendar/day.ts";
 import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { BookEntry } from "#shared/domain/clients/client.ts";
 import { touched } from "#shared/domain/clients/completeness.ts";
@@ -73,7 +73,7 @@ export const addClient = useCase({
       qualification,
       ...(grid && { grid: { id: grid.id, name: grid.name } }),
       owner: { id: owner.id, name: owner.name },
-      task: { id: task.id, owner: task.owner, title, due: task.dueAt ?? instantAt(due, "18:00") },
+      task: { id: task.id, owner: task.owner, title, due: task.dueAt },
       title: client.shortName,
       tell: othersThan(caller, [owner.id]),
     };

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { ageingOf, nextTryOf, recheckedAgain } from "#shared/domain/clients/ageing.ts";
 import { anonymised } from "#shared/domain/clients/anonymising.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
-import { lifeStep, type Status } from "#shared/domain/clients/life-cycle.ts";
+import { type LifeStep, lifeStep, type Status } from "#shared/domain/clients/life-cycle.ts";
 import { qualify } from "#shared/domain/clients/potential.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { Change } from "#shared/ports/table.ts";
@@ -35,8 +35,8 @@ export const ageClient = useCase({
     const ageing = ageingOf(client, { today, ...rules });
     const occasion = { client, today, now, rules, ids };
     switch (ageing?.is) {
-      case "event":
-        return await moved(stores, occasion, ageing.event);
+      case "step":
+        return await moved(stores, occasion, ageing.step);
       case "recheck":
         return await rechecked(stores, occasion);
       case "anonymise":
@@ -55,17 +55,11 @@ interface Occasion {
   readonly ids: Ids;
 }
 
-async function moved(
-  stores: Reads,
-  { client, today, rules }: Occasion,
-  event: Parameters<typeof lifeStep>[1],
-): Promise<Decision<ClientAged>> {
-  const step = lifeStep(client, event, { today, rules: rules.archive.lifeCycle });
-  if (step === undefined) return { outcome: { is: "nothing" }, writes: [] };
-  const copies = event === "DAYS_PASSED" ? await nextTries(stores, { client, today, rules }) : [];
+async function moved(stores: Reads, occasion: Occasion, step: LifeStep): Promise<Decision<ClientAged>> {
+  const copies = step.client.status === "RETAINED" ? await nextTries(stores, occasion) : [];
   return {
     outcome: { is: "moved", to: step.client.status },
-    writes: [...stores.clients.put(client, step.client), ...copies],
+    writes: [...stores.clients.put(occasion.client, step.client), ...copies],
   };
 }
 

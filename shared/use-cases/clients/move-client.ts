@@ -90,7 +90,7 @@ async function followed(
   if (step.effects.includes("RETAIN_COPY")) {
     const leaving = { on: today, reason: input.reason, competitor: input.competitor, note: input.note };
     const writes = await leavingWrites(stores, { client, today, now, ids }, leaving);
-    return { writes, nextOn: addDays(today, lifeCycle.winBackDays[0] ?? 1) };
+    return { writes, nextOn: addDays(today, lifeCycle.winBackDays[0]) };
   }
   if (step.effects.includes("PLAN_RECHECK")) {
     const due = recheckOn(step.client, { today, rules: lifeCycle });
@@ -105,7 +105,7 @@ async function followed(
     });
     return { writes: stores.tasks.add(task), nextOn: due };
   }
-  return { writes: step.client.status === "IN_NETWORK" ? await copyClosed(stores, client, today) : [] };
+  return { writes: await copyClosed(stores, client, today) };
 }
 
 /** Back again: nobody need try any more. */
