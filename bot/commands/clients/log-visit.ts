@@ -69,5 +69,5 @@ function wordsOf(logged: VisitLogged, { say, now }: Turn, kind: ReturnType<typeo
 
 function chipsOf({ unknown }: VisitLogged, { say }: Turn): string[] {
   const add = unknown.map((name) => say.visits.chips.addContact(name));
-  return [...add, say.words.today, say.words.undo];
+  return [...add, say.archive.chips.collect, say.words.today, say.words.undo];
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { Instant } from "#shared/domain/calendar/day.ts";
+import { dayOf, Instant } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import { measured } from "#shared/domain/clients/completeness.ts";
 import { Initiator, InteractionKind } from "#shared/domain/clients/interaction.ts";
 import { BudgetState, type NeedRecord } from "#shared/domain/clients/need.ts";
 import { needHeard, peopleMet, type Told, visitRecord } from "#shared/domain/clients/visit-record.ts";
@@ -69,7 +70,7 @@ export const logVisit = useCase({
     const making = { id: ids.next("tsk"), owner: ownOf(caller), by: caller, now, client, calendar };
     const task = next && newTask(next, { ...making, work: rules.work });
     const had = { kind, at: now, needs: need ? 1 : 0, cadence: rules.cadence };
-    const after = afterContact(client, had);
+    const after = measured(afterContact(client, had), { today: dayOf(now), rules: rules.archive });
     const writes = [
       ...stores.clients.put(client, after),
       ...stores.records.addInteraction(visitRecord(toldIn(input), { ...occasion, id, met, need, task })),
