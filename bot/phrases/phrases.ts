@@ -23,6 +23,7 @@ import { time as enTime } from "./en/time.ts";
 import { today as enToday } from "./en/today.ts";
 import { visits as enVisits } from "./en/visits.ts";
 import { words as enWords } from "./en/words.ts";
+import type { ImportPhrases } from "./import-phrases.ts";
 import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ArchivePhrases, archive as zhArchive } from "./zh/archive.ts";
@@ -32,7 +33,7 @@ import { type ContractPhrases, contracts as zhContracts } from "./zh/contracts.t
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
 import { type FindingPhrases, finding as zhFinding } from "./zh/finding.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
-import { type ImportPhrases, importing as zhImporting } from "./zh/import.ts";
+import { importing as zhImporting } from "./zh/import.ts";
 import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.ts";
 import { type LeadPhrases, leads as zhLeads } from "./zh/leads.ts";
 import { type OwnershipPhrases, ownership as zhOwnership } from "./zh/ownership.ts";

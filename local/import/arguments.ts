@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import type { ImportPhrases } from "#bot/phrases/import-phrases.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
-import type { ImportPhrases } from "#bot/phrases/zh/import.ts";
 import { WrongUsage } from "#local/command.ts";
 import { ImportKind, LATER_KINDS } from "#shared/domain/import/import-kind.ts";
 import { ImportMode, type Mapping, OnClosed } from "#shared/domain/import/run.ts";
@@ -16,6 +16,8 @@ const OPTIONS = {
   rollback: { type: "string" },
   approve: { type: "string" },
   export: { type: "string" },
+  erase: { type: "string" },
+  reason: { type: "string", default: "" },
   history: { type: "boolean", default: false },
   map: { type: "string", multiple: true },
   mode: { type: "string", default: "both" },
@@ -45,7 +47,8 @@ export type Asked =
   | { readonly does: "template"; readonly kind: ImportKind }
   | (Common & { readonly does: "history" })
   | (Common & { readonly does: "rollback" | "approve"; readonly importId: string })
-  | (Common & { readonly does: "export"; readonly client: string });
+  | (Common & { readonly does: "export"; readonly client: string })
+  | (Common & { readonly does: "erase"; readonly client: string; readonly reason: string });
 
 /** What the command line asks for. Throws WrongUsage. */
 export function askedFor(args: readonly string[]): Asked {
@@ -61,11 +64,12 @@ export function askedFor(args: readonly string[]): Asked {
 
 function otherThanFile(
   common: Common,
-  { history, rollback, approve, export: client }: ReturnType<typeof parsed>["values"],
+  { history, rollback, approve, export: client, erase, reason }: ReturnType<typeof parsed>["values"],
 ): Asked | undefined {
   if (history) return { ...common, does: "history" };
   if (rollback !== undefined) return { ...common, does: "rollback", importId: rollback };
   if (approve !== undefined) return { ...common, does: "approve", importId: approve };
+  if (erase !== undefined) return { ...common, does: "erase", client: erase, reason };
   return client === undefined ? undefined : { ...common, does: "export", client };
 }
 

@@ -8,7 +8,7 @@ import { type ClientFile, exportClient } from "#shared/use-cases/clients/export-
 import type { Asked } from "./arguments.ts";
 import type { Doing } from "./import-command.ts";
 
-type Asking = Extract<Asked, { client: string }>;
+type Asking = Extract<Asked, { does: "export" }>;
 
 /** The full file of one client, once for machines and once to be read. */
 export async function exportAs({ asked, ports, caller, person, folder }: Doing<Asking>): Promise<string> {

@@ -7,6 +7,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import { approveAs } from "./approve-as.ts";
 import { type Asked, askedFor, type FileAsked } from "./arguments.ts";
 import type { ImportPorts } from "./doors.ts";
+import { eraseAs } from "./erase-as.ts";
 import { exportAs } from "./export-as.ts";
 import { historyOf } from "./history.ts";
 import { importFile } from "./import-file.ts";
@@ -92,6 +93,8 @@ async function answered(doing: Doing<Working>): Promise<string> {
     case "rollback":
     case "approve":
       return await (asked.does === "rollback" ? rollBackAs : approveAs)({ ...doing, asked });
+    case "erase":
+      return await eraseAs({ ...doing, asked });
     case "export":
       return await exportAs({ ...doing, asked });
     case "file":

@@ -1,4 +1,4 @@
-import type { ImportPhrases } from "#bot/phrases/zh/import.ts";
+import type { ImportPhrases } from "#bot/phrases/import-phrases.ts";
 import { COLUMNS } from "#shared/domain/import/columns.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { FileProblem, Problem, ProblemCode } from "#shared/domain/import/problem.ts";

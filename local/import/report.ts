@@ -1,4 +1,4 @@
-import type { ImportPhrases } from "#bot/phrases/zh/import.ts";
+import type { ImportPhrases } from "#bot/phrases/import-phrases.ts";
 import { COLUMNS } from "#shared/domain/import/columns.ts";
 import { LEFT_OUT } from "#shared/domain/import/header.ts";
 import type { Choice } from "#shared/domain/import/plan.ts";

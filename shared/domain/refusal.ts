@@ -80,6 +80,7 @@ export interface Refusals {
   "opportunity.unexplained": { readonly name: string };
   "opportunity.no-contract": { readonly name: string };
   "import.unknown": { readonly id: string };
+  "erasure.too-large": { readonly people: number; readonly most: number };
   "import.too-old": { readonly days: number };
   "contact.unknown": { readonly said: string; readonly client: string };
   "contact.several": { readonly said: string; readonly names: readonly string[] };

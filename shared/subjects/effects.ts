@@ -3,9 +3,10 @@ import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
 import { clientChange } from "./client-change.ts";
+import { clientErasure } from "./client-erasure.ts";
 
 /** Every store that an approved change may read; approve-request names them all. */
-export const EFFECT_STORES = ["clients", "rules"] as const;
+export const EFFECT_STORES = ["clients", "rules", "archives", "retained"] as const;
 
 export interface Occasion {
   readonly request: ApprovalRequest;
@@ -25,4 +26,5 @@ export type Effect = (
 
 export const EFFECTS: Readonly<Record<ApprovalKind, Effect>> = {
   CLIENT_CHANGE: clientChange,
+  CLIENT_ERASURE: clientErasure,
 };

@@ -9,6 +9,7 @@ import { MONEY } from "./catalogue-of-money.ts";
 import { addClient } from "./clients/add-client.ts";
 import { ageClient } from "./clients/age-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
+import { eraseClient } from "./clients/erase-client.ts";
 import { exportClient } from "./clients/export-client.ts";
 import { exportClients } from "./clients/export-clients.ts";
 import { findClients } from "./clients/find-clients.ts";
@@ -172,6 +173,7 @@ export const CATALOGUE: readonly Declared[] = [
   rollbackImport,
   approveImport,
   exportClient,
+  eraseClient,
   planDigests,
   openDigest,
   settleDigest,

@@ -97,6 +97,7 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "opportunity.unexplained": [{ name: "专线扩容" }],
   "opportunity.no-contract": [{ name: "专线扩容" }],
   "import.unknown": [{ id: "imp_01JNWZ3K8Q4T7VXABC" }],
+  "erasure.too-large": [{ people: 90, most: 60 }],
   "import.too-old": [{ days: 30 }],
   "contact.unknown": [{ said: "王总", client: "恒信物流" }],
   "contact.several": [{ said: "李主任", names: ["李建国", "李敏"] }],

@@ -1,4 +1,4 @@
-import type { ImportPhrases } from "#bot/phrases/zh/import.ts";
+import type { ImportPhrases } from "#bot/phrases/import-phrases.ts";
 
 const KINDS: ImportPhrases["kinds"] = {
   units: "units",
@@ -113,6 +113,8 @@ export const importing: ImportPhrases = {
     return `${id}  ${at}  ${byName}  ${KINDS[kind]}  ${fileName} (${rows} rows): ${done}${back}`;
   },
   noHistory: "Nothing has been imported yet.",
+  erasing: ({ name, people }) =>
+    `Asked to delete what is personal of ${name} (${people} contacts, their relations, id numbers); somebody else must approve it first. Kept by law: contracts (5 years), bills and usage (36 months), visits (5 years), the change log (3 years, with what was before a change; it goes with the log).`,
   approved: ({ importId, approved }) => `${importId}: ${approved} clients approved; they may order now.`,
   exported: ({ name, files }) =>
     `Everything about ${name}, nothing masked, so keep it safe: ${files.join(", ")}. The export is on record.`,
@@ -130,6 +132,7 @@ export const importing: ImportPhrases = {
     "       npm run import -- --rollback <import id> --as <staff id or employee number> [--json]",
     "       npm run import -- --approve <import id> --as <approver> (new clients of a clerk order nothing before)",
     "       npm run import -- --export <client> --as <admin> (everything about one client)",
+    "       npm run import -- --erase <client> --reason <why> --as <admin> (delete what is personal, once somebody else approves)",
     `Kinds: ${Object.keys(KINDS).join(", ")}`,
     "Without --apply it is a test run: counts and rejected rows, nothing changed. --apply makes a test run first, too.",
   ].join("\n"),

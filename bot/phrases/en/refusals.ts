@@ -122,6 +122,8 @@ export const refusals: RefusalPhrases = {
   "opportunity.no-contract": ({ name }) =>
     `The opportunity “${name}” is won by a contract: record the contract first.`,
   "import.unknown": ({ id }) => `There is no import ${id}. See --history.`,
+  "erasure.too-large": ({ people, most }) =>
+    `The client has ${people} contacts; at most ${most} can be deleted at once.`,
   "import.too-old": ({ days }) =>
     `This import is more than ${days} days old and can no longer be taken back.`,
   "contact.unknown": ({ said, client }) =>

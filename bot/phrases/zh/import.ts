@@ -1,74 +1,4 @@
-import type { ImportKind } from "#shared/domain/import/import-kind.ts";
-import type { FileProblems, Problems } from "#shared/domain/import/problem.ts";
-import type { ImportMode, OnClosed } from "#shared/domain/import/run.ts";
-
-/** What an import says: why a row or a file is not taken, and how it went. */
-export interface ImportPhrases {
-  readonly kinds: Readonly<Record<ImportKind, string>>;
-  readonly problems: { readonly [Code in keyof Problems]: (facts: Problems[Code]) => string };
-  readonly files: { readonly [Code in keyof FileProblems]: (facts: FileProblems[Code]) => string };
-  /** A reason with the column that it is about. */
-  readonly inColumn: (column: string, reason: string) => string;
-  readonly reasons: (reasons: readonly string[]) => string;
-  readonly progress: (phase: "trial" | "import" | "rollback", done: number, total: number) => string;
-  readonly counts: (counts: ImportCounts) => string;
-  readonly repeated: (count: number) => string;
-  readonly rejected: (path: string) => string;
-  /** Rows whose match is left, closed or over. */
-  readonly over: (count: number) => string;
-  readonly mapped: (
-    pairs: readonly { readonly said: string; readonly means: string | undefined }[],
-  ) => string;
-  readonly mode: (choice: { readonly mode: ImportMode; readonly onClosed: OnClosed }) => string | undefined;
-  readonly resumed: (rows: number) => string;
-  readonly doubtful: (counts: ImportCounts) => string;
-  readonly rolledBack: (back: {
-    readonly importId: string;
-    readonly undone: number;
-    readonly kept: number;
-  }) => string;
-  readonly keptFile: (path: string) => string;
-  readonly keptColumns: readonly [line: string, name: string, reason: string];
-  readonly keptReason: (row: { readonly reason: string; readonly by?: string | undefined }) => string;
-  readonly history: (run: RunTold) => string;
-  readonly noHistory: string;
-  readonly approved: (done: { readonly importId: string; readonly approved: number }) => string;
-  readonly exported: (done: { readonly name: string; readonly files: readonly string[] }) => string;
-  readonly mapWrong: (said: string) => string;
-  readonly choiceWrong: (option: string, allowed: readonly string[]) => string;
-  readonly dryRun: string;
-  readonly applied: (importId: string) => string;
-  readonly unchanged: string;
-  readonly usage: string;
-  readonly kindLater: (kind: string, kinds: readonly string[]) => string;
-  readonly kindUnknown: (kind: string, kinds: readonly string[]) => string;
-  readonly optionUnknown: (option: string) => string;
-}
-
-export interface ImportCounts {
-  readonly kind: ImportKind;
-  readonly rows: number;
-  readonly create: number;
-  readonly update: number;
-  readonly skip: number;
-  readonly error: number;
-}
-
-/** One line of the history. */
-export interface RunTold {
-  readonly id: string;
-  /** On the wall: `2026-03-09 08:20`. */
-  readonly at: string;
-  readonly byName: string;
-  readonly fileName: string;
-  readonly kind: ImportKind;
-  readonly rows: number;
-  readonly state: "RUNNING" | "DONE" | "ROLLED_BACK";
-  readonly counts?: Omit<ImportCounts, "kind" | "rows"> | undefined;
-  readonly lastLine?: number | undefined;
-  readonly undone?: number | undefined;
-  readonly kept?: number | undefined;
-}
+import type { ImportPhrases } from "#bot/phrases/import-phrases.ts";
 
 const KINDS: ImportPhrases["kinds"] = {
   units: "单位",
@@ -185,6 +115,8 @@ export const importing: ImportPhrases = {
     return `${id}　${at}　${byName}　${KINDS[kind]}　${fileName}（${rows}行）：${done}${back}`;
   },
   noHistory: "还没有导入过。",
+  erasing: ({ name, people }) =>
+    `已申请删除${name}的个人信息（联系人${people}位、关系图、证件号等），须由他人审批后才会删除。依法保留：合同（5年）、账单和用量（36个月）、拜访记录（5年）、变更记录（3年，含修改前的内容，到期一并删除）。`,
   approved: ({ importId, approved }) => `批次 ${importId} 审批通过${approved}个客户，可以订购和签约了。`,
   exported: ({ name, files }) =>
     `已导出${name}的全部资料，含未脱敏信息，请妥善保管：${files.join("、")}。本次导出已留痕。`,
@@ -202,6 +134,7 @@ export const importing: ImportPhrases = {
     "      npm run import -- --rollback <批次号> --as <人员编号或工号> [--json]",
     "      npm run import -- --approve <批次号> --as <审批人>（内勤导入的新客户，由他人审批后才能订购）",
     "      npm run import -- --export <客户> --as <管理员>（一个客户的全部资料）",
+    "      npm run import -- --erase <客户> --reason <原因> --as <管理员>（按客户要求删除个人信息，须他人审批）",
     `类型：${Object.entries(KINDS)
       .map(([kind, name]) => `${kind}（${name}）`)
       .join("、")}`,

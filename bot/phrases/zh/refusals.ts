@@ -107,6 +107,8 @@ export const refusals: RefusalPhrases = {
   "opportunity.unexplained": ({ name }) => `商机“${name}”退回或丢单要说明原因。`,
   "opportunity.no-contract": ({ name }) => `商机“${name}”赢单要先有合同，请先登记合同。`,
   "import.unknown": ({ id }) => `没有找到导入批次 ${id}。用 --history 查看导入记录。`,
+  "erasure.too-large": ({ people, most }) =>
+    `这个客户有${people}位联系人，一次最多删除${most}位，请先分批删除。`,
   "import.too-old": ({ days }) => `这批导入已超过${days}天，不能整批撤回。`,
   "contact.unknown": ({ said, client }) =>
     `${client}的档案里没有“${said}”。可以先补上，例如“${client}新增联系人 王芳 采购部经理 13900001111”。`,
