@@ -22,8 +22,9 @@ export async function answered(call: Call): Promise<ApiResponse> {
   const { useCase, needsMatch } = match.route;
   if (needsMatch && request.headers["if-match"] === undefined) throw new Problem("match.missing", {});
   const asked = inputOf(match, { request, placeIn: (cursor) => placeOf(cursor, signing(call)) });
-  if (asked.isTrial) return await tried(call, asked);
+  // What is only looked at is looked at, tried out or not: the journal tells who saw what is sensitive.
   if (useCase.undo === "read") return await read(call, asked);
+  if (asked.isTrial) return await tried(call, asked);
   return await once({ ports: house.ports, known, request }, async (message) => {
     const outcome = await perform(useCase, { ...performing(call, asked), message });
     return json({ outcome: shown(outcome) });
