@@ -39,6 +39,7 @@ const person = shape<Kept>({
     hiredOn: plain("h"),
     certGrade: plain("cg"),
     certValidTo: plain("cv"),
+    abilities: unlessEmpty("ab"),
     capacityPoints: plain("cp"),
     gridIds: unlessEmpty("gi"),
     skillCodes: unlessEmpty("sk"),

@@ -1,10 +1,18 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
 import type { PeoplePhrases } from "#bot/phrases/zh/people.ts";
-import { POSTS } from "#shared/domain/import/labels.ts";
+import { ABILITIES, POSTS } from "#shared/domain/import/labels.ts";
+import type { Ability } from "#shared/domain/people/staff.ts";
 import type { Self } from "#shared/use-cases/people/who-am-i.ts";
 import { counted } from "./counted.ts";
 
 const POST_WORDS = wordsFor(POSTS, "en");
+
+const ABILITY_WORDS = wordsFor(ABILITIES, "en");
+
+function certifiedIn(abilities: readonly Ability[]): string {
+  const words = abilities.map((one) => ABILITY_WORDS[one].toLowerCase());
+  return words.length === 0 ? "" : `certified in ${words.join(", ")}; `;
+}
 
 function seenWords(reach: Self["reach"]): string {
   if (reach === "everyone") return "You see the whole province";
@@ -18,12 +26,12 @@ function digestWords({ digest, digestAt }: Self["notify"]): string {
 
 export const people: PeoplePhrases = {
   posts: POST_WORDS,
-  self: ({ name, employeeNo, post, units, reach, notify }) => {
+  self: ({ name, employeeNo, post, units, reach, notify, abilities = [] }) => {
     const place = units
       .slice(-3)
       .map((unit) => unit.name)
       .join(" / ");
-    return `You are ${name} (no. ${employeeNo}), ${POST_WORDS[post]}, ${place}. ${seenWords(reach)}; ${digestWords(notify)}.`;
+    return `You are ${name} (no. ${employeeNo}), ${POST_WORDS[post]}, ${place}. ${seenWords(reach)}; ${certifiedIn(abilities)}${digestWords(notify)}.`;
   },
   askLeave: ({ span, workdays, cover }) =>
     `Leave ${span}, ${counted(workdays, "working day")}${cover ? `, covered by ${cover}` : ", without a cover"}.`,

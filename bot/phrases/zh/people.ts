@@ -1,6 +1,6 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
-import { POSTS } from "#shared/domain/import/labels.ts";
-import type { Post } from "#shared/domain/people/staff.ts";
+import { ABILITIES, POSTS } from "#shared/domain/import/labels.ts";
+import type { Ability, Post } from "#shared/domain/people/staff.ts";
 import type { DigestSetting } from "#shared/use-cases/people/set-digest.ts";
 import type { Self } from "#shared/use-cases/people/who-am-i.ts";
 
@@ -26,6 +26,12 @@ export interface PeoplePhrases {
 
 const POST_WORDS = wordsFor(POSTS, "zh");
 
+const ABILITY_WORDS = wordsFor(ABILITIES, "zh");
+
+function certifiedIn(abilities: readonly Ability[]): string {
+  return abilities.length === 0 ? "" : `已认证：${abilities.map((one) => ABILITY_WORDS[one]).join("、")}。`;
+}
+
 function seenWords(reach: Self["reach"]): string {
   if (reach === "everyone") return "可以看全省的数据";
   return reach > 0 ? `可以看${reach}个单位的工作` : "可以看自己名下的客户和任务";
@@ -38,12 +44,12 @@ function digestWords({ digest, digestAt }: Self["notify"]): string {
 
 export const people: PeoplePhrases = {
   posts: POST_WORDS,
-  self: ({ name, employeeNo, post, units, reach, notify }) => {
+  self: ({ name, employeeNo, post, units, reach, notify, abilities = [] }) => {
     const place = units
       .slice(-3)
       .map((unit) => unit.name)
       .join("");
-    return `您是${name}（工号${employeeNo}），${place}${POST_WORDS[post]}。${seenWords(reach)}。${digestWords(notify)}。`;
+    return `您是${name}（工号${employeeNo}），${place}${POST_WORDS[post]}。${seenWords(reach)}。${certifiedIn(abilities)}${digestWords(notify)}。`;
   },
   askLeave: ({ span, workdays, cover }) =>
     `请假：${span}，涉及${workdays}个工作日${cover ? `，由${cover}代班` : "，没有安排代班"}。`,

@@ -48,6 +48,17 @@ export function oneOf(labels: Labels): CellReader {
   };
 }
 
+/** Several words of a closed list. */
+export function someOf(labels: Labels): CellReader {
+  return (cell) => {
+    const parts = cell.split(/[、;；,，\n]/).map((part) => part.trim());
+    const codes = parts.filter(Boolean).map((part) => codeOf(labels, part));
+    const allowed = { allowed: Object.values(labels) };
+    if (codes.includes(undefined)) return { problem: { code: "cell.not-allowed", facts: allowed } };
+    return { value: [...new Set(codes)] };
+  };
+}
+
 /** Yuan with at most two decimals, thousands parted or not, to integer fen; no floating point on the way. */
 export const money: CellReader = (cell) => {
   const plain = cell.replace(/[,，\s]/g, "").replace(/^[¥￥]|元$/g, "");

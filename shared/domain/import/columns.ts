@@ -1,4 +1,4 @@
-import { chatIds, day, minutes, moment, money, note, oneOf, text, yesOrNo } from "./cell.ts";
+import { chatIds, day, minutes, moment, money, note, oneOf, someOf, text, yesOrNo } from "./cell.ts";
 import { type Column, externalRef, province, unit } from "./column.ts";
 import { clients } from "./columns-of-clients.ts";
 import * as parts from "./columns-of-parts.ts";
@@ -43,6 +43,9 @@ const staff: readonly Column[] = [
   { field: "language", zh: "语言", read: oneOf(labels.LANGUAGES), example: "中文" },
   { field: "mobile", zh: "手机", read: text(20, /^\+?[\d -]{5,20}$/), example: "13900000000" },
   { field: "hiredOn", zh: "入职日期", read: day, example: "2021-07-01" },
+  { field: "certGrade", zh: "认证等级", read: oneOf(labels.CERT_GRADES), example: "二级" },
+  { field: "certValidTo", zh: "认证有效期", read: day, example: "2027-06-30" },
+  { field: "abilities", zh: "能力认证", read: someOf(labels.ABILITIES), example: "销售技巧、沟通与谈判" },
   {
     field: "chatUserId",
     zh: "聊天账号",

@@ -9,8 +9,9 @@ import type {
   ValueClass,
 } from "#shared/domain/clients/client.ts";
 import type { GridKind } from "#shared/domain/clients/grid.ts";
-import type { Language, Post, Staff } from "#shared/domain/people/staff.ts";
+import type { Ability, Language, Post, Staff } from "#shared/domain/people/staff.ts";
 import type { UnitLevel } from "#shared/domain/people/unit.ts";
+import type { CertGrade } from "#shared/domain/rules/assignment-rules.ts";
 import type { TaskType, Urgency } from "#shared/domain/tasks/task.ts";
 
 /** How people write a value; `also` are words that are understood but not printed. */
@@ -63,6 +64,20 @@ export const STAFF_STATUSES: Labels<Staff["status"]> = {
   LEAVE: label("休假", "On leave"),
   SUSPENDED: label("停用", "Suspended", "停岗"),
   LEFT: label("离职", "Left"),
+};
+
+export const CERT_GRADES: Labels<CertGrade> = {
+  L1: label("一级", "L1"),
+  L2: label("二级", "L2"),
+  L3: label("三级", "L3"),
+  L4: label("四级", "L4"),
+};
+
+export const ABILITIES: Labels<Ability> = {
+  SELLING: label("销售技巧", "Selling"),
+  TEAMWORK: label("团队合作", "Teamwork"),
+  SELF_MANAGEMENT: label("自我管理", "Self-management", "自我管理能力"),
+  NEGOTIATION: label("沟通与谈判", "Communication and negotiation", "沟通谈判"),
 };
 
 export const LANGUAGES: Labels<Language> = {

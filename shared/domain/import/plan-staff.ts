@@ -31,6 +31,7 @@ export function planStaff(
 ): Plan<NewStaff> {
   return planned(() => {
     const { name, employeeNo, post, status, language, mobile, hiredOn, chat, externalRef } = record;
+    const { certGrade, certValidTo, abilities } = record;
     mustBeOurs(record.province, caller, tree);
     const before = theMatch([facts.byEmployeeNo, facts.byRef], (staff) => staff.id);
     if (facts.byChat.some(({ id: other }) => other !== before?.id))
@@ -45,6 +46,7 @@ export function planStaff(
       language,
       mobile,
       hiredOn,
+      ...{ certGrade, certValidTo, abilities },
       externalRef,
       chat: chat && { ...before?.chat, ...chat },
     };

@@ -31,6 +31,9 @@ export const StaffRecord = Keys.extend({
   language: Staff.unwrap().shape.language.unwrap().optional(),
   mobile: Said.optional(),
   hiredOn: Day.optional(),
+  certGrade: Staff.unwrap().shape.certGrade,
+  certValidTo: Day.optional(),
+  abilities: Staff.unwrap().shape.abilities,
   chat: z.record(z.string(), z.string()).optional(),
 });
 export type StaffRecord = z.infer<typeof StaffRecord>;

@@ -49,6 +49,10 @@ export const Covering = z.lazy(() =>
 );
 export type Covering = z.infer<typeof Covering>;
 
+/** What an account manager is certified in (seed E8.2): 销售技巧, 团队合作, 自我管理能力, 沟通与谈判. */
+export const Ability = z.enum(["SELLING", "TEAMWORK", "SELF_MANAGEMENT", "NEGOTIATION"]);
+export type Ability = z.infer<typeof Ability>;
+
 /** A person of the operator (seed 001 §7.1.1). `version` is the journal key of the commit that wrote it. */
 export const Staff = z.lazy(() =>
   z.object({
@@ -66,6 +70,7 @@ export const Staff = z.lazy(() =>
     /** The certificate, without which key clients are not assigned (seed E5.1). */
     certGrade: CertGrade.optional(),
     certValidTo: Day.optional(),
+    abilities: z.array(Ability).optional(),
     /** 100 is a whole working power; half a post is 50. */
     capacityPoints: z.int().min(0).max(200).optional(),
     /** Places that one looks after, and industries or products that one is an expert of. */

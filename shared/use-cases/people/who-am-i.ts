@@ -5,7 +5,8 @@ import type { Staff } from "#shared/domain/people/staff.ts";
 import { type Unit, unitsAbove } from "#shared/domain/people/unit.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-export interface Self extends Pick<Staff, "id" | "name" | "employeeNo" | "post" | "language" | "notify"> {
+export interface Self
+  extends Pick<Staff, "id" | "name" | "employeeNo" | "post" | "language" | "notify" | "abilities"> {
   readonly role: Role;
   /** From the top down to one's own. */
   readonly units: readonly Pick<Unit, "code" | "name" | "level">[];
@@ -24,10 +25,11 @@ export const whoAmI = useCase({
     return self && { ...ownedBy(self), self };
   },
   async decide({ units }, { caller: { role, reach }, subject: { self } }): Promise<Decision<Self>> {
-    const { id, name, employeeNo, post, language, notify } = self;
+    const { id, name, employeeNo, post, language, notify, abilities } = self;
     const path = unitsAbove(await units.tree(), self.unit).toReversed();
     const outcome = {
       ...{ id, name, employeeNo, post, language, notify, role },
+      ...(abilities && { abilities }),
       units: path.map(({ code, name: called, level }) => ({ code, name: called, level })),
       reach: reach === "everyone" ? reach : reach.length,
     };
