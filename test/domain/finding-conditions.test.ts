@@ -102,6 +102,11 @@ describe("a comparison holds, fails, or names what is missing", () => {
     expect(judge(aLine(), { field: "unitPaid", is: true })).toEqual(["unitPaid"]);
   });
 
+  test("a mark that nobody has set is known to be absent", () => {
+    for (const field of ["strategic", "isReference", "unmanned"] as const)
+      expect(judge(aLine(), { field, is: false })).toBe(true);
+  });
+
   test("one whose home is not known is found by its sites", () => {
     expect(judge(aLine({ siteGrids: ["grd_2"] }), { field: "grid", in: ["grd_2"] })).toBe(true);
   });

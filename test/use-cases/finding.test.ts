@@ -87,4 +87,16 @@ describe("clients are found by what is known of them", () => {
       kind: "too-large",
     });
   });
+
+  test("but finds a client by its exact name, whoever's it is", async () => {
+    const house = await aHouse({ clients: BOOKS });
+    const search = { where: { field: "name" as const, has: "cli_bo" } };
+    const found = await house.say(findClients, { search }, { as: callerFor("adm") });
+    expect(found).toMatchObject({
+      kind: "found",
+      total: 1,
+      lines: [{ id: "cli_bo", owner: "bo" }],
+      books: [],
+    });
+  });
 });
