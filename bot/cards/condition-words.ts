@@ -38,7 +38,9 @@ function isUnknownOf(unknown: Condition, one: Condition): boolean {
 function notWords(condition: Condition, naming: Naming): string {
   const { finding } = naming.say;
   if (!("in" in condition)) return finding.not(conditionWords(condition, naming));
-  return finding.noneOf(finding.fields[condition.field], codeWords(condition.field, condition.in, naming));
+  const { field, in: codes } = condition;
+  const words = codeWords(field, codes, naming);
+  return field === "products" ? finding.without(words) : finding.noneOf(finding.fields[field], words);
 }
 
 function leafWords(leaf: Leaf, naming: Naming): string {

@@ -47,6 +47,11 @@ describe("a manager asks for clients in his own words", () => {
     expect(unknown.reply.text).toContain("另有3家因员工未知，没有算进去。");
   });
 
+  test("what a client does not have is said as one says it", async () => {
+    const { say } = await house();
+    expect((await say("没有V网的国企")).reply.text).toContain("按这样找：没有集团V网，所有制为国有。");
+  });
+
   test("其中 narrows the last list, and the second on it is a client to speak of", async () => {
     const { say } = await house();
     await say("医疗行业的客户");

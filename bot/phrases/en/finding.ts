@@ -8,6 +8,7 @@ export const finding: FindingPhrases = {
   areas: { EAST: "east", WEST: "west", RURAL: "rural", URBAN: "urban" },
   counted: (_, number) => String(number),
   oneOf: (field, values) => `${field} ${values.join(" or ")}`,
+  without: (values) => `without ${values.join(" or ")}`,
   noneOf: (field, values) => `${field} not ${values.join(" or ")}`,
   range(field, { min, max, over, under }) {
     if (min !== undefined && min === max) return `${field} ${min}`;

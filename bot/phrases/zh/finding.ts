@@ -8,6 +8,8 @@ export interface FindingPhrases {
   /** 2位联系人: how a number of a field is counted. */
   readonly counted: (field: FieldName, number: number) => string;
   readonly oneOf: (field: string, values: readonly string[]) => string;
+  /** Of what a client has several: none of these. */
+  readonly without: (values: readonly string[]) => string;
   readonly noneOf: (field: string, values: readonly string[]) => string;
   readonly range: (
     field: string,
@@ -83,6 +85,7 @@ export const finding: FindingPhrases = {
   areas: { EAST: "东片", WEST: "西片", RURAL: "农村", URBAN: "城市" },
   counted: (field, number) => `${number}${COUNTED[field] ?? ""}`,
   oneOf: (field, values) => `${field}为${values.join("或")}`,
+  without: (values) => `没有${values.join("、")}`,
   noneOf: (field, values) => `${field}不是${values.join("、")}`,
   range(field, { min, max, over, under }) {
     if (min !== undefined && min === max) return `${field}${min}`;
