@@ -2,6 +2,7 @@ import { plain, type Turn } from "#bot/command.ts";
 import { changeWords } from "#bot/phrases/field-words.ts";
 import { moneyWords } from "#bot/phrases/money-words.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
+import { carePlan } from "#shared/domain/clients/care-plan.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
@@ -46,6 +47,10 @@ const SECTIONS: Readonly<Record<string, (shown: ClientShown, view: View) => stri
     ...needs.map(({ text }) => text),
     ...promises.map(({ text, dueOn }) => `${text}${say.words.aside(say.time.day(dueOn, now))}`),
   ],
+  care: ({ archive }, { say, now, rules }) =>
+    carePlan(archive, { today: dayOf(now), days: rules.cadence.careDays }).map(
+      ({ on, kind, what }) => `${say.time.day(on, now)}${say.words.gap}${say.archive.care[kind](what ?? "")}`,
+    ),
   family: ({ family }) => [
     ...(family?.parent ? [`↑ ${family.parent.name}`] : []),
     ...(family?.branches ?? []).map(({ name }) => `↓ ${name}`),

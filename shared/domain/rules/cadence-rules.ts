@@ -13,6 +13,8 @@ export const CadenceRules = z.lazy(() =>
     byClass: z.object({ A: Cadence, B: Cadence, C: Cadence, NONE: Cadence }),
     byTier: z.object({ DIAMOND: Cadence, GOLD: Cadence, SILVER: Cadence, STANDARD: Cadence }),
     /** Of clients to be won: the first contact in working days, then every so many days. */
+    /** A care plan looks so far ahead. */
+    careDays: z.int().positive(),
     potential: z.object({ firstWorkdays: z.int().positive(), days: z.int().positive() }),
   }),
 );
@@ -31,5 +33,6 @@ export const CADENCE_DEFAULT: CadenceRules = {
     SILVER: { visitDays: 180, callDays: 90 },
     STANDARD: { visitDays: 180, callDays: 90 },
   },
+  careDays: 90,
   potential: { firstWorkdays: 5, days: 14 },
 };
