@@ -66,7 +66,7 @@ async function vocabularyOf(turn: Turn, words: string): Promise<Vocabulary> {
   const [grids, staff, clients] = await Promise.all([
     Promise.all(codes.map((code) => ports.grids.listByUnit(code))),
     staffInScope(turn),
-    isOfParent ? clientsInScope(turn) : Promise.resolve([]),
+    isOfParent ? clientsInScope(turn) : [],
   ]);
   const units = tree.filter(({ code }) => reach === "everyone" || reach.includes(code));
   return { grids: grids.flat(), staff, units, clients };

@@ -10,7 +10,6 @@ import { segmentClient } from "#shared/use-cases/segments/segment-client.ts";
 import { segmentClients } from "#shared/use-cases/segments/segment-clients.ts";
 import { recordJobRun } from "#shared/use-cases/status/record-job-run.ts";
 import { raiseTask } from "#shared/use-cases/tasks/raise-task.ts";
-import { ageClients } from "./age-clients.ts";
 
 interface Night {
   readonly ports: Omit<Ports, "mailbox" | "queue">;
@@ -19,7 +18,7 @@ interface Night {
 }
 
 /**
- * The night's work on contracts and on clients whose life goes on by itself, and once a month the segmentation of the province. Each step is a commit of its own
+ * The night's work on contracts, and once a month the segmentation of the province. Each step is a commit of its own
  * that leaves a mark: `more` when the time is up, and whoever calls next goes on where this one stopped.
  */
 export async function settleNight(
@@ -28,9 +27,7 @@ export async function settleNight(
 ): Promise<"done" | "more"> {
   const night = { ports, caller: systemOf(province), isTimeUp };
   const contracts = await settleContracts(night);
-  if (contracts === "more") return "more";
-  const aged = await ageClients(night, await ownersOf(ports));
-  return aged === "more" ? "more" : await segmentProvince(night);
+  return contracts === "more" ? "more" : await segmentProvince(night);
 }
 
 const JOB = "settle-contracts";

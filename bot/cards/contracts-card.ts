@@ -96,7 +96,7 @@ function termsOf(contract: OfClient["contracts"][number], { say, now }: Pick<Vie
     autoRenew,
   });
   return [
-    ...(signedOn === undefined && noticeDays === undefined ? [] : [terms]),
+    terms,
     ...(paid.length > 0 ? [words.instalments(paid)] : []),
     ...(clauses.length > 0 ? [words.clauses(clauses.map(words.clause))] : []),
   ];

@@ -4,7 +4,7 @@ import { type Filled, type Material, whensOf } from "./material.ts";
 import { trimmed } from "./normalise.ts";
 import { PERSON, peopleSaid, TITLED } from "./person-said.ts";
 import type { CommandName } from "./understanding.ts";
-import { aboutClient } from "./visit.ts";
+import { aboutClient, clientOf } from "./visit.ts";
 
 type Command = Extract<CommandName, "show-contacts" | "update-contact" | "list-birthdays">;
 
@@ -83,8 +83,9 @@ export function contactsAsked(material: Material): Filled {
   return lastOne({ ...about, slots: { ...about.slots, ...(person && { contact: person }) } });
 }
 
+/** A number in it is a step, an influence, a day: no line of a list. */
 export function contactTelling(material: Material): Filled {
-  const about = aboutClient(material);
+  const about = clientOf(material);
   const words = afterClient(material);
   const contact = whoIsTold(words);
   const slots = { ...about.slots, text: trimmed(words), ...(contact && { contact }) };

@@ -73,14 +73,9 @@ function people({ giver, receiver, staffSaid: stranger }: Reading, { draft }: Ma
   return merged(gives, { slots: { staff: stranger }, staff: { kind: "none", said: stranger } });
 }
 
-/** 1和2合并: what stands right before 合并 is a line as well. */
-const BOTH = /(\d{1,2})[和跟与、,](\d{1,2})合并/u;
-
 function lines({ draft }: Material): Filled {
-  const spans = draft.spans.flatMap((span) => (span.kind === "items" ? span.items : []));
-  const both = BOTH.exec(draft.said.text.replaceAll(" ", ""))?.slice(1).map(Number) ?? [];
-  const items = [...new Set([...both, ...spans])];
-  return { slots: items.length > 0 ? { items } : {} };
+  const items = draft.spans.flatMap((span) => (span.kind === "items" ? span.items : []));
+  return { slots: items.length > 0 ? { items: [...new Set(items)] } : {} };
 }
 
 /** Until when somebody stands in; a day means its end of work. */

@@ -37,7 +37,7 @@ export const CONTACT: Fields<Kept<Contact>> = {
   lastContactAt: instant("l"),
   leftOn: plain("lo"),
   motives: unlessEmpty("mo"),
-  sponsorStep: plain("ss"),
+  sponsorStep: plain("sp"),
   externalRef: plain("xr"),
   createdAt: instant("ca"),
 };

@@ -54,21 +54,6 @@ describe("the night", () => {
     expect(await ports.segments.run()).toMatchObject({ step: "DONE", clients: 3 });
   });
 
-  test("moves clients on whom nobody need look by day", async () => {
-    const { ports, run, table } = await aProvince();
-    const before = await ports.clients.find("cli_2");
-    if (before === undefined) throw new Error("no cli_2");
-    const left = { ...before, status: "LEFT" as const, leftOn: "2026-02-01" };
-    const puts = ports.clients
-      .put(before, left)
-      .flatMap(({ before: was, after }) =>
-        after ? [{ put: { ...after, vr: "left" }, ifVersion: was?.vr ?? "" }] : [],
-      );
-    await table.commit(puts);
-    expect(await run()).toBe("done");
-    expect(await ports.clients.find("cli_2")).toMatchObject({ status: "RETAINED" });
-  });
-
   test("run again changes nothing, and the next night raises no second task", async () => {
     const { run, titles, ports, isAt } = await aProvince();
     await run();

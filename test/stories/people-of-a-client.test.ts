@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { aHospital } from "#test/support/a-hospital.ts";
 import { aBotHouse, type BotHouse } from "#test/support/bot-house.ts";
+import { aClient } from "#test/use-cases/given.ts";
 
 let house: BotHouse;
 beforeEach(async () => {
@@ -50,6 +51,45 @@ describe("who decides", () => {
       },
     ]);
     expect(await text("撤销")).toContain("没有可以撤销的操作");
+  });
+
+  test("each kind of hot button comes with how to talk in the first five minutes", async () => {
+    const heard: string[] = [];
+    for (const button of ["安全感", "地位", "细节", "赞扬", "坦诚"]) {
+      await text(`市人民医院李国强的热键是${button}`).catch(() => "");
+      const lines = (await text("市人民医院谁说了算")).split("\n");
+      heard.push(lines.find((line) => line.startsWith("见面前五分钟")) ?? "");
+    }
+    expect(heard.map((line) => /“(.+?)”，(.{4})/u.exec(line)?.slice(1))).toEqual([
+      ["安全感", "怕担责任"],
+      ["地位", "要面子和"],
+      ["细节", "最怕模糊"],
+      ["赞扬", "在意别人"],
+      ["坦诚", "重真诚，"],
+    ]);
+  });
+
+  test("the five steps towards a sponsor go on from where they are", async () => {
+    await text("市人民医院李国强赞助者五步走到第2步");
+    expect(await text("市人民医院谁说了算")).toContain("争取李国强做赞助者，第3步/共5步：让他感到不改的痛处");
+  });
+
+  test("the relation and the ownership of the client come with advice of their own", async () => {
+    const answer = await text("市人民医院谁说了算");
+    expect(answer).toContain("供应关系，我们满意、客户不够满意。先补服务");
+    expect(answer).toContain("机关团体：看预算和上级要求");
+  });
+
+  test("head office and branches are named with who decides there", async () => {
+    const { clients, parts } = aHospital();
+    const [parent, branch = aClient()] = clients;
+    const child = { ...branch, parentClientId: "cli_1", isReference: true };
+    house = await aBotHouse({ clients: parent ? [parent, child] : [], parts });
+    expect(await text("市人民医院谁说了算")).toContain("下级单位：恒信物流");
+    await text("恒信物流新增联系人 周玲 经理 13700002222");
+    const answer = await text("恒信物流谁说了算");
+    expect(answer).toContain("★ 样板客户");
+    expect(answer).toContain("上级单位：市人民医院，那边李国强拍板");
   });
 
   test("a client without people says how to add the first", async () => {

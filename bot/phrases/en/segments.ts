@@ -11,7 +11,7 @@ const MISSING: Readonly<Record<MissingInput, string>> = {
   influence: "influence",
   growth: "growth (needs last year's bills)",
   "last-order": "orders",
-  borders: "the fifths of the province",
+  borders: "the province's fifths (computed each month)",
   bills: "bills",
   opportunities: "opportunities",
   tenure: "the day it joined",
@@ -62,7 +62,7 @@ export const segments: SegmentPhrases = {
     `Stage: ${STAGES[stage]}${paid === undefined ? "" : ` (${paid} paid in ${counted(months, "month")})`}${unknown(missing)}`,
   revenue: (code, on) =>
     code === undefined
-      ? "ABC by revenue: unknown until the province is computed, early each month"
+      ? `ABC by revenue: unknown, ${MISSING.borders}`
       : `ABC by revenue: ${code} (in the province${on ? `, as of ${on}` : ""})`,
   rfm: ({ score, name, days, times, money }) => {
     const facts = [
@@ -70,9 +70,7 @@ export const segments: SegmentPhrases = {
       `${times} in a year`,
       `unit-paid in a year ${money ?? "unknown"}`,
     ].join(", ");
-    const sum = score
-      ? `R${score.r} F${score.f} M${score.m}, ${score.sum}`
-      : "unknown until the province is computed, early each month";
+    const sum = score ? `R${score.r} F${score.f} M${score.m}, ${score.sum}` : `unknown (${MISSING.borders})`;
     return `RFM: ${sum}${name ? `, ${NAMES[name]}` : ""}; ${facts}`;
   },
   clv: ({ money, profit, contractMonths, months, retention, interest }) =>

@@ -64,7 +64,7 @@ const MISSING: Readonly<Record<MissingInput, string>> = {
   influence: "影响力",
   growth: "收入增长（要有上年同期账单）",
   "last-order": "订购记录",
-  borders: "全省分档",
+  borders: "全省分档（每月初计算）",
   bills: "账单",
   opportunities: "商机",
   tenure: "入网日期",
@@ -115,7 +115,7 @@ export const segments: SegmentPhrases = {
     `销售阶段：${STAGES[stage]}${paid === undefined ? "" : `（近${months}个月实收${paid}）`}${unknown(missing)}`,
   revenue: (code, on) =>
     code === undefined
-      ? "收入ABC：未知，每月初全省计算后才有"
+      ? `收入ABC：未知，${MISSING.borders}`
       : `收入ABC：${code}（全省按统付收入排队${on ? `，${on}计算` : ""}）`,
   rfm: ({ score, name, days, times, money }) => {
     const facts = [
@@ -125,7 +125,7 @@ export const segments: SegmentPhrases = {
     ].join("，");
     const sum = score
       ? `R${score.r} F${score.f} M${score.m}，共${score.sum}分`
-      : "分档未知，每月初全省计算后才有";
+      : `分档未知（${MISSING.borders}）`;
     return `RFM：${sum}${name ? `，${NAMES[name]}` : ""}；${facts}`;
   },
   clv: ({ money, profit, contractMonths, months, retention, interest }) =>
