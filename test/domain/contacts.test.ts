@@ -65,6 +65,21 @@ describe("what is told of a person", () => {
     });
   });
 
+  test("a person is meant by his id, by surname and title, or by the title alone", () => {
+    expect(personMeant(PEOPLE, "con_sun", "").name).toBe("孙丽");
+    expect(personMeant(PEOPLE, "赵主任", "").name).toBe("赵敏");
+    expect(personMeant(PEOPLE, "采购员", "").name).toBe("孙丽");
+    expect(personMeant([aContact({ id: "x", name: "钱进" })], "钱总", "").name).toBe("钱进");
+  });
+
+  test("there is one key person, and the same tie told the other way round is the same", () => {
+    const [zhao, sun] = [PEOPLE[2], PEOPLE[3]];
+    const changes = zhao && changedWith(PEOPLE, { before: zhao, after: { ...zhao, isKeyPerson: true } });
+    expect(changes?.[1]).toMatchObject({ before: sun, after: { isKeyPerson: false } });
+    expect(tell({ who: "赵敏", tie: { to: "李国强", kind: "RELATIVE" } }).tie?.before).toBe(TIES[1]);
+    expect(tell({ who: "赵敏", tie: { to: "孙丽", kind: "RELATIVE" } }).tie?.before).toBe(TIES[0]);
+  });
+
   test("motives add up", () => {
     const [first, ...others] = PEOPLE.map((one) => ({ ...one, motives: ["HABIT" as const] }));
     const contacts = first ? [first, ...others] : [];

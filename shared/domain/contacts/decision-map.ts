@@ -73,13 +73,13 @@ function withShare(contact: Contact, rules: DecisionMapRules) {
 
 /** Whom we talk to: the key person, who is called the contact, or whom we last spoke to. */
 export function contactPerson(contacts: readonly Contact[]): Contact | undefined {
-  const spoken = contacts
-    .filter(({ lastContactAt }) => lastContactAt !== undefined)
-    .toSorted((a, b) => ((a.lastContactAt ?? "") < (b.lastContactAt ?? "") ? 1 : -1));
+  const spoken = contacts.flatMap((contact) =>
+    contact.lastContactAt === undefined ? [] : [{ contact, at: contact.lastContactAt }],
+  );
   return (
     contacts.find(({ isKeyPerson }) => isKeyPerson) ??
     contacts.find(({ otherRole }) => otherRole === "CONTACT") ??
-    spoken[0]
+    spoken.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.contact
   );
 }
 

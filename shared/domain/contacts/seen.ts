@@ -66,6 +66,9 @@ const NUMBERS = ["mobile", "phone", "email"] as const;
 export function seenAlone(contact: Contact, isOwn: boolean): Contact {
   if (isOwn) return contact;
   const { wechatId: _, ...others } = contact;
-  const hidden = NUMBERS.filter((field) => contact[field] !== undefined);
-  return { ...others, ...Object.fromEntries(hidden.map((field) => [field, masked(contact[field] ?? "")])) };
+  const hidden = NUMBERS.flatMap((field) => {
+    const number = contact[field];
+    return number === undefined ? [] : [[field, masked(number)]];
+  });
+  return { ...others, ...Object.fromEntries(hidden) };
 }
