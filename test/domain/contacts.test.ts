@@ -119,6 +119,11 @@ describe("what people come to on their client", () => {
     expect(held().birthdays).toEqual([{ on: "03-12", of: "con_zhao", name: "赵敏", title: "信息科主任" }]);
   });
 
+  test("a key person of whom only the name is known is called by it", () => {
+    const key = aContact({ id: "k", name: "吴刚", isKeyPerson: true });
+    expect(held([key]).contact).toEqual({ id: "k", name: "吴刚", badHours: [] });
+  });
+
   test("without a key person what was imported stays, what was derived goes", () => {
     expect(held([])).toMatchObject({ contacts: undefined, rolesKnown: undefined, contact: client.contact });
     expect(held([], { contact: { id: "con_sun", name: "孙丽", badHours: [] } }).contact).toBeUndefined();

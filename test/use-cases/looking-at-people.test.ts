@@ -7,7 +7,7 @@ import { aHouse } from "./house.ts";
 
 test("a person's boss is named, and of whom nothing sensitive is known no look is noted", async () => {
   const clerk = aContact({ id: "con_k", name: "周玲", reportsTo: "con_li" });
-  const boss = aContact({ id: "con_b", name: "吴刚" });
+  const boss = aContact({ id: "con_b", name: "吴刚", reportsTo: "con_gone" });
   const { clients } = aHospital();
   const house = await aHouse({ clients, parts: { contact: [...PEOPLE, clerk, boss] } });
   const clientId = "cli_1";

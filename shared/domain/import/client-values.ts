@@ -58,6 +58,8 @@ function picked<T extends object, K extends keyof T>(from: T, names: readonly K[
 function contactFor(record: ClientRecord, before: Client | undefined): Client["contact"] {
   const { contactName, contactTitle: title, contactMobile: mobile, contactBadHours } = record;
   const said = [contactName, title, mobile, contactBadHours];
+  // Where a contact is the key person, his own record is the truth: it is imported as a contact.
+  if (before?.contact?.id !== undefined) return before.contact;
   if (said.every((value) => value === undefined)) return undefined;
   const name = contactName ?? before?.contact?.name;
   if (name === undefined) throw new RowRefused({ code: "cell.missing", column: "contactName", facts: {} });

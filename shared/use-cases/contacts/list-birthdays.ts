@@ -43,7 +43,7 @@ export const listBirthdays = useCase({
       ...{ subject, of },
       fields: ["birthday"],
     }));
-    const inOrder = birthdays.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+    const inOrder = birthdays.toSorted((a, b) => a.on.localeCompare(b.on));
     return { outcome: { from, to, birthdays: inOrder }, writes: [], reads };
   },
 });
