@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Parts } from "#shared/domain/clients/parts.ts";
-import { CLIENT } from "#shared/storage/client-fields.ts";
 import { clientItems } from "#shared/storage/client-item.ts";
-import * as partFields from "#shared/storage/part-fields.ts";
 import { itemSize } from "#test/support/item-size.ts";
 import { aShelf, engines } from "./engines.ts";
 import { aClient } from "./things.ts";
@@ -178,16 +176,6 @@ describe.each(Object.entries(engines))("a client's archive in the table: %s", (_
     expect(await clients.linesOfGrid("grd_1", { unmanned: true })).toMatchObject([{ id: "cli_2" }]);
   });
 });
-
-test.each([["client", CLIENT], ...Object.entries(partFields)] as const)(
-  "no two fields of %s are written under one name, or under that of a key",
-  (_what, fields) => {
-    const names = Object.values(fields).map(({ as }: { as: string }) => as);
-    expect(new Set(names).size).toBe(names.length);
-    const taken = ["ty", "sv", "vr", "pv", "ttl", "cl", "cs", "un", "us", "dy", "ds", "nm", "ns", "sb", "ss"];
-    expect(names.filter((name) => taken.includes(name))).toEqual([]);
-  },
-);
 
 test("a client's line stays below 600 bytes with everything that is usual", () => {
   const usual = {

@@ -32,7 +32,10 @@ export function ageingOf(client: Client, ageable: Ageable): Ageing | undefined {
       return daysBetween(progressOn(client), today) >= potential.dropDays
         ? happens(client, "REFUSED_FOR_GOOD", ageable)
         : undefined;
-    default:
+    case "IN_NETWORK":
+    case "AT_RISK":
+    case "SUSPENDED":
+    case "RETAINED":
       return undefined;
   }
 }

@@ -128,7 +128,10 @@ function entered(after: Moved, before: Client, { today, rules }: Living): Moved 
       return { ...after, qualification: "QUALIFIED", timesRefused: undefined };
     case "IN_NETWORK":
       return isNew(before.status) ? joined(after, before, { today, rules }) : after;
-    default:
+    case "PROSPECT":
+    case "AT_RISK":
+    case "SUSPENDED":
+    case "RETAINED":
       return after;
   }
 }

@@ -55,4 +55,3 @@ export const Product = z.object({
   rows: z.array(z.string()),
 });
 export type Product = z.infer<typeof Product>;
-export type ProductFit = Product["fit"];

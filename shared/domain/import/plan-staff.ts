@@ -33,12 +33,7 @@ export function planStaff(
     const { name, employeeNo, post, status, language, mobile, hiredOn, chat, externalRef } = record;
     const { certGrade, certValidTo, abilities } = record;
     mustBeOurs(record.province, caller, tree);
-    const before = theMatch([facts.byEmployeeNo, facts.byRef], (staff) => staff.id);
-    if (facts.byChat.some(({ id: other }) => other !== before?.id))
-      throw new RowRefused({ code: "key.taken", column: "chatUserId", facts: {} });
-    const [to] = status === "LEFT" ? facts.handingTo : [];
-    if (to !== undefined)
-      throw new RowRefused({ code: "staff.handing-over", column: "status", facts: { to } });
+    const before = matchFor(record, facts);
     const unit = theOnly("orgUnitId", unitsMeant(tree, record.unit)).code;
     const known = { name, employeeNo, post, unit };
     const more = {
@@ -53,4 +48,14 @@ export function planStaff(
     if (before) return laidOver(before, { ...known, ...more });
     return { is: "create", after: { id, province: caller.province, ...known, ...USUAL, ...given(more) } };
   });
+}
+
+/** Whom a row means; an account of somebody else's, and leaving while one's clients are on their way, are refused. */
+function matchFor({ status }: StaffRecord, facts: StaffFacts): Staff | undefined {
+  const before = theMatch([facts.byEmployeeNo, facts.byRef], (staff) => staff.id);
+  if (facts.byChat.some(({ id }) => id !== before?.id))
+    throw new RowRefused({ code: "key.taken", column: "chatUserId", facts: {} });
+  const [to] = status === "LEFT" ? facts.handingTo : [];
+  if (to !== undefined) throw new RowRefused({ code: "staff.handing-over", column: "status", facts: { to } });
+  return before;
 }

@@ -59,7 +59,7 @@ export const showClient = useCase({
     const { client } = archive;
     const [family, retained, history] = await Promise.all([
       familyOf(stores, archive),
-      client.leftOn === undefined ? undefined : (await stores.retained.listOf(client.id)).at(-1),
+      retainedOf(stores, client),
       input.history && historyOf(stores, client.id, input.history),
     ]);
     const value = valueScoreOf(client, rules.value);
@@ -75,6 +75,11 @@ export const showClient = useCase({
     return { outcome, writes: [] };
   },
 });
+
+/** Of one who left, the last frozen copy. */
+async function retainedOf({ retained }: Pick<Stores, "retained">, { id, leftOn }: Archive["client"]) {
+  return leftOn === undefined ? undefined : (await retained.listOf(id)).at(-1);
+}
 
 function measure(
   { client }: Archive,

@@ -66,7 +66,9 @@ async function does(house: House, deed: Deed): Promise<void> {
       return await leaves(house, deed.who);
     case "work":
       return await work(house);
-    default: {
+    case "accept":
+    case "reject":
+    case "cancel": {
       const [order] = await house.ports.handovers.ofReceiver(deed.to);
       if (order === undefined) return;
       const as = deed.is === "cancel" ? ZHAO : managerCaller(deed.to);
