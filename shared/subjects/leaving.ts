@@ -1,6 +1,7 @@
 import { addDays, type Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { onOrAfter } from "#shared/domain/calendar/working-calendar.ts";
 import { type Client, factsOf } from "#shared/domain/clients/client.ts";
+import type { LifeStep } from "#shared/domain/clients/life-cycle.ts";
 import { type Leaving, retained } from "#shared/domain/clients/retained-archive.ts";
 import { raised } from "#shared/domain/tasks/raising.ts";
 import type { OpenTask, TaskType } from "#shared/domain/tasks/task.ts";
@@ -35,6 +36,30 @@ export async function leavingWrites(
     ...stores.retained.put(undefined, retained(client, leaving, archive)),
     ...tasks.flatMap((task) => stores.tasks.add(task)),
   ];
+}
+
+/** Back again: nobody need try any more. */
+export async function copiesClosed(
+  { retained: copies }: Pick<Stores, "retained">,
+  { client: { id }, today }: Pick<Occasion, "client" | "today">,
+): Promise<Change[]> {
+  const open = (await copies.listOf(id)).filter(({ returnedOn }) => returnedOn === undefined);
+  return open.flatMap((copy) => {
+    const { nextTryOn: _, ...rest } = copy;
+    return copies.put(copy, { ...rest, returnedOn: today });
+  });
+}
+
+/** What lies in the commit of a step that products or accounts have made, beside the client itself. */
+export async function stepWrites(
+  stores: Reads,
+  occasion: Occasion,
+  step: LifeStep | undefined,
+): Promise<Change[]> {
+  const { today: on } = occasion;
+  if (step?.effects.includes("RETAIN_COPY")) return await leavingWrites(stores, occasion, { on });
+  const isBack = step?.from === "LEFT" || step?.from === "RETAINED";
+  return isBack && step.client.status === "IN_NETWORK" ? await copiesClosed(stores, occasion) : [];
 }
 
 interface Wanted {

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Client } from "#shared/domain/clients/client.ts";
-import type { Account } from "#shared/domain/contracts/account.ts";
 import { isOpenContract } from "#shared/domain/contracts/contract.ts";
-import { stepOfAccounts, stepOfSubscriptions } from "#shared/domain/contracts/network-status.ts";
 import { laidOver, mustBeSold } from "#shared/domain/contracts/recording.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import {
@@ -14,7 +11,6 @@ import {
   type Steps,
   SUBSCRIPTION_STEPS,
 } from "#shared/domain/contracts/transitions.ts";
-import { aClient } from "#test/use-cases/given.ts";
 
 const TABLES: readonly [string, Steps<string>][] = [
   ["contract", CONTRACT_STEPS],
@@ -82,43 +78,4 @@ test("nobody orders what is no longer sold, what nobody sells alone, or what doe
   expect(() => mustBeSold("BLACKBERRY", { isNew: true })).toThrow("product.not-sold");
   expect(() => mustBeSold("GROUP_LINE", { isNew: true })).toThrow("product.unknown");
   expect(() => mustBeSold("VPN", { isNew: false })).toThrow("product.unknown");
-});
-
-const today = "2026-03-09";
-const held = (...states: Subscription["status"][]) => states.map((status) => ({ status }) as Subscription);
-const step = (client: Partial<Client>, ...states: Subscription["status"][]) =>
-  stepOfSubscriptions(aClient(client), { subscriptions: held(...states), today });
-
-describe("a client's place on the network", () => {
-  it("begins with the first active subscription", () => {
-    expect(step({ status: "PROSPECT" }, "ORDERED")).toEqual({});
-    expect(step({ status: "PROSPECT" }, "ORDERED", "ACTIVE")).toEqual({
-      ...{ status: "IN_NETWORK", statusOn: today, inNetworkSince: today, leftOn: undefined },
-    });
-    expect(step({ status: "IN_NETWORK" }, "ACTIVE")).toEqual({});
-  });
-
-  it("ends with the last subscription that ends, and not before", () => {
-    expect(step({}, "ENDED", "SUSPENDED")).toEqual({});
-    expect(step({}, "ENDED", "ENDED")).toEqual({ status: "LEFT", statusOn: today, leftOn: today });
-    expect(step({}, ...[])).toEqual({});
-    expect(step({ status: "LEFT" }, "ENDED")).toEqual({});
-  });
-
-  it("goes on with its tenure when it comes back before it is retained, and starts anew after", () => {
-    const since = { inNetworkSince: "2020-05-01" };
-    expect(step({ status: "LEFT", ...since }, "ACTIVE").inNetworkSince).toBe("2020-05-01");
-    expect(step({ status: "LEFT" }, "ACTIVE").inNetworkSince).toBe(today);
-    expect(step({ status: "RETAINED", ...since }, "ACTIVE").inNetworkSince).toBe(today);
-  });
-
-  it("is suspended while an account is stopped, and comes back with payment", () => {
-    const of = (client: Partial<Client>, status: Account["status"]) =>
-      stepOfAccounts(aClient(client), { accounts: [{ status } as Account], today });
-    expect(of({}, "STOPPED")).toEqual({ status: "SUSPENDED", statusOn: today });
-    expect(of({ status: "AT_RISK" }, "STOPPED")).toEqual({ status: "SUSPENDED", statusOn: today });
-    expect(of({ status: "SUSPENDED" }, "NORMAL")).toEqual({ status: "IN_NETWORK", statusOn: today });
-    expect(of({ status: "SUSPENDED" }, "STOPPED")).toEqual({});
-    expect(of({}, "OVERDUE")).toEqual({});
-  });
 });

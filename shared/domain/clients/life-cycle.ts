@@ -158,6 +158,11 @@ export function recheckOn({ timesRefused = 1 }: Pick<Client, "timesRefused">, { 
   return addDays(today, isFirst ? rules.recheckDays : rules.recheckAgainDays);
 }
 
+/** What the accounts say: one that is stopped suspends, payment of all brings back. */
+export function eventOfAccounts(accounts: readonly { readonly status: string }[]): LifeEvent {
+  return accounts.some(({ status }) => status === "STOPPED") ? "ACCOUNT_STOPPED" : "PAID";
+}
+
 /** What the subscriptions say: the first one that is active brings a client in, the last one that ends takes it out. */
 export function eventOfSubscriptions(
   { status }: Pick<Client, "status">,

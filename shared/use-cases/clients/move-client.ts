@@ -16,7 +16,7 @@ import type { Rules } from "#shared/domain/rules/rules.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
-import { clientTask, leavingWrites } from "#shared/subjects/leaving.ts";
+import { clientTask, copiesClosed, leavingWrites } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface ClientMoved {
@@ -105,14 +105,5 @@ async function followed(
     });
     return { writes: stores.tasks.add(task), nextOn: due };
   }
-  return { writes: await copyClosed(stores, client, today) };
-}
-
-/** Back again: nobody need try any more. */
-async function copyClosed({ retained }: Reads, { id }: Client, today: string): Promise<Change[]> {
-  const open = (await retained.listOf(id)).filter(({ returnedOn }) => returnedOn === undefined);
-  return open.flatMap((copy) => {
-    const { nextTryOn: _, ...rest } = copy;
-    return retained.put(copy, { ...rest, returnedOn: today });
-  });
+  return { writes: await copiesClosed(stores, { client, today }) };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dayOf } from "#shared/domain/calendar/day.ts";
+import { eventOfAccounts, lifeStep } from "#shared/domain/clients/life-cycle.ts";
 import { Account } from "#shared/domain/contracts/account.ts";
-import { stepOfAccounts } from "#shared/domain/contracts/network-status.ts";
 import { laidOver } from "#shared/domain/contracts/recording.ts";
 import { ACCOUNT_STEPS } from "#shared/domain/contracts/transitions.ts";
 import { clientFirst, type Recorded, recorded, withPart } from "#shared/subjects/archive.ts";
@@ -16,7 +16,7 @@ const Said = Account.unwrap()
 export const recordAccount = useCase({
   name: "record-account",
   roles: ["admin"],
-  uses: ["archives", "clients"],
+  uses: ["archives", "clients", "rules"],
   input: Said,
   undo: "restore",
   async subject(stores, { clientId, id }) {
@@ -24,7 +24,7 @@ export const recordAccount = useCase({
     const before = of?.accounts.find((one) => one.id === id);
     return of && (id === undefined || before) ? { ...of, before } : undefined;
   },
-  decide(stores, { input, subject, now, ids }): Decision<Recorded> {
+  async decide(stores, { input, subject, now, ids }): Promise<Decision<Recorded>> {
     const { client, accounts, before } = subject;
     const { id, createdAt } = before ?? { id: ids.next("acc"), createdAt: now };
     const { province } = client;
@@ -33,7 +33,9 @@ export const recordAccount = useCase({
       { ...input, id, clientId: client.id, province, createdAt, version: "" },
       ACCOUNT_STEPS,
     );
-    const held = stepOfAccounts(client, { accounts: withPart(accounts, after), today: dayOf(now) });
+    const { lifeCycle } = (await stores.rules.current()).archive;
+    const event = eventOfAccounts(withPart(accounts, after));
+    const held = lifeStep(client, event, { today: dayOf(now), rules: lifeCycle })?.client ?? {};
     const parts = stores.archives.put("account", before, after);
     return { outcome: recorded(id, before), writes: clientFirst(stores, client, { held, now, parts }) };
   },

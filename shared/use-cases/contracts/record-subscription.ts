@@ -1,12 +1,15 @@
 import * as z from "zod";
-import { dayOf } from "#shared/domain/calendar/day.ts";
+import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
 import { heldProducts } from "#shared/domain/clients/held.ts";
-import { stepOfSubscriptions } from "#shared/domain/contracts/network-status.ts";
+import { eventOfSubscriptions, type LifeStep, lifeStep } from "#shared/domain/clients/life-cycle.ts";
 import { laidOver, mustBeSold } from "#shared/domain/contracts/recording.ts";
 import { Subscription } from "#shared/domain/contracts/subscription.ts";
 import { SUBSCRIPTION_STEPS } from "#shared/domain/contracts/transitions.ts";
+import type { Stores } from "#shared/ports.ts";
 import { clientFirst, type Recorded, recorded, withPart } from "#shared/subjects/archive.ts";
 import { findArchive } from "#shared/subjects/client.ts";
+import { stepWrites } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 const Said = Subscription.unwrap()
@@ -17,7 +20,7 @@ const Said = Subscription.unwrap()
 export const recordSubscription = useCase({
   name: "record-subscription",
   roles: ["manager", "supervisor", "chief", "admin"],
-  uses: ["archives", "clients"],
+  uses: ["archives", "clients", "tasks", "retained", "rules"],
   input: Said,
   undo: "restore",
   async subject(stores, { clientId, id }) {
@@ -25,7 +28,7 @@ export const recordSubscription = useCase({
     const before = of?.subscriptions.find((one) => one.id === id);
     return of && (id === undefined || before) ? { ...of, before } : undefined;
   },
-  decide(stores, { input, subject, now, ids }): Decision<Recorded> {
+  async decide(stores, { input, subject, now, ids }): Promise<Decision<Recorded>> {
     const { client, subscriptions, before } = subject;
     mustBeSold(input.productCode, { isNew: before === undefined });
     const { id, createdAt } = before ?? { id: ids.next("sub"), createdAt: now };
@@ -36,11 +39,26 @@ export const recordSubscription = useCase({
       SUBSCRIPTION_STEPS,
     );
     const all = withPart(subscriptions, after);
-    const held = {
-      ...heldProducts(all),
-      ...stepOfSubscriptions(client, { subscriptions: all, today: dayOf(now) }),
-    };
-    const parts = stores.archives.put("subscription", before, after);
+    const today = dayOf(now);
+    const step = await stepOf(stores, client, { all, today });
+    const held = { ...step?.client, ...heldProducts(all) };
+    const parts = [
+      ...stores.archives.put("subscription", before, after),
+      ...(await stepWrites(stores, { client, today, now, ids }, step)),
+    ];
     return { outcome: recorded(id, before), writes: clientFirst(stores, client, { held, now, parts }) };
   },
 });
+
+/** The first that is active brings the client onto the network, the last that ends takes it off (domain.md 2.2). */
+async function stepOf(
+  { rules }: Pick<Stores, "rules">,
+  client: Client,
+  { all, today }: { all: readonly Subscription[]; today: Day },
+): Promise<LifeStep | undefined> {
+  const active = all.filter(({ status }) => status === "ACTIVE").length;
+  const open = all.filter(({ status }) => status !== "ENDED").length;
+  const event = eventOfSubscriptions(client, { active, open });
+  const { lifeCycle } = (await rules.current()).archive;
+  return event && lifeStep(client, event, { today, rules: lifeCycle });
+}

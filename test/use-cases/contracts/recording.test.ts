@@ -79,6 +79,21 @@ describe("recording a subscription", () => {
     expect(await client()).toMatchObject({ status: "LEFT", leftOn: "2026-03-09" });
   });
 
+  test("that is the last to end freezes a copy and plans to win the client back; coming back ends both", async () => {
+    const { say, ports, client } = await aBook({ inNetworkSince: "2020-05-01" });
+    const { id } = await say(recordSubscription, { ...ordered, status: "ACTIVE" });
+    await say(recordSubscription, { ...ordered, id, status: "ENDED" });
+    expect(await ports.retained.listOf(clientId)).toMatchObject([{ leftOn: "2026-03-09" }]);
+    const { tasks } = await ports.tasks.desk("min");
+    expect(tasks.map(({ type, title }) => [type, title.slice(0, 6)])).toEqual([
+      ["RETENTION", "回访离网客户"],
+      ["RETENTION", "回访离网客户"],
+    ]);
+    await say(recordSubscription, { ...ordered, status: "ACTIVE" });
+    expect(await client()).toMatchObject({ status: "IN_NETWORK", inNetworkSince: "2020-05-01" });
+    expect(await ports.retained.listOf(clientId)).toMatchObject([{ returnedOn: "2026-03-09" }]);
+  });
+
   test("of what is no longer sold is refused, and one that is not there is not found", async () => {
     const { say } = await aBook();
     const dead = { ...ordered, productCode: "BLACKBERRY", status: "ORDERED" } as const;
