@@ -9,7 +9,7 @@ import { openDigest } from "#shared/use-cases/digests/open-digest.ts";
 import { settleDigest } from "#shared/use-cases/digests/settle-digest.ts";
 import { noticeCard } from "./cards/notice-card.ts";
 import { digestFor } from "./digest.ts";
-import { phrases } from "./phrases/phrases.ts";
+import { dailyPhrases } from "./phrases/daily.ts";
 import { speakerById } from "./speaker.ts";
 
 type House = Omit<Ports, "queue">;
@@ -126,7 +126,7 @@ async function tell(
 
 /** 李娜（代王敏）: who acted in whose place. */
 function byWhom({ byName, forName }: JournalEntry, language: Staff["language"]): string {
-  return forName === undefined ? byName : phrases[language].digest.inPlaceOf(byName, forName);
+  return forName === undefined ? byName : dailyPhrases[language].digest.inPlaceOf(byName, forName);
 }
 
 function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {

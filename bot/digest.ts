@@ -9,7 +9,7 @@ import { totalOf } from "./cards/team-card.ts";
 import { alive } from "./conversation.ts";
 import type { Speaker } from "./message.ts";
 import { restOf } from "./page.ts";
-import { phrases } from "./phrases/phrases.ts";
+import { dailyPhrases } from "./phrases/daily.ts";
 
 type Reads = Omit<Ports, "mailbox" | "queue">;
 
@@ -22,7 +22,7 @@ export interface Digest {
 /** One person's day for one reader: the owner, or whoever covers. Supervisors get their team in one line with it. */
 export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; to: Staff }): Promise<Digest> {
   const now = ports.clock.now();
-  const say = phrases[to.language];
+  const say = dailyPhrases[to.language];
   const [rules, calendar] = await Promise.all([ports.rules.current(), ports.rules.calendar()]);
   const plan = await perform(showToday, { ports, caller: whose.caller, message: `digest ${now}`, input: {} });
   const isOwn = to.id === whose.staff.id;
@@ -61,6 +61,6 @@ async function teamLine(
     input: {},
   });
   if (team.kind !== "team") return [];
-  const { digest, team: words } = phrases[to.language];
+  const { digest, team: words } = dailyPhrases[to.language];
   return [digest.team(words.total(totalOf(team.people)))];
 }

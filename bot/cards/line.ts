@@ -1,9 +1,9 @@
-import type { Phrases } from "#bot/phrases/phrases.ts";
+import type { DailyPhrases } from "#bot/phrases/daily.ts";
 import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
 import type { RankedTask, Term } from "#shared/domain/tasks/ranked.ts";
 
 export interface Wording {
-  readonly say: Phrases;
+  readonly say: DailyPhrases;
   readonly now: Instant;
 }
 

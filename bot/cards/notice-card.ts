@@ -1,5 +1,5 @@
 import { plain } from "#bot/command.ts";
-import { phrases } from "#bot/phrases/phrases.ts";
+import { dailyPhrases } from "#bot/phrases/daily.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 
@@ -14,7 +14,7 @@ interface News {
 
 /** Somebody else has changed what concerns this person. */
 export function noticeCard(language: Language, { byName, useCase, title, isUndone, news }: News): Reply {
-  const { digest, people, words } = phrases[language];
+  const { digest, people, words } = dailyPhrases[language];
   const what = people.commands[useCase] ?? useCase;
   const told = digest.changes[`${useCase} ${news}`] ?? digest.changes[useCase] ?? digest.changed;
   return plain(isUndone ? digest.takenBack(byName, what, title) : told(byName, title, what), [words.today]);

@@ -1,4 +1,4 @@
-import type { Phrases } from "#bot/phrases/phrases.ts";
+import type { DailyPhrases } from "#bot/phrases/daily.ts";
 import type { Section } from "#bot/phrases/zh/today.ts";
 import type { Instant } from "#shared/domain/calendar/day.ts";
 import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
@@ -10,7 +10,7 @@ import { titleOf, wordsOf } from "./day-words.ts";
 import { reasonOf, whyOf } from "./line.ts";
 
 export interface DayView {
-  readonly say: Phrases;
+  readonly say: DailyPhrases;
   readonly now: Instant;
   readonly calendar: WorkingCalendar;
   /** Lines of a page, as the rules have it. */

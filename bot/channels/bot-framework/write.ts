@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import { adaptiveCard } from "#bot/cards/adaptive-card.ts";
-import { phrases } from "#bot/phrases/phrases.ts";
+import { dailyPhrases } from "#bot/phrases/daily.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 
@@ -15,7 +15,9 @@ export interface Occasion {
 
 /** A card, or else plain words: never both, as a channel would show the same thing twice. */
 export function write(reply: Reply, { channelId, language }: Occasion): Partial<Activity> {
-  const card = DRAWS_CARDS.includes(channelId) ? adaptiveCard(reply, phrases[language].channel) : undefined;
+  const card = DRAWS_CARDS.includes(channelId)
+    ? adaptiveCard(reply, dailyPhrases[language].channel)
+    : undefined;
   const shown = card
     ? { attachments: [{ contentType: CARD, content: card }], summary: card.speak }
     : { text: reply.text, textFormat: "plain" };
@@ -31,7 +33,7 @@ function suggested(chips: readonly string[]): Partial<Activity> {
 
 /** What takes the place of the pressed card; `undefined` where the card stays and the answer comes below it. */
 export function writeInPlace(reply: Reply, { language }: Occasion): Partial<Activity> | undefined {
-  const card = reply.replaces === undefined ? undefined : adaptiveCard(reply, phrases[language].channel);
+  const card = reply.replaces === undefined ? undefined : adaptiveCard(reply, dailyPhrases[language].channel);
   return card && invokeResponse({ type: CARD, value: card });
 }
 
