@@ -17,7 +17,7 @@ const TASKS = [
 ];
 
 /** Everyone of the house reads English; names of people, units and clients are all that is Chinese. */
-const SPOKEN_OF = ["恒信物流", "区教育局", "东城建材", "李娜", "张伟"];
+const SPOKEN_OF = ["恒信物流", "区教育局", "东城建材", "李娜", "张伟", "李主任"];
 const NAMES = [...SPOKEN_OF, ...PEOPLE.map(({ name }) => name), ...UNITS.map(({ name }) => name)];
 const people = PEOPLE.map((person) => aPerson({ ...person, language: "en" as const }));
 

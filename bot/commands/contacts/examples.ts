@@ -47,7 +47,7 @@ export const contactExamples: Examples<"show-contacts" | "update-contact" | "lis
       "东城建材 张总 has left",
       "恒信物流 李主任 attitude is supporter",
       "区教育局 王芳 influence is 4",
-      "东城建材 李主任's birthday is 5月12日, with consent",
+      "东城建材 李主任's birthday is May 12, with consent",
     ],
   },
   "list-birthdays": {
