@@ -47,6 +47,16 @@ describe("a manager asks for clients in his own words", () => {
     expect(unknown.reply.text).toContain("另有3家因员工未知，没有算进去。");
   });
 
+  test("whoever has not been contacted for long is listed, until a contact leaves its record", async () => {
+    const { say } = await house();
+    const ids = async () => (await say("一个月没联系的客户")).reply.items.map(({ id }) => id);
+    expect(await ids()).toEqual(["cli_factory", "cli_clinic"]);
+    await say("刚拜访了康宁诊所，客户要专线");
+    await say("没有");
+    expect((await say("康宁诊所的档案")).reply.text).toContain("专线");
+    expect(await ids()).toEqual(["cli_factory"]);
+  });
+
   test("what a client does not have is said as one says it", async () => {
     const { say } = await house();
     expect((await say("没有V网的国企")).reply.text).toContain("按这样找：没有集团V网，所有制为国有。");
