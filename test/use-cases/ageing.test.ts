@@ -46,6 +46,8 @@ describe("what the days alone bring about", () => {
     const still = await night(rejected);
     expect(still.aged).toEqual({ is: "rechecked" });
     expect(still.client).toMatchObject({ status: "REJECTED", statusOn: "2026-03-09", timesRefused: 3 });
+    const uncounted = await night({ status: "REJECTED", statusOn: "2025-06-01" });
+    expect(uncounted.client).toMatchObject({ statusOn: "2026-03-09", timesRefused: 1 });
     expect((await night({ status: "REJECTED", createdAt: instantAt("2026-03-01", "09:00") })).aged).toEqual({
       is: "nothing",
     });

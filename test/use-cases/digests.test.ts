@@ -104,6 +104,14 @@ describe("letting a digest out", () => {
     expect(await open("bo")).toEqual({ verdict: "send", to: "bo" });
   });
 
+  test("whose cover went back before the day began has nobody who reads theirs", async () => {
+    const days = { from: at("2026-03-06", "08:30"), to: at(MONDAY, "18:00") };
+    const { say } = await aHouse({
+      leave: [aLeave({ ...days, cover: "na", coverTo: at("2026-03-06", "18:00") })],
+    });
+    expect(await say(openDigest, order, { as })).toEqual({ verdict: "skip", reason: "away" });
+  });
+
   test("who came back in the meantime is not away", async () => {
     const { say, isAt } = await aHouse({
       leave: [aLeave({ from: at(MONDAY, "08:00"), to: at(MONDAY, "09:00") })],

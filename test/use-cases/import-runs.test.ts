@@ -62,6 +62,16 @@ describe("an import", () => {
     });
   });
 
+  it("is not approved by whoever has brought it in", async () => {
+    const house = await aHouse();
+    const importId = await opened(house);
+    await house.say(importClients, { importId, rows: [{ line: 2, record: client }] }, asAdmin);
+    house.table.settle();
+    await expect(house.say(approveImport, { importId, line: 2 }, asAdmin)).rejects.toMatchObject({
+      code: "approval.own",
+    });
+  });
+
   it("of a clerk is approved as far as it is still there and in reach; what it only changed needs no approval", async () => {
     const house = await aHouse();
     await importing(house, "clients", [{ ...client, externalRef: "X-0", name: "老的" }]);

@@ -45,6 +45,15 @@ describe("clients", () => {
     ]);
   });
 
+  it("say nothing of a contact who is the key person: his own record is the truth", async () => {
+    const house = await aHouse();
+    await importing(house, "clients", [{ ...client, contactName: "旧人" }]);
+    await importing(house, "contacts", [{ client: "X-1", name: "贺建国", isKeyPerson: true }]);
+    expect(await importing(house, "clients", [{ ...client, contactName: "旧人" }])).toEqual(["skip"]);
+    const [known] = await house.ports.references.clientsMeant("X-1");
+    expect(known?.contact?.name).toBe("贺建国");
+  });
+
   it("of a supervisor's own units are his to import; of others he learns nothing", async () => {
     const house = await aHouse();
     expect(

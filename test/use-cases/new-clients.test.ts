@@ -58,6 +58,13 @@ describe("somebody new", () => {
     expect((await say(addClient, { lead: { name: "丙公司", grid: "没有" } })).grid).toBeUndefined();
   });
 
+  test("of a place that two have the name of is the bringer's, and no place is guessed", async () => {
+    const { say } = await aHouse({ grids: [grid, { ...grid, id: "grd_2" }] });
+    const added = await say(addClient, { lead: { name: "丙公司", grid: "园区大道" } });
+    expect(added).toMatchObject({ owner: { id: "min" } });
+    expect(added.grid).toBeUndefined();
+  });
+
   test("that looks like one who is there is asked about first", async () => {
     const { say } = await aHouse({ clients: [aClient()] });
     const twin = { name: "恒信物流有限公司" };

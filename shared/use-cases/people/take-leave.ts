@@ -41,9 +41,8 @@ export const takeLeave = useCase({
     const { desk, ...owned } = subject;
     const leave = { from, to };
     mustBeFree(leave, { absences: desk.absences, now, longestDays: work.longestLeaveDays });
-    const cover =
-      input.cover && (await coverFor({ tasks, staff }, { cover: input.cover, away: owned, leave }));
-    if (cover) mustNotLast(leave, assignment.longestCoverDays);
+    const asked = { away: owned, leave, longestDays: assignment.longestCoverDays };
+    const cover = input.cover && (await coverFor({ tasks, staff }, { cover: input.cover, ...asked }));
     const absence: Omit<Absence, "version"> = {
       ...{ id: ids.next("lev"), ...owned, kind: "LEAVE", from, to },
       ...(reason && { reason }),
@@ -64,11 +63,22 @@ export const takeLeave = useCase({
 
 async function coverFor(
   { tasks, staff }: Pick<Stores, "tasks" | "staff">,
-  { cover: id, away, leave }: { readonly cover: string; readonly away: Owned; readonly leave: Span },
+  {
+    cover: id,
+    away,
+    leave,
+    longestDays,
+  }: {
+    readonly cover: string;
+    readonly away: Owned;
+    readonly leave: Span;
+    readonly longestDays: number;
+  },
 ): Promise<Staff> {
   const cover = await staff.find(id);
   if (cover === undefined) throw new Refusal("staff.unknown", { said: id });
   mustCover(cover, { away, desk: await tasks.desk(id), leave });
+  mustNotLast(leave, longestDays);
   return cover;
 }
 
