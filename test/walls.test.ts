@@ -49,6 +49,8 @@ const trespasses: [file: string, text: string][] = [
   ["infra/b.ts", from("./../bot/reply.ts")],
   ["bot/understand/spelling.ts", from("#shared/ports.ts")],
   ["bot/understand/a.ts", from("pinyin-pro")],
+  ["bot/cards/workbook.ts", from("#shared/ports.ts")],
+  ["bot/cards/a.ts", from("write-excel-file/node")],
   ["bot/channels/bot-framework/a.ts", from("#shared/storage/keys.ts")],
   ["bot/channels/bot-framework/b.ts", from("#shared/ports/table.ts")],
   ["bot/channels/web/a.ts", from("botbuilder")],

@@ -1,7 +1,7 @@
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { type FieldName, measureOf } from "#shared/domain/finding/fields.ts";
 import { heldIn } from "#shared/domain/finding/reading.ts";
-import { csvOf } from "#shared/domain/finding/sheet.ts";
+import type { Rows } from "#shared/domain/finding/sheet.ts";
 import { heldWords, isDay, type Naming } from "./value-words.ts";
 
 /** What a list holds of each client; nothing of people, whose data stay inside. */
@@ -21,8 +21,8 @@ const COLUMNS: readonly FieldName[] = [
   "owner",
 ];
 
-/** A list as a file: money in yuan, days as days, unknown left empty. */
-export function clientSheet(lines: readonly ClientLine[], naming: Naming): string {
+/** A list as a sheet: money in yuan, days as days, unknown left empty. */
+export function clientSheet(lines: readonly ClientLine[], naming: Naming): Rows {
   const { fields } = naming.say.finding;
   const head = [fields.name, naming.say.finding.fullName, ...COLUMNS.map((field) => headOf(field, naming))];
   const rows = lines.map((line) => [
@@ -30,7 +30,7 @@ export function clientSheet(lines: readonly ClientLine[], naming: Naming): strin
     line.name,
     ...COLUMNS.map((field) => cellOf(line, field, naming)),
   ]);
-  return csvOf([head, ...rows]);
+  return [head, ...rows];
 }
 
 function headOf(field: FieldName, { say }: Naming): string {
@@ -40,9 +40,9 @@ function headOf(field: FieldName, { say }: Naming): string {
   return `${name}${say.words.aside(measure === "money" ? say.finding.yuan : "%")}`;
 }
 
-function cellOf(line: ClientLine, field: FieldName, naming: Naming): string {
+function cellOf(line: ClientLine, field: FieldName, naming: Naming): string | number {
   const held = heldIn(line, field);
   if (held === undefined) return "";
-  if (typeof held === "number") return String(measureOf(field) === "count" ? held : held / 100);
+  if (typeof held === "number") return measureOf(field) === "count" ? held : held / 100;
   return typeof held === "string" && isDay(field) ? held : (heldWords(line, field, naming) ?? "");
 }

@@ -1,3 +1,4 @@
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
 import { aBotHouse } from "#test/support/bot-house.ts";
@@ -172,15 +173,26 @@ describe("a list is taken away as a file", () => {
     expect((await say("导出这批客户")).reply.text).toContain("还没有可以保存的客户名单");
     await say("A类客户有哪些");
     const { reply } = await say("导出");
-    expect(reply.text).toContain("已导出2家：客户名单-2026-03-09.csv（链接30分钟内有效，导出已登记）。");
-    expect(reply.files).toMatchObject([{ name: "客户名单-2026-03-09.csv" }]);
-    const [name = ""] = await ports.files.list("exports/min/");
-    const pieces: Uint8Array[] = [];
-    for await (const piece of (await ports.files.get(name)) ?? []) pieces.push(piece);
-    const [head, first, second] = Buffer.concat(pieces).toString("utf8").split("\r\n");
+    expect(reply.text).toContain(
+      "已导出2家：客户名单-2026-03-09（Excel和CSV，链接30分钟内有效，导出已登记）。",
+    );
+    expect(reply.files?.map(({ name }) => name)).toEqual([
+      "客户名单-2026-03-09.xlsx",
+      "客户名单-2026-03-09.csv",
+    ]);
+    const [csv = "", xlsx = ""] = (await ports.files.list("exports/min/")).toSorted();
+    const content = async (name: string) => {
+      const pieces: Uint8Array[] = [];
+      for await (const piece of (await ports.files.get(name)) ?? []) pieces.push(piece);
+      return Buffer.concat(pieces);
+    };
+    const [head, first, second] = (await content(csv)).toString("utf8").split("\r\n");
     expect(head).toMatch(/^\uFEFF名称,全称,价值类,.*月收入（元）/u);
     expect(first).toMatch(/^市人民医院,市人民医院,A类,产出,.*,80000,/u);
     expect(second).toContain(`"'=东城""机械"""`);
+    const [names = [], hospital = [], factory = []] = await readSheet(await content(xlsx));
+    expect([names[0], hospital[0], factory[0]]).toEqual(["名称", "市人民医院", '=东城"机械"']);
+    expect(hospital[names.indexOf("月收入（元）")]).toBe(80_000);
     expect(entries().map(({ useCase }) => useCase)).toEqual(["export-clients"]);
     expect((await say("撤销")).refusal?.code).toBe("journal.not-undoable");
   });

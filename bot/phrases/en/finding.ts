@@ -82,7 +82,7 @@ export const finding: FindingPhrases = {
   takenAlias: (alias, by, name) =>
     `“${alias}” means ${by} at present. Shall it stand for ${name} as well? I would then ask which one you mean.`,
   exported: (file, clients, minutes) =>
-    `Exported ${one(clients, "client")}: ${file} (the link works for ${minutes} minutes; the export is on record).`,
+    `Exported ${one(clients, "client")}: ${file} (Excel and CSV; the links work for ${minutes} minutes; the export is on record).`,
   exportFile: "clients",
   fullName: "full name",
   yuan: "yuan",

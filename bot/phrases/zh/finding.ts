@@ -154,7 +154,7 @@ export const finding: FindingPhrases = {
   takenAlias: (alias, by, name) =>
     `“${alias}”现在指的是${by}。要同时作为${name}的叫法吗？以后说“${alias}”会先问是哪一家。`,
   exported: (file, clients, minutes) =>
-    `已导出${clients}家：${file}（链接${minutes}分钟内有效，导出已登记）。`,
+    `已导出${clients}家：${file}（Excel和CSV，链接${minutes}分钟内有效，导出已登记）。`,
   exportFile: "客户名单",
   fullName: "全称",
   yuan: "元",
