@@ -8,6 +8,7 @@ export const contactExamples: Examples<"show-contacts" | "update-contact" | "lis
       "区教育局谁拍板",
       "东城建材的决策地图",
       "恒信物流的联系人有哪些",
+      "恒信物流联系人电话",
       "区教育局的决策者是谁",
       "东城建材李总的电话是多少",
       "恒信物流联系人总是不帮忙，怎么突破",
