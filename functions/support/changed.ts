@@ -3,7 +3,7 @@ import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Item } from "#shared/ports/table.ts";
 import { readClient } from "#shared/storage/client-item.ts";
 import { readEntry } from "#shared/storage/journal-item.ts";
-import { idIn, ownerIn } from "#shared/storage/keys.ts";
+import { idIn, ownerIn } from "#shared/storage/key-text.ts";
 import type { StreamChange } from "./batch.ts";
 
 /** The client that a change of the table is about, as it is now. */

@@ -3,7 +3,9 @@ import { stepNow } from "#shared/domain/approvals/deciding.ts";
 import type { ApprovalStore } from "#shared/ports/approvals.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
-import { asked, idIn, keys, ownerIn, places, ranges } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 /** Kept twice under one version: by its id for whoever decides, and with the applicant, who asks what became of it. */

@@ -4,7 +4,9 @@ import { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { CLIENT, LINE } from "./client-fields.ts";
 import { type Fields, plain, unlessEmpty } from "./fields.ts";
-import { idIn, keys, ownerIn, places, plainName } from "./keys.ts";
+import { places } from "./index-places.ts";
+import { idIn, ownerIn, plainName } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 /** How a name sounds. Whoever writes clients spells alike, or a name's old place in the index is not found to be taken away. */

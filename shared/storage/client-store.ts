@@ -9,7 +9,9 @@ import {
   readPointer,
   type Spell,
 } from "./client-item.ts";
-import { asked, keys, plainName, ranges } from "./keys.ts";
+import { asked } from "./index-places.ts";
+import { plainName } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
 
 export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, spell: Spell): ClientStore {

@@ -2,7 +2,8 @@ import { Absence } from "#shared/domain/people/absence.ts";
 import { Delegated } from "#shared/domain/tasks/task.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
-import { idIn, keys, ownerIn } from "./keys.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 type Kept<T> = Omit<T, "id" | "owner" | "province" | "version">;

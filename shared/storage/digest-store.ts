@@ -2,7 +2,9 @@ import { DigestReceipt } from "#shared/domain/people/digest-receipt.ts";
 import type { DigestStore } from "#shared/ports/house.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
-import { asked, idIn, keys, ownerIn, places } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 const receipt = shape<Omit<DigestReceipt, "owner" | "day" | "province" | "version">>({

@@ -2,7 +2,9 @@ import { Grid } from "#shared/domain/clients/grid.ts";
 import type { GridStore } from "#shared/ports/clients.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
-import { asked, keys, ownerIn, places } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 /** The unit is the item's place in `byUnit`. */

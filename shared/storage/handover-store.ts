@@ -2,7 +2,9 @@ import { HandoverOrder, isOver, type NewOrder } from "#shared/domain/ownership/h
 import type { HandoverStore } from "#shared/ports/ownership.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { type Fields, instant, list, plain, unlessEmpty } from "./fields.ts";
-import { asked, idIn, keys, ownerIn, places, ranges } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 /** The receiver and the id are its key. */

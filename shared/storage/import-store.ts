@@ -4,7 +4,9 @@ import { ImportMark, ImportRun, type SavedMapping, Trial } from "#shared/domain/
 import type { ImportStore } from "#shared/ports/imports.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { type Fields, instant, plain, unlessEmpty } from "./fields.ts";
-import { asked, idIn, keys, ownerIn, places, ranges } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 type Kept<T, Keys extends string> = Omit<T, Keys | "province" | "version">;

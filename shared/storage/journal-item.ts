@@ -3,7 +3,9 @@ import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
 import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { type Field, plain } from "./fields.ts";
-import { keys, ownerIn, places, subjectIn } from "./keys.ts";
+import { places } from "./index-places.ts";
+import { ownerIn, subjectIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 const Image = z.lazy(() => z.looseObject({ PK: z.string(), SK: z.string(), vr: z.string() }).nullable());

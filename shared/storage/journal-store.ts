@@ -1,8 +1,9 @@
 import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
 import type { JournalEntry, JournalStore, Standing } from "#shared/ports/journal.ts";
 import type { Change, Item, Key, Table } from "#shared/ports/table.ts";
+import { asked } from "./index-places.ts";
 import { journalItem, readEntry, readStack, stackItem } from "./journal-item.ts";
-import { asked, keys } from "./keys.ts";
+import { keys } from "./keys.ts";
 import { lying } from "./shape.ts";
 import { nameOf } from "./sound-commit.ts";
 

@@ -2,7 +2,8 @@ import { Member, MemberList, RecruitmentRound } from "#shared/domain/contracts/m
 import type { MemberStore } from "#shared/ports/contracts.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { plain, unlessEmpty } from "./fields.ts";
-import { idIn, keys, ownerIn, ranges } from "./keys.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 /** Whose and which are in the key. */

@@ -10,7 +10,9 @@ import { BillYear } from "#shared/domain/money/bill-year.ts";
 import { UsageYear } from "#shared/domain/money/usage-year.ts";
 import { isOpenOpportunity, Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
-import { idIn, keys, letterIn, ownerIn, places } from "./keys.ts";
+import { places } from "./index-places.ts";
+import { idIn, letterIn, ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import * as fields from "./part-fields.ts";
 import { type Shape, shape } from "./shape.ts";
 

@@ -4,7 +4,9 @@ import { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import type { RecordStore } from "#shared/ports/clients.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
 import { instant, plain, unlessEmpty } from "./fields.ts";
-import { asked, idIn, instantIn, keys, ownerIn, places, ranges } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { idIn, instantIn, ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, shape } from "./shape.ts";
 
 /** Whose, which and when are in the key. */

@@ -3,7 +3,8 @@ import type { Reference, ReferenceKind, ReferenceStore } from "#shared/ports/peo
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
 import { plain } from "./fields.ts";
-import { keys, plainName } from "./keys.ts";
+import { plainName } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 type Known = Pick<Stores, "clients" | "staff" | "units" | "grids">;

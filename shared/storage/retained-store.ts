@@ -3,7 +3,9 @@ import { RetainedArchive } from "#shared/domain/clients/retained-archive.ts";
 import type { RetainedStore } from "#shared/ports/clients.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
-import { asked, keys, ownerIn, places, ranges } from "./keys.ts";
+import { asked, places } from "./index-places.ts";
+import { ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 /** Gone by itself when it need not be kept any more. */

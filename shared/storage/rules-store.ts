@@ -6,7 +6,8 @@ import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
 import type { RulesStore } from "#shared/ports/house.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
-import { idIn, ranges } from "./keys.ts";
+import { idIn } from "./key-text.ts";
+import { ranges } from "./keys.ts";
 import { remembered } from "./remembered.ts";
 import { shape } from "./shape.ts";
 

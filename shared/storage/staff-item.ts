@@ -2,7 +2,9 @@ import { minuteOfDay } from "#shared/domain/calendar/day.ts";
 import { type Covering, Staff } from "#shared/domain/people/staff.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { type Fields, instant, list, nested, plain, unlessEmpty } from "./fields.ts";
-import { keys, ownerIn, places } from "./keys.ts";
+import { places } from "./index-places.ts";
+import { ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 type NewStaff = Omit<Staff, "version">;

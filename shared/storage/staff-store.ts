@@ -1,7 +1,8 @@
 import type { RulesStore } from "#shared/ports/house.ts";
 import type { StaffStore } from "#shared/ports/people.ts";
 import type { Item, Key, Table } from "#shared/ports/table.ts";
-import { asked, keys } from "./keys.ts";
+import { asked } from "./index-places.ts";
+import { keys } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
 import { readStaff, readWay, slotOf, staffItems, USUAL_SLOT } from "./staff-item.ts";
 

@@ -3,7 +3,8 @@ import type { JobRun, Scope } from "#shared/domain/house/status.ts";
 import type { StatusStore } from "#shared/ports/house.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
-import { idIn, keys, ranges } from "./keys.ts";
+import { idIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
 const Run = z.lazy(() =>

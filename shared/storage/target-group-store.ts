@@ -9,7 +9,8 @@ import {
 import type { TargetGroupStore } from "#shared/ports/finding.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain } from "./fields.ts";
-import { idIn, keys, ownerIn, ranges } from "./keys.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, shape } from "./shape.ts";
 
 const groupShape = shape<Omit<TargetGroup, "id" | "owner" | "province" | "version">>({

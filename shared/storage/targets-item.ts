@@ -1,7 +1,8 @@
 import { BatchTargets, type Target } from "#shared/domain/tasks/targets.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { instant, list, plain } from "./fields.ts";
-import { idIn, keys, ownerIn } from "./keys.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
 const targetsShape = shape<Pick<BatchTargets, "targets">>({

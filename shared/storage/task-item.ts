@@ -2,7 +2,9 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { ClosedTask, OpenTask } from "#shared/domain/tasks/task.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { coded, instant, plain } from "./fields.ts";
-import { idIn, keys, ownerIn, places } from "./keys.ts";
+import { places } from "./index-places.ts";
+import { idIn, ownerIn } from "./key-text.ts";
+import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 import { type KeptTask, TASK } from "./task-fields.ts";
 

@@ -3,7 +3,9 @@ import type { ClosedTask, Delegated, OpenTask } from "#shared/domain/tasks/task.
 import type { Change, Item, Table } from "#shared/ports/table.ts";
 import type { TaskStore } from "#shared/ports/tasks.ts";
 import { absenceItem, delegatedItem, readAbsence, readDelegated } from "./desk-item.ts";
-import { asked, isAbsence, isDelegated, isTask, keys, ranges } from "./keys.ts";
+import { asked } from "./index-places.ts";
+import { isAbsence, isDelegated, isTask } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying } from "./shape.ts";
 import { readTargets, targetsItem } from "./targets-item.ts";
 import { closedTaskItem, openTaskItem, readClosedTask, readOpenTask } from "./task-item.ts";

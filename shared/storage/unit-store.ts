@@ -2,7 +2,8 @@ import { Unit } from "#shared/domain/people/unit.ts";
 import type { UnitStore } from "#shared/ports/people.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
-import { idIn, keys, ranges } from "./keys.ts";
+import { idIn } from "./key-text.ts";
+import { keys, ranges } from "./keys.ts";
 import { remembered } from "./remembered.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
 
