@@ -60,6 +60,12 @@ describe("who stands in", () => {
     const over = { ...cover, absence: "lev_0", to: "2026-03-01T00:00:00.000Z" };
     expect(withCovering({ covering: [over] }, { added: cover, now: NOW }).covering).toEqual([cover]);
     expect(withCovering<Pick<Staff, "covering">>({}, { added: cover, now: NOW }).covering).toEqual([cover]);
+    const longer = { ...cover, to: "2026-03-20T10:00:00.000Z" };
+    const other = { ...cover, absence: "lev_2", owner: "bo" };
+    expect(withCovering({ covering: [cover, other] }, { added: longer, now: NOW }).covering).toEqual([
+      other,
+      longer,
+    ]);
     expect(withoutCovering({ covering: [cover] }, "lev_1").covering).toEqual([]);
     expect(withoutCovering<Pick<Staff, "covering">>({}, "lev_1").covering).toEqual([]);
   });

@@ -102,6 +102,19 @@ test("of equal reasons the more alike name comes first", () => {
   expect(order.map(({ ids }) => ids[1])).toEqual(["cli_3", "cli_2"]);
 });
 
+test("the pairs of a book come with their reasons, the surest first", () => {
+  const book = [
+    aClient({ uscc: "code1", mobiles: ["139"] }),
+    aClient({ id: "cli_2", name: "甲乙丙", shortName: "甲乙丙", mobiles: ["139"] }),
+    aClient({ id: "cli_3", name: "丁戊己", shortName: "丁戊己", uscc: "code1", mobiles: [] }),
+    aClient({ id: "cli_4", name: "庚辛壬", shortName: "庚辛壬", mobiles: [] }),
+  ];
+  expect(duplicatesIn(book, judging)).toMatchObject([
+    { ids: ["cli_1", "cli_3"], because: ["uscc"] },
+    { ids: ["cli_1", "cli_2"], because: ["mobile"] },
+  ]);
+});
+
 test("all pairs of a book are found without comparing everyone with everyone", () => {
   const names = fc.array(fc.constantFrom("恒", "信", "物", "流", "东", "城", "建", "材"), {
     minLength: 2,

@@ -49,6 +49,9 @@ describe("an opportunity", () => {
     expect(() => advanced(anOpportunity(), { to: "LOST", on }, nothing)).toThrow(
       expect.objectContaining(refused("opportunity.unexplained")),
     );
+    expect(() => advanced(anOpportunity({ stage: "WON" }), { to: "LOST", on, note: "价格" }, signed)).toThrow(
+      expect.objectContaining(refused("opportunity.closed")),
+    );
     const lost = advanced(anOpportunity(), { to: "LOST", on, note: "价格", competitor: "CT" }, nothing);
     expect(lost).toMatchObject({ stage: "LOST", closeReason: "价格", competitor: "CT" });
   });

@@ -98,6 +98,29 @@ describe("RFM", () => {
   const tallied = (all: readonly { r: number | undefined; f: number; m: number | undefined }[]): Tallies =>
     all.reduce(counted, NO_TALLIES);
 
+  it("who brings nothing counts as one who brings nothing, and shifts no share", () => {
+    const cuts = cutsOf(
+      tallied([
+        { r: 7, f: 1, m: 0 },
+        { r: 7, f: 1, m: 0 },
+      ]),
+      rules,
+    );
+    expect(cuts.abc).toEqual({ a: 0, b: 0 });
+    expect(
+      revenueClassFor(
+        { m: 0 },
+        cutsOf(
+          tallied([
+            { r: 7, f: 1, m: 0 },
+            { r: 7, f: 1, m: 90_000 },
+          ]),
+          rules,
+        ),
+      ),
+    ).toBe("C");
+  });
+
   it("cuts the province into five fifths", () => {
     const clients = Array.from({ length: 100 }, (_, n) => ({ r: n * 7, f: n, m: 1.2 ** n }));
     const cuts = cutsOf(tallied(clients), rules);

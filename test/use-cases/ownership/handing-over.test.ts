@@ -67,6 +67,16 @@ describe("an order to hand over", () => {
     expect(await house.ports.clients.book("min")).toHaveLength(2);
   });
 
+  test("that took from several names nobody as the giver when it is called off", async () => {
+    const { order } = await house.say(
+      assignClients,
+      { clients: ["cli_1", "cli_2"], to: "liu" },
+      { as: ZHAO },
+    );
+    const off = { order: { to: order?.to ?? "", id: order?.id ?? "" }, answer: "cancel" } as const;
+    expect(await house.say(acceptHandOver, off, { as: ZHAO })).toMatchObject({ from: "", news: "cancelled" });
+  });
+
   test("skips what meanwhile belongs to somebody else, and takes loose tasks last", async () => {
     const loose = Array.from({ length: 20 }, (_, n) => aTask({ id: `tsk_l${n}` }));
     house = await aHouse({ people, clients: many(3), tasks: loose });
