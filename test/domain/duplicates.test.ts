@@ -107,11 +107,12 @@ test("the pairs of a book come with their reasons, the surest first", () => {
     aClient({ uscc: "code1", mobiles: ["139"] }),
     aClient({ id: "cli_2", name: "甲乙丙", shortName: "甲乙丙", mobiles: ["139"] }),
     aClient({ id: "cli_3", name: "丁戊己", shortName: "丁戊己", uscc: "code1", mobiles: [] }),
-    aClient({ id: "cli_4", name: "庚辛壬", shortName: "庚辛壬", mobiles: [] }),
+    aClient({ id: "cli_4", name: "庚辛壬", shortName: "庚辛壬", uscc: "code2", mobiles: ["139"] }),
   ];
   expect(duplicatesIn(book, judging)).toMatchObject([
     { ids: ["cli_1", "cli_3"], because: ["uscc"] },
     { ids: ["cli_1", "cli_2"], because: ["mobile"] },
+    { ids: ["cli_2", "cli_4"], because: ["mobile"] },
   ]);
 });
 
