@@ -4,7 +4,7 @@ import type { Client } from "#shared/domain/clients/client.ts";
 import type { ClvExplained } from "#shared/domain/segments/clv.ts";
 import { rfmName, rfmScore } from "#shared/domain/segments/rfm.ts";
 import { explainSegments, type Segmentation, type SegmentInputs } from "#shared/domain/segments/segments.ts";
-import type { ValueExplained, ValueTerm } from "#shared/domain/segments/value.ts";
+import type { ValueExplained, ValueTerm } from "#shared/domain/tiers/value.ts";
 
 type View = Pick<Turn, "say" | "now" | "rules">;
 
@@ -27,14 +27,22 @@ function valueWords({ valueClass }: Client, value: ValueExplained, { say }: View
   const words = say.segments;
   const terms = value.terms.map((term) => termWords(term, say));
   const registered = words.valueClass(valueClass);
-  const { score, valueClass: computed } = value;
-  if (score === undefined || computed === undefined)
+  const { scoreBp, valueClass: computed } = value;
+  if (scoreBp === undefined || computed === undefined)
     return words.valueUnknown(registered, terms, words.missing(value.missing));
   const isSame = computed === valueClass;
-  return words.value({ registered, score, computed: words.valueClass(computed), terms, isSame });
+  return words.value({
+    registered,
+    score: scoreBp / POINT,
+    computed: words.valueClass(computed),
+    terms,
+    isSame,
+  });
 }
 
-function termWords({ term, input, points, weightBp, score }: ValueTerm, say: View["say"]): string {
+const POINT = 100;
+
+function termWords({ term, input, points, weightBp, scoreBp }: ValueTerm, say: View["say"]): string {
   const inputs = {
     revenue: say.words.money,
     members: say.segments.members,
@@ -46,7 +54,7 @@ function termWords({ term, input, points, weightBp, score }: ValueTerm, say: Vie
     input: inputs[term](input),
     points,
     weight: say.time.share(weightBp),
-    score,
+    score: scoreBp / POINT,
   });
 }
 

@@ -3,6 +3,7 @@ import { CalendarOverride, withOverrides } from "#shared/domain/calendar/calenda
 import { CalendarYear, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { RuleFault } from "#shared/domain/house/status.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
+import { asTierDocument } from "#shared/domain/rules/value-class-document.ts";
 import type { RulesStore } from "#shared/ports/house.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
 import { plain } from "./fields.ts";
@@ -31,8 +32,11 @@ const SETS: Readonly<Record<string, SetName>> = {
   TIER: "tier",
   ARCHIVE: "archive",
   POTENTIAL: "potential",
-  VALUE_CLASS: "value",
+  VALUE_CLASS: "tier",
 };
+
+/** Codes whose documents were written for a set that has become part of another. */
+const OLDER: Readonly<Record<string, (content: unknown) => unknown>> = { VALUE_CLASS: asTierDocument };
 
 /** Notices loaded since the release, whole years, and what the province does differently. */
 const CalendarDocument = z.lazy(() =>
@@ -91,7 +95,7 @@ function withOverride(so: InForce, { code, number, content }: Override): InForce
   if (code === "CALENDAR") return { ...so, calendar: withDays(so.calendar, number, content) };
   const name = SETS[code];
   if (name === undefined) throw new Error("no such rule set");
-  const set = Rules.unwrap().shape[name].parse(merged(so.rules[name], content));
+  const set = Rules.unwrap().shape[name].parse(merged(so.rules[name], OLDER[code]?.(content) ?? content));
   const version = `${so.rules.version}+${code}.${number}`;
   return { ...so, rules: { ...so.rules, [name]: set, version } };
 }

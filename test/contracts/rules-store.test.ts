@@ -98,3 +98,35 @@ test("a reading that fails is not remembered", async () => {
   await expect(read()).rejects.toThrow("throttled");
   expect([await read(), await read()]).toEqual(["read", "read"]);
 });
+
+test("what a province had stored as VALUE_CLASS holds within TIER, in the old words and in the new", async () => {
+  const old = {
+    weights: { revenue: 4000, influence: 2500 },
+    members: { bands: [{ from: 10, points: 90 }], below: 10 },
+    influencePoints: 19,
+    classes: { A: 85 },
+  };
+  const { tier, version } = await over(override("VALUE_CLASS", old, 4)).current();
+  expect(tier.weightsBp).toEqual({ revenue: 4000, members: 2000, influence: 2500, growth: 1500 });
+  expect(tier.members).toEqual({ steps: [{ from: 10, points: 90 }], else: 10 });
+  expect([tier.influencePerLevel, tier.cuts]).toEqual([19, { a: 85, b: 60, c: 40 }]);
+  expect(version).toBe("default-1+VALUE_CLASS.4");
+  const both = over(
+    override("TIER", { influencePerLevel: 15, scheme: "PERCENTILE" }),
+    override("VALUE_CLASS", { cuts: { a: 90 }, growth: { else: 5 } }),
+  );
+  expect((await both.current()).tier).toMatchObject({
+    ...{ scheme: "PERCENTILE", influencePerLevel: 15, cuts: { a: 90, b: 60, c: 40 } },
+    growth: { else: 5, steps: DEFAULT_RULES.tier.growth.steps },
+  });
+  const broken = over(override("VALUE_CLASS", []), override("TIER", { cuts: { a: 400 } }));
+  expect((await broken.current()).tier).toEqual(DEFAULT_RULES.tier);
+  expect(await broken.listFaults()).toHaveLength(2);
+});
+
+test.each([7, { weights: 7, revenue: 7 }])(
+  "what is no document of VALUE_CLASS at all is a fault: %j",
+  async (content) => {
+    expect(await over(override("VALUE_CLASS", content as object)).listFaults()).toHaveLength(1);
+  },
+);

@@ -11,9 +11,7 @@ import {
 } from "#shared/domain/clients/completeness.ts";
 import { PERSONAL_FIELDS } from "#shared/domain/clients/field-dictionary.ts";
 import { retained } from "#shared/domain/clients/retained-archive.ts";
-import { valueScoreOf } from "#shared/domain/clients/value-score.ts";
 import { ARCHIVE_DEFAULT } from "#shared/domain/rules/archive-rules.ts";
-import { VALUE_DEFAULT } from "#shared/domain/rules/value-rules.ts";
 import { aClient, NOW } from "#test/use-cases/given.ts";
 
 const today = "2026-03-09";
@@ -115,45 +113,6 @@ describe("changes", () => {
     expect(approvalLevel({ field: "address" }, rules)).toBeUndefined();
     expect(highest(["TEAM", "COUNTY", "TEAM"])).toBe("COUNTY");
     expect(highest([])).toBe("TEAM");
-  });
-});
-
-describe("the value score", () => {
-  test("is the worked example of the rules, with its sum and what is missing to the next class", () => {
-    const client = {
-      kind: "GROUP" as const,
-      monthlyFen: 3_200_000,
-      members: 420,
-      influence: 4,
-      growthBp: 800,
-    };
-    expect(valueScoreOf(client, VALUE_DEFAULT)).toEqual({
-      score: 78.5,
-      parts: [
-        { part: "revenue", points: 80, weightBp: 5000 },
-        { part: "members", points: 80, weightBp: 2000 },
-        { part: "influence", points: 80, weightBp: 1500 },
-        { part: "growth", points: 70, weightBp: 1500 },
-      ],
-      valueClass: "B",
-      next: { valueClass: "A", missing: 1.5 },
-      unknown: [],
-    });
-  });
-
-  test("what is unknown counts lowest and is named; an individual has none", () => {
-    const score = valueScoreOf({ kind: "GROUP" }, VALUE_DEFAULT);
-    expect(score).toMatchObject({ valueClass: "NONE", next: { valueClass: "C" } });
-    expect(score?.unknown).toHaveLength(4);
-    const best = {
-      kind: "GROUP" as const,
-      monthlyFen: 20_000_000,
-      members: 2000,
-      influence: 5,
-      growthBp: 3000,
-    };
-    expect(valueScoreOf(best, VALUE_DEFAULT)?.next).toBeUndefined();
-    expect(valueScoreOf({ kind: "INDIVIDUAL" }, VALUE_DEFAULT)).toBeUndefined();
   });
 });
 

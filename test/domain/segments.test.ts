@@ -12,64 +12,10 @@ import {
   type Tallies,
 } from "#shared/domain/segments/borders.ts";
 import { rfmInputs, rfmName, rfmScore } from "#shared/domain/segments/rfm.ts";
-import { explainValue } from "#shared/domain/segments/value.ts";
 import { aClient } from "#test/use-cases/given.ts";
 
 const rules = DEFAULT_RULES.segment;
 const today = "2026-03-09";
-
-describe("the value score", () => {
-  const facts = { monthlyFen: 3_200_000, members: 420, influence: 4, growthBp: 800 };
-
-  it("is the sum of the worked example of TR-6: 78.5, class B", () => {
-    const { terms, score, valueClass, missing } = explainValue(facts, DEFAULT_RULES.tier);
-    expect(terms.map((term) => [term.term, term.points, term.score])).toEqual([
-      ["revenue", 80, 40],
-      ["members", 80, 16],
-      ["influence", 80, 12],
-      ["growth", 70, 10.5],
-    ]);
-    expect({ score, valueClass, missing }).toEqual({ score: 78.5, valueClass: "B", missing: [] });
-  });
-
-  it("is not told where an input is missing, which is named", () => {
-    const { influence: _, ...rest } = facts;
-    expect(explainValue(rest, DEFAULT_RULES.tier)).toMatchObject({ missing: ["influence"] });
-    expect(explainValue(rest, DEFAULT_RULES.tier).score).toBeUndefined();
-  });
-
-  it.each([
-    [10_000_000, 1000, 5, 2000, "A"],
-    [300_000, 30, 3, 0, "C"],
-    [1, 1, 1, -9000, "NONE"],
-  ] as const)(
-    "of %i fen, %i members, influence %i and growth %i is %s",
-    (monthlyFen, members, influence, growthBp, is) => {
-      expect(explainValue({ monthlyFen, members, influence, growthBp }, DEFAULT_RULES.tier).valueClass).toBe(
-        is,
-      );
-    },
-  );
-
-  it("never leaves 0 to 100, and more revenue never lowers it", () => {
-    const any = fc.record({
-      monthlyFen: fc.nat(50_000_000),
-      members: fc.nat(5000),
-      influence: fc.integer({ min: 1, max: 5 }),
-      growthBp: fc.integer({ min: -10_000, max: 30_000 }),
-    });
-    fc.assert(
-      fc.property(any, fc.nat(10_000_000), (one, more) => {
-        const score = explainValue(one, DEFAULT_RULES.tier).score ?? -1;
-        const richer = { ...one, monthlyFen: one.monthlyFen + more };
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(100);
-        expect(explainValue(richer, DEFAULT_RULES.tier).score).toBeGreaterThanOrEqual(score);
-      }),
-      { seed: 3 },
-    );
-  });
-});
 
 describe("RFM", () => {
   const subscriptions = [{ startedOn: "2024-01-01" }, { startedOn: "2026-02-01" }] as Subscription[];

@@ -2,6 +2,7 @@ import { wordsFor } from "#bot/phrases/labels.ts";
 import type { ArchivePhrases } from "#bot/phrases/zh/archive.ts";
 import { CLIENT_STATUSES } from "#shared/domain/import/labels.ts";
 import { counted } from "./counted.ts";
+import { segments } from "./segments.ts";
 
 const STATUS = wordsFor(CLIENT_STATUSES, "en");
 const SOURCES: Record<string, string> = {
@@ -34,13 +35,15 @@ export const archive: ArchivePhrases = {
   virtual: (field) => VIRTUAL[field],
   heading: ({ name, full, valueClass, status, since }) =>
     `${name}${full === name ? "" : ` (${full})`} | ${valueClass} | ${STATUS[status]}${since ? ` since ${since}` : ""}`,
-  value: ({ score, parts, next, unknown, valueClass }, current) => {
-    const sum = parts
-      .map(({ part, points, weightBp }) => `${part} ${points} × ${weightBp / 100}%`)
+  value: ({ scoreBp, terms, next, missing, valueClass }, current) => {
+    const sum = terms
+      .map(({ term, points, weightBp }) => `${term} ${points} × ${weightBp / 100}%`)
       .join(" + ");
-    const up = next ? `, ${next.missing} short of class ${next.valueClass}` : "";
-    const by = valueClass === current || valueClass === "NONE" ? "" : ` (class ${valueClass} by its score)`;
-    return `Value score ${score}${by}: ${sum}${up}${unknown.length > 0 ? `; unknown: ${unknown.join(", ")}` : ""}`;
+    const known = sum === "" ? "" : `: ${sum}`;
+    if (scoreBp === undefined) return `Value score unknown (${segments.missing(missing)} missing)${known}`;
+    const up = next ? `, ${next.missingBp / 100} short of class ${next.valueClass}` : "";
+    const isOther = valueClass !== undefined && valueClass !== current && valueClass !== "NONE";
+    return `Value score ${scoreBp / 100}${isOther ? ` (class ${valueClass} by today's figures)` : ""}${known}${up}`;
   },
   money: (monthly, share) =>
     monthly ? `Revenue: ${monthly} a month${share ? `, ${share} paid by the unit` : ""}` : "Revenue: unknown",

@@ -2,7 +2,7 @@ import type { SegmentPhrases } from "#bot/phrases/zh/segments.ts";
 import type { StageClass, Zone } from "#shared/domain/clients/codes.ts";
 import type { MissingInput } from "#shared/domain/segments/input.ts";
 import type { RfmName } from "#shared/domain/segments/rfm.ts";
-import type { ValueTermName } from "#shared/domain/segments/value.ts";
+import type { ValueTermName } from "#shared/domain/tiers/value.ts";
 import { counted } from "./counted.ts";
 
 const MISSING: Readonly<Record<MissingInput, string>> = {

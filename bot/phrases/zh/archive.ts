@@ -1,10 +1,11 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
 import type { Status } from "#shared/domain/clients/life-cycle.ts";
-import type { ValueScore } from "#shared/domain/clients/value-score.ts";
 import { CLIENT_STATUSES } from "#shared/domain/import/labels.ts";
+import type { ValueExplained, ValueTermName } from "#shared/domain/tiers/value.ts";
+import { segments } from "./segments.ts";
 
 const STATUS = wordsFor(CLIENT_STATUSES, "zh");
-const PARTS: Readonly<Record<ValueScore["parts"][number]["part"], string>> = {
+const PARTS: Readonly<Record<ValueTermName, string>> = {
   revenue: "收入",
   members: "成员",
   influence: "影响力",
@@ -44,14 +45,15 @@ export const archive = {
   virtual: (field: string): string | undefined => VIRTUAL[field],
   heading: ({ name, full, valueClass, status, since }: HeadingFacts) =>
     `${name}${full === name ? "" : `（${full}）`}｜${valueClass}｜${STATUS[status]}${since ? `，${since}入网` : ""}`,
-  value: ({ score, parts, next, unknown, valueClass }: ValueScore, current: string) => {
-    const sum = parts
-      .map(({ part, points, weightBp }) => `${PARTS[part]}${points}×${weightBp / 100}%`)
+  value: ({ scoreBp, terms, next, missing, valueClass }: ValueExplained, current: string) => {
+    const sum = terms
+      .map(({ term, points, weightBp }) => `${PARTS[term]}${points}×${weightBp / 100}%`)
       .join("＋");
-    const up = next ? `，离${next.valueClass}类还差${next.missing}分` : "";
-    const gaps = unknown.length > 0 ? `；${unknown.map((part) => PARTS[part]).join("、")}未知` : "";
-    const by = valueClass === current || valueClass === "NONE" ? "" : `（按分数为${valueClass}类）`;
-    return `价值分${score}${by}：${sum}${up}${gaps}`;
+    const known = sum === "" ? "" : `：${sum}`;
+    if (scoreBp === undefined) return `价值分未知（缺${segments.missing(missing)}）${known}`;
+    const up = next ? `，离${next.valueClass}类还差${next.missingBp / 100}分` : "";
+    const isOther = valueClass !== undefined && valueClass !== current && valueClass !== "NONE";
+    return `价值分${scoreBp / 100}${isOther ? `（按现在的数据为${valueClass}类）` : ""}${known}${up}`;
   },
   money: (monthly: string | undefined, share: string | undefined) =>
     monthly ? `收入：月均${monthly}${share ? `，单位统付${share}` : ""}` : "收入：未知",

@@ -1,7 +1,7 @@
 import type { StageClass, Zone } from "#shared/domain/clients/codes.ts";
 import type { MissingInput } from "#shared/domain/segments/input.ts";
 import type { RfmName } from "#shared/domain/segments/rfm.ts";
-import type { ValueTermName } from "#shared/domain/segments/value.ts";
+import type { ValueTermName } from "#shared/domain/tiers/value.ts";
 
 /** How a client is classed, each with the numbers that it comes from. Amounts and shares come in words. */
 export interface SegmentPhrases {

@@ -18,7 +18,6 @@ import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
 import { SEGMENT_DEFAULT, SegmentRules } from "./segment-rules.ts";
 import { SLA_DEFAULT, SlaRules } from "./sla-rules.ts";
 import { TIER_DEFAULT, TierRules } from "./tier-rules.ts";
-import { VALUE_DEFAULT, ValueRules } from "./value-rules.ts";
 import { WORK_DEFAULT, WorkRules } from "./work-rules.ts";
 
 /** All rule sets as one version has them: no number of the business stands in code outside these defaults. */
@@ -46,7 +45,6 @@ export const Rules = z.lazy(() =>
     access: AccessRules,
     archive: ArchiveRules,
     potential: PotentialRules,
-    value: ValueRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -73,5 +71,4 @@ export const DEFAULT_RULES: Rules = {
   access: ACCESS_DEFAULT,
   archive: ARCHIVE_DEFAULT,
   potential: POTENTIAL_DEFAULT,
-  value: VALUE_DEFAULT,
 };

@@ -3,11 +3,11 @@ import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Cuts } from "#shared/domain/clients/segment-run.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
+import { explainValue, type ValueExplained } from "#shared/domain/tiers/value.ts";
 import { fifthsFor, revenueClassFor } from "./borders.ts";
 import { type ClvExplained, explainClv } from "./clv.ts";
 import { type RfmInputs, rfmInputs } from "./rfm.ts";
 import { explainStage, type StageExplained } from "./stage.ts";
-import { explainValue, type ValueExplained } from "./value.ts";
 import { explainZone, type ZoneExplained } from "./zone.ts";
 
 /** Everything a client is classed by, each with the numbers it comes from. */

@@ -9,8 +9,8 @@ import {
 } from "#shared/domain/clients/completeness.ts";
 import { FIELD_NAMES, type FieldName } from "#shared/domain/clients/field-dictionary.ts";
 import type { RetainedArchive } from "#shared/domain/clients/retained-archive.ts";
-import { type ValueScore, valueScoreOf } from "#shared/domain/clients/value-score.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
+import { explainValue, type ValueExplained } from "#shared/domain/tiers/value.ts";
 import type { Stores } from "#shared/ports.ts";
 import { findArchive } from "#shared/subjects/client.ts";
 import { type ArchiveChange, archiveChanges } from "#shared/subjects/client-history.ts";
@@ -23,7 +23,8 @@ export interface Family {
 
 export interface ClientShown {
   readonly archive: Archive;
-  readonly value?: ValueScore;
+  /** Of a group; an individual has tiers instead. */
+  readonly value?: ValueExplained;
   readonly completeness: Completeness & {
     readonly isStale: boolean;
     readonly days: number;
@@ -62,7 +63,7 @@ export const showClient = useCase({
       retainedOf(stores, client),
       input.history && historyOf(stores, client.id, input.history),
     ]);
-    const value = valueScoreOf(client, rules.value);
+    const value = client.kind === "GROUP" ? explainValue(client, rules.tier) : undefined;
     const outcome = {
       archive,
       ...(value && { value }),
