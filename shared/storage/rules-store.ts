@@ -33,6 +33,8 @@ const SETS: Readonly<Record<string, SetName>> = {
   ARCHIVE: "archive",
   POTENTIAL: "potential",
   VALUE_CLASS: "tier",
+  CREDIT: "credit",
+  DISCOUNT: "discount",
 };
 
 /** Codes whose documents were written for a set that has become part of another. */

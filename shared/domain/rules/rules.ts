@@ -7,7 +7,9 @@ import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CONTRACT_DEFAULT, ContractRules } from "./contract-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
+import { CREDIT_DEFAULT, CreditRules } from "./credit-rules.ts";
 import { DECISION_MAP_DEFAULT, DecisionMapRules } from "./decision-map-rules.ts";
+import { DISCOUNT_DEFAULT, DiscountRules } from "./discount-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { IMPORT_DEFAULT, ImportRules } from "./import-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
@@ -45,6 +47,8 @@ export const Rules = z.lazy(() =>
     access: AccessRules,
     archive: ArchiveRules,
     potential: PotentialRules,
+    credit: CreditRules,
+    discount: DiscountRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -71,4 +75,6 @@ export const DEFAULT_RULES: Rules = {
   access: ACCESS_DEFAULT,
   archive: ARCHIVE_DEFAULT,
   potential: POTENTIAL_DEFAULT,
+  credit: CREDIT_DEFAULT,
+  discount: DISCOUNT_DEFAULT,
 };

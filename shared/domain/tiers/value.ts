@@ -71,9 +71,12 @@ type ByFifth = Pick<ValueExplained, "scheme" | "missing" | "fifth" | "valueClass
 function byFifth({ rfm }: ValueFacts, { percentile }: TierRules): ByFifth {
   const scheme = "PERCENTILE";
   if (rfm === undefined) return { scheme, missing: ["borders"], fifth: undefined, valueClass: undefined };
-  const isA = rfm.m >= percentile.aFromFifth;
-  const isB = rfm.m >= percentile.bFromFifth;
-  return { scheme, missing: [], fifth: rfm.m, valueClass: isA ? "A" : isB ? "B" : "C" };
+  return { scheme, missing: [], fifth: rfm.m, valueClass: classOfFifth(rfm.m, percentile) };
+}
+
+function classOfFifth(fifth: number, { aFromFifth, bFromFifth }: TierRules["percentile"]): ValueClass {
+  if (fifth >= aFromFifth) return "A";
+  return fifth >= bFromFifth ? "B" : "C";
 }
 
 /** The classes from the best down; below the last of them a client is not classed. */
