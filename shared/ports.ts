@@ -10,6 +10,7 @@ import type { ImportStore } from "./ports/imports.ts";
 import type { JournalStore } from "./ports/journal.ts";
 import type { HandoverStore } from "./ports/ownership.ts";
 import type { ReferenceStore, StaffStore, UnitStore } from "./ports/people.ts";
+import type { PointsStore } from "./ports/points.ts";
 import type { Table } from "./ports/table.ts";
 import type { TaskStore } from "./ports/tasks.ts";
 
@@ -42,6 +43,7 @@ export interface Stores {
   readonly members: MemberStore;
   readonly targetGroups: TargetGroupStore;
   readonly segments: SegmentStore;
+  readonly points: PointsStore;
   readonly records: RecordStore;
   readonly references: ReferenceStore;
   readonly imports: ImportStore;

@@ -27,10 +27,15 @@ export async function exportAs({ asked, ports, caller, person, folder }: Doing<A
 
 /** One line per fact: which part, which of its kind, which field, what it says. */
 async function writeReadable(path: string, { archive, past, ...rest }: ClientFile): Promise<void> {
-  const { client, ...parts } = archive;
+  const { client, points, ...parts } = archive;
   const { members, interactions, openTasks, journal } = rest;
   const over = Object.entries(past).map(([kind, list]) => [`${kind} (past)`, list] as const);
-  const lists = Object.entries({ client: [client], ...parts, members, interactions, openTasks, journal });
+  const lists = Object.entries({
+    client: [client],
+    ...parts,
+    points: points ? [points] : [],
+    ...{ members, interactions, openTasks, journal },
+  });
   const out = rowsOut(path);
   for (const [kind, list] of [...lists, ...over])
     for (const line of list.flatMap((thing, n) => linesOf(thing, [kind, String(n + 1)])))

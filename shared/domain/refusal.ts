@@ -104,6 +104,20 @@ export interface Refusals {
   "client.kind-not-served": { readonly kind: string };
   "client.twin": { readonly name: string };
   "client.not-so": { readonly name: string; readonly status: string };
+  /** What is missing, so that it can be said. */
+  "points.not-enough": { readonly wanted: number; readonly available: number; readonly missing: number };
+  "points.frozen": { readonly reason: "STOPPED" | "LEAVING" };
+  "points.closed": Record<never, never>;
+  "points.in-debt": { readonly debt: number };
+  /** Not whole, not positive, or more than anybody could mean. */
+  "points.impossible": { readonly points: number; readonly most: number };
+  /** The same movement was asked before, and otherwise. */
+  "points.other-body": { readonly kind: string; readonly sourceId: string };
+  "points.no-entry": Record<never, never>;
+  /** Bills are put right by bills, what the calendar did by nobody. */
+  "points.irreversible": { readonly kind: string };
+  /** More than is left of the movement to take back. */
+  "points.too-much-back": { readonly left: number };
   "language.unknown": { readonly said: string };
 }
 export type RefusalCode = keyof Refusals;

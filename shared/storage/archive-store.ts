@@ -8,6 +8,7 @@ import { asked } from "./index-places.ts";
 import { keys, ranges } from "./keys.ts";
 import { movesBetween } from "./merging.ts";
 import { letterOf, partIn, partKey, readPart, writePart } from "./parts.ts";
+import { readPoints } from "./points-item.ts";
 import { changesBetween, lying } from "./shape.ts";
 
 type Reads = Pick<Table, "get" | "query" | "queryIndex">;
@@ -66,6 +67,7 @@ function archiveOf(items: readonly Item[], clientId: string): Archive | undefine
   if (first === undefined) return undefined;
   const of = <K extends PartKind>(kind: K): Parts[K][] =>
     items.filter((item) => partIn(item) === kind).map((item) => readPart(kind, item));
+  const points = items.find(({ SK }) => SK === keys.points(clientId).SK);
   return {
     client: readClient(first),
     contacts: of("contact"),
@@ -78,5 +80,6 @@ function archiveOf(items: readonly Item[], clientId: string): Archive | undefine
     needs: of("need"),
     promises: of("promise"),
     opportunities: of("opportunity"),
+    ...(points && { points: readPoints(points) }),
   };
 }

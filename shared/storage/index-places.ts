@@ -1,4 +1,4 @@
-import { firstTwo, shardOf, shards } from "./key-text.ts";
+import { firstTwo, ranked, shardOf, shards } from "./key-text.ts";
 
 interface GridClient {
   readonly owner: string;
@@ -38,6 +38,15 @@ export const places = {
   /** By the whole: many full names begin with the same place, and a bucket of those would run hot. */
   fullName: (name: string, clientId: string) => ({ nm: `F#${name}`, ns: clientId }),
   subject: (id: string, instant: string) => ({ sb: id, ss: instant }),
+  /** By the day on which the calendar alone changes it. */
+  pointsDue: (day: string, clientId: string) => ({
+    dy: `points#${day.slice(0, 7)}#${shardOf(clientId)}`,
+    ds: `${day}#${clientId}`,
+  }),
+  pointsMoved: (day: string, clientId: string, no: number) => ({
+    dy: `moved#${day}#${shardOf(clientId)}`,
+    ds: `${clientId}#${ranked(no)}`,
+  }),
   importRun: (startedAt: string, id: string) => ({ dy: "import", ds: `${startedAt}#${id}` }),
 } as const;
 
@@ -61,5 +70,8 @@ export const asked = {
   shortName: (name: string) => ({ value: `P#${firstTwo(name)}`, prefix: `${name}#` }),
   fullName: (name: string) => ({ value: `F#${name}` }),
   subject: (id: string) => ({ value: id }),
+  pointsDue: (day: string) =>
+    shards().map((shard) => ({ value: `points#${day.slice(0, 7)}#${shard}`, prefix: `${day}#` })),
+  pointsMoved: (day: string) => shards().map((shard) => ({ value: `moved#${day}#${shard}` })),
   importRuns: { value: "import" },
 } as const;

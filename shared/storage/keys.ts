@@ -27,6 +27,10 @@ export const keys = {
   memberList: (clientId: string, number: number) => at(client(clientId), `ML#${ranked(number)}`),
   recruitment: (clientId: string, number: number) => at(client(clientId), `MR#${ranked(number)}`),
   segments: at("SEG#", "S#RUN"),
+  points: (clientId: string) => at(client(clientId), "A#J#"),
+  pointsEntry: (clientId: string, no: number) => at(client(clientId), `J#${ranked(no)}`),
+  pointsKey: (clientId: string, { kind, source, sourceId }: MovementKey) =>
+    at(client(clientId), `JK#${kind}#${source}#${sourceId}`),
   article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
   retained: (clientId: string, leftOn: string) => at(client(clientId), `Y#${leftOn}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
@@ -85,6 +89,7 @@ export const ranges = {
   members: (clientId: string) => from(client(clientId), "M#"),
   memberLists: (clientId: string) => from(client(clientId), "ML#"),
   recruitments: (clientId: string) => from(client(clientId), "MR#"),
+  pointsEntries: (clientId: string) => from(client(clientId), "J#"),
   articles: (owner: string) => from(`KNW#${owner}`, "D#"),
   handovers: (to: string) => from(staff(to), "H#"),
   handingOver: (giver: string) => from(staff(giver), "HO#"),
@@ -106,6 +111,12 @@ interface PartPlace {
   readonly letter: string;
   readonly id: string;
   readonly isOver: boolean;
+}
+
+interface MovementKey {
+  readonly kind: string;
+  readonly source: string;
+  readonly sourceId: string;
 }
 
 interface IntelPlace {

@@ -31,6 +31,7 @@ const SETS: Readonly<Record<string, SetName>> = {
   SEGMENT: "segment",
   TIER: "tier",
   ARCHIVE: "archive",
+  POINTS: "points",
   POTENTIAL: "potential",
   VALUE_CLASS: "tier",
   CREDIT: "credit",

@@ -15,6 +15,7 @@ import { handoverStore } from "./handover-store.ts";
 import { importStore } from "./import-store.ts";
 import { journalStore } from "./journal-store.ts";
 import { memberStore } from "./member-store.ts";
+import { pointsStore } from "./points-store.ts";
 import { recordStore } from "./record-store.ts";
 import { referenceStore } from "./reference-store.ts";
 import { retainedStore } from "./retained-store.ts";
@@ -58,6 +59,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     members: memberStore(table),
     targetGroups: targetGroupStore(table),
     segments: segmentStore(table),
+    points: pointsStore(table),
     records: recordStore(table),
     handovers: handoverStore(table),
     references: referenceStore(table, { clients, staff, units, grids }),

@@ -118,6 +118,15 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "client.kind-not-served": [{ kind: "INDIVIDUAL" }],
   "client.twin": [{ name: "恒信物流" }],
   "client.not-so": [{ name: "恒信物流", status: "LEFT" }],
+  "points.not-enough": [{ wanted: 50_000, available: 12_960, missing: 37_040 }],
+  "points.frozen": [{ reason: "STOPPED" }, { reason: "LEAVING" }],
+  "points.closed": [{}],
+  "points.in-debt": [{ debt: 1200 }],
+  "points.impossible": [{ points: -5, most: 100_000_000 }],
+  "points.other-body": [{ kind: "ADJUST", sourceId: "apr_01J" }],
+  "points.no-entry": [{}],
+  "points.irreversible": [{ kind: "EARN_CONSUME" }, { kind: "EXPIRE" }],
+  "points.too-much-back": [{ left: 0 }, { left: 300 }],
   "language.unknown": [{ said: "法语" }],
 };
 

@@ -5,6 +5,7 @@ import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
+import { pointsRefusals } from "./points-refusals.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -134,5 +135,6 @@ export const refusals: RefusalPhrases = {
   "contact.benefit": ({ said }) =>
     `Personal benefits (“${said}”) are not recorded: only instruction, honour, habit, or ties to a bidder.`,
   "contact.no-change": ({ name }) => `${name}'s record says so already; nothing was changed.`,
+  ...pointsRefusals,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

@@ -4,6 +4,7 @@ import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
 import { contracts } from "./contracts.ts";
+import { pointsRefusals } from "./points-refusals.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
@@ -119,5 +120,6 @@ export const refusals: RefusalPhrases = {
     `不能记录“${said}”这类个人利益内容，什么都没有记。可以记的是：上级指示、个人荣誉、合作惯性、与竞标方的关系。`,
   "contact.no-change": ({ name }) =>
     `${name}的档案已经是这样，没有改动。可以改角色、态度、影响力、热键、电话等。`,
+  ...pointsRefusals,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

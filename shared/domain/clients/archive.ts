@@ -5,6 +5,7 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
+import type { PointsAccount } from "#shared/domain/points/account.ts";
 import type { Client } from "./client.ts";
 import type { NeedRecord } from "./need.ts";
 import type { ClientPromise } from "./promise.ts";
@@ -24,4 +25,6 @@ export interface Archive {
   readonly promises: readonly ClientPromise[];
   /** Those that are open. */
   readonly opportunities: readonly Opportunity[];
+  /** Absent while it has never earned any. */
+  readonly points?: PointsAccount | undefined;
 }

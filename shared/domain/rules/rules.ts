@@ -15,6 +15,7 @@ import { IMPORT_DEFAULT, ImportRules } from "./import-rules.ts";
 import { NOTIFY_DEFAULT, NotifyRules } from "./notify-rules.ts";
 import { OFFER_DEFAULT, OfferRules } from "./offer-rules.ts";
 import { PIPELINE_DEFAULT, PipelineRules } from "./pipeline-rules.ts";
+import { POINTS_DEFAULT, PointsRules } from "./points-rules.ts";
 import { POTENTIAL_DEFAULT, PotentialRules } from "./potential-rules.ts";
 import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
 import { SEGMENT_DEFAULT, SegmentRules } from "./segment-rules.ts";
@@ -46,6 +47,7 @@ export const Rules = z.lazy(() =>
     tier: TierRules,
     access: AccessRules,
     archive: ArchiveRules,
+    points: PointsRules,
     potential: PotentialRules,
     credit: CreditRules,
     discount: DiscountRules,
@@ -74,6 +76,7 @@ export const DEFAULT_RULES: Rules = {
   tier: TIER_DEFAULT,
   access: ACCESS_DEFAULT,
   archive: ARCHIVE_DEFAULT,
+  points: POINTS_DEFAULT,
   potential: POTENTIAL_DEFAULT,
   credit: CREDIT_DEFAULT,
   discount: DISCOUNT_DEFAULT,

@@ -1,0 +1,28 @@
+import type { Day } from "#shared/domain/calendar/day.ts";
+import type { NewPointsAccount, PointsAccount } from "#shared/domain/points/account.ts";
+import type {
+  KeptKey,
+  LedgerKey,
+  NewKeptKey,
+  NewPointsEntry,
+  PointsEntry,
+} from "#shared/domain/points/entry.ts";
+import type { Change } from "./table.ts";
+
+/** A client's account lies in its archive (`Archive.points`); its entries lie beside it, by their number. */
+export interface PointsStore {
+  find(clientId: string): Promise<PointsAccount | undefined>;
+  entry(clientId: string, no: number): Promise<PointsEntry | undefined>;
+  /** The newest first; a page begins before the number of the last that was read. */
+  listEntries(clientId: string, page: { limit: number; before?: number | undefined }): Promise<PointsEntry[]>;
+  /** All that come after a number, the oldest first. */
+  entriesAfter(clientId: string, no: number): Promise<PointsEntry[]>;
+  findKey(clientId: string, key: LedgerKey): Promise<KeptKey | undefined>;
+  /** Ids of clients with something that falls due on a day by the calendar alone; through an index. */
+  listDue(day: Day): Promise<string[]>;
+  /** Ids of clients whose points moved on a day, each once; through an index. */
+  listMoved(day: Day): Promise<string[]>;
+  put(before: PointsAccount | undefined, after: NewPointsAccount): Change[];
+  addEntry(entry: NewPointsEntry): Change[];
+  putKey(before: KeptKey | undefined, after: NewKeptKey): Change[];
+}
