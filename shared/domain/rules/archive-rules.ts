@@ -37,6 +37,12 @@ export const ArchiveRules = z.lazy(() =>
     keptYears: z.int().positive(),
     /** Personal fields are made unreadable so long after leaving. */
     anonymiseMonths: z.int().positive(),
+    /** How long the log of changes, bills with usage, and visits are kept. */
+    kept: z.object({
+      changeYears: z.int().positive(),
+      billMonths: z.int().positive(),
+      visitYears: z.int().positive(),
+    }),
     /** History shown at a time. */
     historyPage: z.int().positive(),
   }),
@@ -96,5 +102,6 @@ export const ARCHIVE_DEFAULT: ArchiveRules = {
   },
   keptYears: 5,
   anonymiseMonths: 24,
+  kept: { changeYears: 3, billMonths: 36, visitYears: 5 },
   historyPage: 10,
 };

@@ -15,6 +15,8 @@ export const CadenceRules = z.lazy(() =>
     /** Of clients to be won: the first contact in working days, then every so many days. */
     /** A care plan looks so far ahead. */
     careDays: z.int().positive(),
+    /** More a day one manager cannot do: visits of class C become calls. */
+    visitsPerDay: z.int().positive(),
     potential: z.object({ firstWorkdays: z.int().positive(), days: z.int().positive() }),
   }),
 );
@@ -34,5 +36,6 @@ export const CADENCE_DEFAULT: CadenceRules = {
     STANDARD: { visitDays: 180, callDays: 90 },
   },
   careDays: 90,
+  visitsPerDay: 4,
   potential: { firstWorkdays: 5, days: 14 },
 };

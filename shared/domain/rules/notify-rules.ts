@@ -8,6 +8,8 @@ export const NotifyRules = z.lazy(() =>
     digestFrom: TimeOfDay,
     digestUntil: TimeOfDay,
     /** A failed or late digest is still sent until then on its day. */
+    /** Supervisors hear once more, of their people's day. */
+    rollUpAt: TimeOfDay,
     textLines: z.int().positive(),
     quiet: z.array(z.object({ from: TimeOfDay, to: TimeOfDay })),
     /** On a day off only what is critical: a running clock at this share, or RED of class A (decided 17). */
@@ -23,6 +25,7 @@ export const NOTIFY_DEFAULT: NotifyRules = {
   digestAt: "08:20",
   digestFrom: "06:00",
   digestUntil: "20:00",
+  rollUpAt: "18:30",
   textLines: 7,
   quiet: [
     { from: "20:00", to: "08:00" },

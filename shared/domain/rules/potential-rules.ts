@@ -7,6 +7,8 @@ export const PotentialRules = z.lazy(() =>
   z.object({
     /** PC-1: an individual on another network who says he spends so much a month. */
     declaredFen: z.int().positive(),
+    /** PC-1: one of our own who spends so much of the silver threshold, and grew in so many of the last three months. */
+    growing: z.object({ silverShareBp: z.int().min(0).max(10_000), months: z.int().min(1).max(3) }),
     /** PC-2: any of them makes a group a potential key client. */
     group: z.object({
       employees: z.int().positive(),
@@ -34,6 +36,7 @@ export type PotentialRules = z.infer<typeof PotentialRules>;
 
 export const POTENTIAL_DEFAULT: PotentialRules = {
   declaredFen: 30_000,
+  growing: { silverShareBp: 8000, months: 2 },
   group: { employees: 50, registeredCapitalFen: 1_000_000_000, rivalEndsMonths: 6, localNumbers: 10 },
   fit: { size: 30, spend: 25, need: 20, contract: 15, decider: 10 },
   full: { employees: 200, spendFen: 300_000 },

@@ -9,6 +9,8 @@ export const SegmentRules = z.lazy(() =>
   z.object({
     /** SG-5: A up to this share of the province's cumulative revenue, B up to that. */
     abcBp: z.object({ a: Bp, b: Bp }),
+    /** SG-5: whether those shares are of the revenue, or of the clients in the order of revenue. */
+    abcBy: z.enum(["REVENUE", "CLIENTS"]),
     /** SG-3, tried in this order. */
     rfmNames: z.array(
       z.object({
@@ -45,6 +47,7 @@ export type SegmentRules = z.infer<typeof SegmentRules>;
 
 export const SEGMENT_DEFAULT: SegmentRules = {
   abcBp: { a: 7000, b: 9000 },
+  abcBy: "REVENUE",
   rfmNames: [
     { name: "CHAMPION", r: [5, 5], f: [4, 5], m: [4, 5] },
     { name: "AT_RISK", r: [1, 2], f: [1, 5], m: [4, 5] },

@@ -39,12 +39,12 @@ function oneMore(tally: Tally, bucket: number): Tally {
 }
 
 /** The borders between the fifths of the province (SG-2), and those of its cumulative revenue (SG-5). */
-export function cutsOf({ r, f, m }: Tallies, { abcBp }: SegmentRules): Cuts {
+export function cutsOf({ r, f, m }: Tallies, { abcBp, abcBy }: SegmentRules): Cuts {
   return {
     r: fifthsOf(r),
     f: fifthsOf(f),
     m: fifthsOf(m),
-    abc: { a: reach(m, abcBp.a), b: reach(m, abcBp.b) },
+    abc: { a: reach(m, { shareBp: abcBp.a, by: abcBy }), b: reach(m, { shareBp: abcBp.b, by: abcBy }) },
   };
 }
 
@@ -63,16 +63,20 @@ function fifthsOf(tally: Tally): number[] {
   });
 }
 
-/** The lowest bucket that still belongs to the clients who bring so much of all revenue. */
-function reach(tally: Tally, shareBp: number): number {
+/** The lowest bucket that still belongs to the clients who bring so much of all revenue, or are so many of all. */
+function reach(
+  tally: Tally,
+  { shareBp, by }: { readonly shareBp: number; readonly by: SegmentRules["abcBy"] },
+): number {
   const buckets = ascending(tally).toReversed();
-  const all = buckets.reduce((sum, [bucket, count]) => sum + fenOf(bucket) * count, 0);
+  const worth = (bucket: number) => (by === "REVENUE" ? fenOf(bucket) : 1);
+  const all = buckets.reduce((sum, [bucket, count]) => sum + worth(bucket) * count, 0);
   let seen = 0;
   let lowest = buckets[0]?.[0] ?? 0;
   for (const [bucket, count] of buckets) {
     if (seen * 10_000 >= all * shareBp) break;
     lowest = bucket;
-    seen += fenOf(bucket) * count;
+    seen += worth(bucket) * count;
   }
   return lowest;
 }
