@@ -3,7 +3,9 @@ import type { Conversation, ConversationKey } from "#shared/domain/conversation/
 import type { JobRun, RuleFault, Scope } from "#shared/domain/house/status.ts";
 import type { DigestReceipt } from "#shared/domain/people/digest-receipt.ts";
 import type { Pushes } from "#shared/domain/people/pushes.ts";
+import type { NewRuleDocument, RuleDocument } from "#shared/domain/rules/rule-document.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
+import type { NewTrial, RuleTrial } from "#shared/domain/trials/trial.ts";
 import type { Change } from "./table.ts";
 
 export interface ConversationStore {
@@ -27,12 +29,22 @@ export interface DigestStore {
 }
 
 export interface RulesStore {
-  /** All rule sets as they are in force, remembered for a minute. */
+  /** All rule sets as they are in force on the calendar day, remembered for a minute. */
   current(): Promise<Rules>;
   /** The working calendar in force: the notice years with the province's own overrides. */
   calendar(): Promise<WorkingCalendar>;
   /** Overrides in the table that do not hold and are left out: the defaults stand in for them. */
   listFaults(): Promise<readonly RuleFault[]>;
+  /** Every version that was approved and has not been replaced yet, those of days to come too; as they lie now. */
+  approved(): Promise<RuleDocument[]>;
+  drafts(): Promise<RuleDocument[]>;
+  draft(code: string): Promise<RuleDocument | undefined>;
+  /** Versions of a set that others have replaced, the newest first. */
+  retired(code: string): Promise<RuleDocument[]>;
+  put(before: RuleDocument | undefined, after: NewRuleDocument): Change[];
+  /** The last trial of a set. */
+  trial(code: string): Promise<RuleTrial | undefined>;
+  putTrial(before: RuleTrial | undefined, after: NewTrial): Change[];
 }
 
 export interface StatusStore {

@@ -67,6 +67,8 @@ export const keys = {
   importTrial: (signature: string) => at(`IMP#${signature}`, "T#"),
   importMapping: (kind: string, header: string) => at(`IMP#${kind}`, `M#${header}`),
   job: (name: string) => at("JOB#", `J#${name}`),
+  rules: (of: RulesPlace) => at("RUL#", rulesAt(of)),
+  ruleTrial: (code: string) => at("RUL#", `T#${code}`),
 } as const;
 
 /** Stretches of one partition that are read in one Query. */
@@ -101,8 +103,10 @@ export const ranges = {
   units: from("ORG#", "U#"),
   importMarks: (id: string) => from(`IMP#${id}`, "J#"),
   jobs: from("JOB#", "J#"),
-  /** One override per rule set, under its code. */
+  /** What was approved and has not been replaced yet. */
   rulesInForce: from("RUL#", "A#"),
+  ruleDrafts: from("RUL#", "D#"),
+  retiredRules: (code: string) => from("RUL#", `X#${code}#`),
 } as const;
 
 /** A part of a client: alive beside the archive, over in its history. */
@@ -117,6 +121,18 @@ interface MovementKey {
   readonly kind: string;
   readonly source: string;
   readonly sourceId: string;
+interface RulesPlace {
+  readonly code: string;
+  readonly number: number;
+  readonly status: string;
+  readonly from?: string | undefined;
+}
+
+/** One draft per set; approved versions side by side; one without a first day has been there since ever. */
+function rulesAt({ code, number, status, from: since }: RulesPlace): string {
+  if (status === "RETIRED") return `X#${code}#${ranked(number)}`;
+  if (status !== "SCHEDULED") return `D#${code}`;
+  return since === undefined ? `A#${code}` : `A#${code}#${ranked(number)}`;
 }
 
 interface IntelPlace {

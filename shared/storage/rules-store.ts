@@ -1,16 +1,18 @@
 import * as z from "zod";
-import { CalendarOverride, withOverrides } from "#shared/domain/calendar/calendar-override.ts";
-import { CalendarYear, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
+import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { RuleFault } from "#shared/domain/house/status.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
 import { asTierDocument } from "#shared/domain/rules/value-class-document.ts";
+import { type InForce, withOverride } from "#shared/domain/rules/in-force.ts";
+import { inForceOn, type RuleDocument } from "#shared/domain/rules/rule-document.ts";
+import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
 import type { RulesStore } from "#shared/ports/house.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
-import { plain } from "./fields.ts";
-import { idIn } from "./key-text.ts";
-import { ranges } from "./keys.ts";
+import { keys, ranges } from "./keys.ts";
 import { remembered } from "./remembered.ts";
-import { shape } from "./shape.ts";
+import { codeOf, documentItem, readDocument, readTrial, trialItem } from "./rule-document-item.ts";
+import { changesBetween, lying } from "./shape.ts";
 
 type SetName = Exclude<keyof Rules, "version">;
 const SETS: Readonly<Record<string, SetName>> = {
@@ -58,39 +60,70 @@ const override = shape<{ number: number; json: string }>({
 interface InForce {
   readonly rules: Rules;
   readonly calendar: WorkingCalendar;
+interface Standing extends InForce {
   readonly faults: readonly RuleFault[];
-}
-interface Override {
-  readonly code: string;
-  readonly number: number;
-  readonly content: unknown;
 }
 
 export function rulesStore(
-  table: Pick<Table, "query">,
+  table: Pick<Table, "get" | "query">,
   { officialCalendar, now }: { readonly officialCalendar: WorkingCalendar; readonly now: () => string },
 ): RulesStore {
-  const start: InForce = { rules: DEFAULT_RULES, calendar: officialCalendar, faults: [] };
-  const inForce = remembered(
-    async () => (await table.query(ranges.rulesInForce)).reduce(withItem, start),
-    now,
-  );
+  const approvedItems = async () => await table.query(ranges.rulesInForce);
+  const items = remembered(approvedItems, now);
+  const standing = byDay(officialCalendar);
+  const inForce = async () => standing(await items(), dayOf(now()));
   return {
     current: async () => (await inForce()).rules,
     calendar: async () => (await inForce()).calendar,
     listFaults: async () => (await inForce()).faults,
+    approved: async () => sound(await approvedItems()).documents,
+    drafts: async () => (await table.query(ranges.ruleDrafts)).map(readDocument),
+    async draft(code) {
+      const item = await table.get(keys.rules({ code, number: 0, status: "DRAFT" }));
+      return item && readDocument(item);
+    },
+    retired: async (code) =>
+      (await table.query({ ...ranges.retiredRules(code), descending: true })).map(readDocument),
+    put(before, after) {
+      const lies = before === undefined ? [] : lying([documentItem(before)], before.version);
+      return changesBetween(lies, [documentItem(after)]);
+    },
+    async trial(code) {
+      const item = await table.get(keys.ruleTrial(code));
+      return item && readTrial(item);
+    },
+    putTrial(before, after) {
+      const lies = before === undefined ? [] : lying([trialItem(before)], before.version);
+      return changesBetween(lies, [trialItem(after)]);
+    },
   };
 }
 
+/** Once a day and reading: a version comes into force by its day alone. */
+function byDay(officialCalendar: WorkingCalendar) {
+  let last: { items: readonly Item[]; day: Day; standing: Standing } | undefined;
+  return (items: readonly Item[], day: Day): Standing => {
+    if (last?.items !== items || last.day !== day)
+      last = { items, day, standing: standingOn(items, { day, officialCalendar }) };
+    return last.standing;
+  };
+}
+
+function standingOn(
+  items: readonly Item[],
+  { day, officialCalendar }: { day: Day; officialCalendar: WorkingCalendar },
+): Standing {
+  const { documents, faults } = sound(items);
+  const start = { rules: DEFAULT_RULES, calendar: officialCalendar, faults };
+  return inForceOn(documents, day).reduce<Standing>(withDocument, start);
+}
+
 /** An override that does not hold costs the province that one set, never the day. */
-function withItem(so: InForce, item: Item): InForce {
-  const code = idIn(item);
+function withDocument(so: Standing, document: RuleDocument): Standing {
   try {
-    const { number, json } = override.read(item);
-    const content: unknown = JSON.parse(String(json));
-    return withOverride(so, { code, number: Number(number), content });
+    return { ...so, ...withOverride(so, document) };
   } catch (error) {
-    return { ...so, faults: [...so.faults, { code, problem: problemOf(error) }] };
+    return { ...so, faults: [...so.faults, { code: document.code, problem: problemOf(error) }] };
   }
 }
 
@@ -119,6 +152,17 @@ function merged(base: unknown, over: unknown): unknown {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+function sound(items: readonly Item[]): { documents: RuleDocument[]; faults: RuleFault[] } {
+  const documents: RuleDocument[] = [];
+  const faults: RuleFault[] = [];
+  for (const item of items) {
+    try {
+      documents.push(readDocument(item));
+    } catch (error) {
+      faults.push({ code: codeOf(item), problem: problemOf(error) });
+    }
+  }
+  return { documents, faults };
 }
 
 function problemOf(error: unknown): string {

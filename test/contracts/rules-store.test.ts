@@ -46,7 +46,7 @@ test("without an override the defaults and the country's calendar are in force",
 test.each([
   ["a value out of bounds", override("PRIORITY", { urgency: { NORMAL: 400 } }), "urgency.NORMAL"],
   ["a word for a number", override("PRIORITY", { bands: { now: "很急" } }), "bands.now"],
-  ["a list for a record", override("PRIORITY", []), "expected object"],
+  ["a list for a record", override("PRIORITY", []), "expected record"],
   ["half a document", override("PRIORITY", '{"urgency":'), "JSON"],
   ["a set that does not exist", override("PRIORTY", {}), "no such rule set"],
   ["a calendar without days", override("CALENDAR", { days: [{ kind: "off", day: "2026-02-30" }] }), "days"],
