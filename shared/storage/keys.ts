@@ -121,6 +121,8 @@ interface MovementKey {
   readonly kind: string;
   readonly source: string;
   readonly sourceId: string;
+}
+
 interface RulesPlace {
   readonly code: string;
   readonly number: number;

@@ -2,8 +2,6 @@ import * as z from "zod";
 import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { RuleFault } from "#shared/domain/house/status.ts";
-import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
-import { asTierDocument } from "#shared/domain/rules/value-class-document.ts";
 import { type InForce, withOverride } from "#shared/domain/rules/in-force.ts";
 import { inForceOn, type RuleDocument } from "#shared/domain/rules/rule-document.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
@@ -14,52 +12,6 @@ import { remembered } from "./remembered.ts";
 import { codeOf, documentItem, readDocument, readTrial, trialItem } from "./rule-document-item.ts";
 import { changesBetween, lying } from "./shape.ts";
 
-type SetName = Exclude<keyof Rules, "version">;
-const SETS: Readonly<Record<string, SetName>> = {
-  PRIORITY: "priority",
-  WORK: "work",
-  NOTIFY: "notify",
-  CONVERSATION: "conversation",
-  SLA: "sla",
-  IMPORT: "imports",
-  FINDING: "finding",
-  ASSIGNMENT: "assignment",
-  VISIT_CADENCE: "cadence",
-  PIPELINE: "pipeline",
-  ALERT: "alert",
-  APPROVAL: "approval",
-  CONTRACT: "contract",
-  OFFER: "offer",
-  SEGMENT: "segment",
-  TIER: "tier",
-  ARCHIVE: "archive",
-  POINTS: "points",
-  POTENTIAL: "potential",
-  VALUE_CLASS: "tier",
-  CREDIT: "credit",
-  DISCOUNT: "discount",
-};
-
-/** Codes whose documents were written for a set that has become part of another. */
-const OLDER: Readonly<Record<string, (content: unknown) => unknown>> = { VALUE_CLASS: asTierDocument };
-
-/** Notices loaded since the release, whole years, and what the province does differently. */
-const CalendarDocument = z.lazy(() =>
-  z.object({
-    years: z.array(CalendarYear).default([]),
-    days: CalendarOverride.unwrap().shape.days.default([]),
-  }),
-);
-
-/** `number` counts a province's documents of one rule set; `json` holds only what differs from the default. */
-const override = shape<{ number: number; json: string }>({
-  type: "rules",
-  fields: { number: plain("n"), json: plain("j") },
-});
-
-interface InForce {
-  readonly rules: Rules;
-  readonly calendar: WorkingCalendar;
 interface Standing extends InForce {
   readonly faults: readonly RuleFault[];
 }
@@ -127,31 +79,6 @@ function withDocument(so: Standing, document: RuleDocument): Standing {
   }
 }
 
-function withOverride(so: InForce, { code, number, content }: Override): InForce {
-  if (code === "CALENDAR") return { ...so, calendar: withDays(so.calendar, number, content) };
-  const name = SETS[code];
-  if (name === undefined) throw new Error("no such rule set");
-  const set = Rules.unwrap().shape[name].parse(merged(so.rules[name], OLDER[code]?.(content) ?? content));
-  const version = `${so.rules.version}+${code}.${number}`;
-  return { ...so, rules: { ...so.rules, [name]: set, version } };
-}
-
-function withDays(calendar: WorkingCalendar, number: number, content: unknown): WorkingCalendar {
-  const { years, days } = CalendarDocument.parse(content);
-  const loaded = Object.fromEntries(years.map((year) => [year.year, year]));
-  const base = { ...calendar, years: { ...calendar.years, ...loaded } };
-  return withOverrides(base, [{ version: `CALENDAR.${number}`, days }]);
-}
-
-/** Records are merged, everything else is replaced: a list is one value. */
-function merged(base: unknown, over: unknown): unknown {
-  if (!isRecord(base) || !isRecord(over)) return over;
-  const both = Object.entries(over).map(([name, value]) => [name, merged(base[name], value)]);
-  return { ...base, ...Object.fromEntries(both) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 function sound(items: readonly Item[]): { documents: RuleDocument[]; faults: RuleFault[] } {
   const documents: RuleDocument[] = [];
   const faults: RuleFault[] = [];

@@ -4,6 +4,7 @@ import { CalendarYear, type WorkingCalendar } from "#shared/domain/calendar/work
 import { merged } from "./difference.ts";
 import { nameOf } from "./rule-sets.ts";
 import { Rules } from "./rules.ts";
+import { asTierDocument } from "./value-class-document.ts";
 
 /** Notices loaded since the release, whole years, and what the province does differently. */
 export const CalendarContent = z.lazy(() =>
@@ -25,12 +26,15 @@ export interface Override {
   readonly content: unknown;
 }
 
+/** Codes whose documents were written for a set that has become part of another. */
+const OLDER: Readonly<Record<string, (content: unknown) => unknown>> = { VALUE_CLASS: asTierDocument };
+
 /** With that set as the province has it; throws where the content does not hold. */
 export function withOverride(so: InForce, { code, number, content }: Override): InForce {
   if (code === "CALENDAR") return { ...so, calendar: withDays(so.calendar, number, content) };
   const name = nameOf(code);
   if (name === undefined) throw new Error("no such rule set");
-  const set = Rules.unwrap().shape[name].parse(merged(so.rules[name], content));
+  const set = Rules.unwrap().shape[name].parse(merged(so.rules[name], OLDER[code]?.(content) ?? content));
   const version = `${so.rules.version}+${code}.${number}`;
   return { ...so, rules: { ...so.rules, [name]: set, version } };
 }

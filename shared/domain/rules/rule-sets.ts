@@ -41,7 +41,20 @@ export const RULE_SETS: Readonly<Record<SetName, RuleSet>> = {
   contract: province("CONTRACT", "合同规则", "contract rules", "合同到期规则"),
   offer: province("OFFER", "推荐规则", "offer rules", "产品推荐规则"),
   segment: province("SEGMENT", "客户细分规则", "segmentation rules", "细分规则", "ABC规则", "海域规则"),
-  tier: province("TIER", "分级规则", "tier rules", "级别划分规则", "客户分级规则", "级别规则"),
+  tier: province(
+    "TIER",
+    "分级规则",
+    "tier rules",
+    "级别划分规则",
+    "客户分级规则",
+    "级别规则",
+    "价值等级规则",
+    "价值分类规则",
+    "value class rules",
+  ),
+  points: province("POINTS", "积分规则", "points rules", "积分"),
+  credit: province("CREDIT", "信誉度规则", "credit rules", "信誉规则", "信用规则", "信誉度评定规则"),
+  discount: province("DISCOUNT", "优惠规则", "discount rules", "折扣规则", "打折规则"),
   access: group("ACCESS", "访问规则", "access rules", "权限规则"),
   archive: province("ARCHIVE", "档案规则", "archive rules", "档案管理规则"),
   potential: province(
@@ -51,7 +64,6 @@ export const RULE_SETS: Readonly<Record<SetName, RuleSet>> = {
     "潜在大客户规则",
     "资格确认规则",
   ),
-  value: province("VALUE_CLASS", "价值等级规则", "value class rules", "价值分类规则", "ABC类规则"),
   appointment: province("APPOINTMENT", "预约规则", "appointment rules", "装维预约规则"),
   campaign: province("CAMPAIGN", "营销活动规则", "campaign rules", "活动规则"),
   certification: group("CERT", "认证规则", "certification rules", "能力认证规则"),
@@ -83,7 +95,11 @@ export function setOf(code: string): RuleSet | undefined {
   return ALL_SETS.find((set) => set.code === code);
 }
 
+/** What was once a set of its own is part of another. */
+const PART_OF: Readonly<Record<string, SetName>> = { VALUE_CLASS: "tier" };
+
 /** The name under which the rules hold a set; the calendar has none. */
 export function nameOf(code: string): SetName | undefined {
+  if (Object.hasOwn(PART_OF, code)) return PART_OF[code];
   return (Object.keys(RULE_SETS) as SetName[]).find((name) => RULE_SETS[name].code === code);
 }

@@ -11,10 +11,9 @@ import { CERTIFICATION_DEFAULT, CertificationRules } from "./certification-rules
 import { CONTRACT_DEFAULT, ContractRules } from "./contract-rules.ts";
 import { CONVERSATION_DEFAULT, ConversationRules } from "./conversation-rules.ts";
 import { CREDIT_DEFAULT, CreditRules } from "./credit-rules.ts";
-import { DECISION_MAP_DEFAULT, DecisionMapRules } from "./decision-map-rules.ts";
-import { DISCOUNT_DEFAULT, DiscountRules } from "./discount-rules.ts";
 import { CROSS_REGION_DEFAULT, CrossRegionRules } from "./cross-region-rules.ts";
 import { DECISION_MAP_DEFAULT, DecisionMapRules } from "./decision-map-rules.ts";
+import { DISCOUNT_DEFAULT, DiscountRules } from "./discount-rules.ts";
 import { DUNNING_DEFAULT, DunningRules } from "./dunning-rules.ts";
 import { FINDING_DEFAULT, FindingRules } from "./finding-rules.ts";
 import { IMPORT_DEFAULT, ImportRules } from "./import-rules.ts";
@@ -63,7 +62,6 @@ export const Rules = z.lazy(() =>
     potential: PotentialRules,
     credit: CreditRules,
     discount: DiscountRules,
-    value: ValueRules,
     appointment: AppointmentRules,
     campaign: CampaignRules,
     certification: CertificationRules,
@@ -104,7 +102,6 @@ export const DEFAULT_RULES: Rules = {
   potential: POTENTIAL_DEFAULT,
   credit: CREDIT_DEFAULT,
   discount: DISCOUNT_DEFAULT,
-  value: VALUE_DEFAULT,
   appointment: APPOINTMENT_DEFAULT,
   campaign: CAMPAIGN_DEFAULT,
   certification: CERTIFICATION_DEFAULT,

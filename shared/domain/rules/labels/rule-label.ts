@@ -20,6 +20,10 @@ export type RuleUnit =
   | "people"
   | "things"
   | "tenths"
+  | "times100"
+  | "monthOfYear"
+  | "ordinal"
+  | "stars"
   | "ratio";
 
 /** Codes that a value may be, or that a record has for keys. */

@@ -1,10 +1,13 @@
 import type { SetName } from "#shared/domain/rules/rule-sets.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import * as client from "./client-labels.ts";
+import { credit, discount } from "./credit-labels.ts";
 import * as house from "./house-labels.ts";
 import * as people from "./people-labels.ts";
+import { points } from "./points-labels.ts";
 import * as risk from "./risk-labels.ts";
 import type { LabelsOf } from "./rule-label.ts";
+import { tier } from "./tier-labels.ts";
 import * as work from "./work-labels.ts";
 
 /** What people call every value of every rule set, with its unit: a value without a label does not compile. */
@@ -20,8 +23,10 @@ export const RULE_LABELS: { readonly [Set in SetName]: LabelsOf<Rules[Set]> } = 
   certification: people.certification,
   contract: house.contract,
   conversation: house.conversation,
+  credit,
   crossRegion: people.crossRegion,
   decisionMap: house.decisionMap,
+  discount,
   dunning: risk.dunning,
   finding: house.finding,
   imports: house.imports,
@@ -30,6 +35,7 @@ export const RULE_LABELS: { readonly [Set in SetName]: LabelsOf<Rules[Set]> } = 
   offer: house.offer,
   partner: people.partner,
   pipeline: house.pipeline,
+  points,
   potential: client.potential,
   priority: work.priority,
   reminder: risk.reminder,
@@ -38,7 +44,6 @@ export const RULE_LABELS: { readonly [Set in SetName]: LabelsOf<Rules[Set]> } = 
   satisfaction: risk.satisfaction,
   segment: client.segment,
   sla: work.sla,
-  tier: client.tier,
-  value: client.value,
+  tier,
   work: work.work,
 };
