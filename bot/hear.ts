@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { BookEntry } from "#shared/domain/clients/client.ts";
 import type { Conversation } from "#shared/domain/conversation/conversation.ts";
+import { type Role, roleOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { unitsUnder } from "#shared/domain/people/unit.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
@@ -10,6 +11,8 @@ import type { CommandName, Context, Named, Understanding } from "./understand/un
 
 /** How many managers' books are read at most for one sentence (decided 26). */
 const BOOKS = 30;
+/** Whoever may look after clients. */
+const KEEPERS: ReadonlySet<Role> = new Set(["manager", "chief", "supervisor"]);
 
 export interface Hearing {
   readonly ports: Pick<BotPorts, "clients" | "staff" | "units">;
@@ -42,13 +45,13 @@ function needsNames({ command, client, staff }: Understanding): boolean {
   return command === null || client?.kind === "none" || staff?.kind === "none";
 }
 
-/** A manager's own book; of a supervisor every book of his units, thirty at most. */
+/** The own book, those for whom one stands in, and every book of the units in reach, thirty at most. */
 export async function clientsInScope({
   ports,
   speaker,
 }: Pick<Hearing, "ports" | "speaker">): Promise<Named[]> {
   const { caller } = speaker;
-  const people = caller.role === "supervisor" ? await peopleOf(ports, caller.reach) : [];
+  const people = (await peopleOf(ports, caller.reach)).filter(({ post }) => KEEPERS.has(roleOf(post)));
   const covered = (caller.covers ?? []).map(({ id }) => id);
   const owners = [...new Set([caller.id, ...covered, ...people.map(({ id }) => id)])].slice(0, BOOKS);
   const books = await Promise.all(owners.map(async (owner) => await ports.clients.book(owner)));

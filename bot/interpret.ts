@@ -29,15 +29,23 @@ export interface Meaning {
   readonly confirmed?: boolean;
   /** 取消: the open question is dropped and nothing is done. */
   readonly dropped?: boolean;
+  /** The question that was open before this began: it is not done. */
+  readonly left?: Pending;
   readonly problem?: Problem;
   readonly about?: Understanding["about"];
 }
 
 export async function interpret(message: Message, hearing: Hearing): Promise<Meaning> {
-  if (message.action) return pressed(message.action, hearing.conversation);
-  const { pending } = hearing.conversation;
+  const { conversation } = hearing;
+  const { pending } = conversation;
+  if (message.action) return pressed(message.action, conversation);
   const answer = pending && (await answered(message.text, { pending, hearing }));
-  return answer ?? onPerson(heard(await hear(message, hearing)), hearing.conversation);
+  return answer ?? leaving(onPerson(heard(await hear(message, hearing)), conversation), conversation);
+}
+
+/** Whatever begins anew leaves the open question behind. */
+function leaving(meaning: Meaning, { pending }: Conversation): Meaning {
+  return pending && meaning.command !== null ? { ...meaning, left: pending } : meaning;
 }
 
 function heard({
@@ -75,14 +83,15 @@ function onPerson(meaning: Meaning, { shown }: Conversation): Meaning {
 }
 
 /** A button says exactly what it means; one that no longer exists is not understood. */
-function pressed({ verb, data }: NonNullable<Message["action"]>, { pending }: Conversation): Meaning {
+function pressed({ verb, data }: NonNullable<Message["action"]>, conversation: Conversation): Meaning {
+  const { pending } = conversation;
   const nothing = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
   if (verb === "yes" || verb === "no") return pending ? settled(pending, verb === "yes") : nothing;
   const command = COMMAND_NAMES.find((name) => name === verb);
   if (command === undefined) return nothing;
   const { filter, due } = data;
   const slots = { ...(filter && { filter }), ...(due && { due }) };
-  return { command, confidence: 1, readings: [], slots, meant: {}, chosen: data };
+  return leaving({ command, confidence: 1, readings: [], slots, meant: {}, chosen: data }, conversation);
 }
 
 interface Open {
@@ -118,7 +127,9 @@ function settled(pending: Pending, isAgreed: boolean): Meaning {
 function choice(text: string, pending: Pending): Meaning | undefined {
   const words = text.trim();
   const byNumber = readSlot("items", words, undefined)?.slots.items?.[0];
-  const option = pending.options.find(({ label }, n) => label === words || n + 1 === byNumber);
+  const { options } = pending;
+  const only = options.length === 1 && isYes(text) ? options[0] : undefined;
+  const option = only ?? options.find(({ label }, n) => label === words || n + 1 === byNumber);
   return option && { ...resumed(pending), chosen: { ...pending.chosen, ...option.value } };
 }
 
@@ -128,11 +139,10 @@ async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Mea
   const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
   const open = { pending, hearing };
   const context = { ...contextOf(hearing), ...names };
+  const next = await nextStep(text, open);
+  if (next === "new") return undefined;
   const read =
-    nextStep(text, open) ??
-    leaveSaid(text, { pending, context }) ??
-    readSlot(slot, text, context) ??
-    told(text, open);
+    next ?? leaveSaid(text, { pending, context }) ?? readSlot(slot, text, context) ?? told(text, open);
   return read && answeredBy(read, pending);
 }
 
@@ -148,10 +158,16 @@ function answeredBy(read: SlotAnswer, pending: Pending): Meaning {
   };
 }
 
-/** What comes next is asked for after a visit: its answer sounds like a new task and is none. */
-function nextStep(text: string, { pending, hearing }: Open): SlotAnswer | undefined {
-  const isAsked = pending.command === "log-visit" && pending.slot === "note";
-  return isAsked ? { slots: nextStepSaid(text, contextOf(hearing)) } : undefined;
+/** They plan or tell: so does the answer to what comes next after a visit. */
+const PLANS: ReadonlySet<CommandName | null> = new Set([
+  ...[null, "add-task", "show-agenda", "postpone-task", "edit-task", "note-task", "log-visit"],
+] as const);
+
+/** What comes next is asked for after a visit: its answer sounds like a new task and is none; any other wish is a new topic. */
+async function nextStep(text: string, { pending, hearing }: Open): Promise<SlotAnswer | "new" | undefined> {
+  if (pending.command !== "log-visit" || pending.slot !== "note") return undefined;
+  const { command } = await hear({ text }, hearing);
+  return PLANS.has(command) ? { slots: nextStepSaid(text, contextOf(hearing)) } : "new";
 }
 
 /** What tells of the past is an outcome, even where it goes on to what comes next: 聊了续约，下周三给方案. */

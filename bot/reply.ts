@@ -1,8 +1,6 @@
-import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
-import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { masked } from "#shared/domain/mask.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import { type Asked, plain, type Said, type Turn } from "./command.ts";
+import { type Command, plain, type Said, type Turn } from "./command.ts";
 import { commandFor, commandsOf } from "./commands/catalogue.ts";
 import { alive, remembered } from "./conversation.ts";
 import { interpret, type Meaning } from "./interpret.ts";
@@ -15,6 +13,9 @@ import {
   type Speaker,
 } from "./message.ts";
 import { phrases, refusalPhrase } from "./phrases/phrases.ts";
+import { askedAgain, asking, leftBehind, openQuestion, pendingFor } from "./question.ts";
+import { askedOfSlip, echoOfSlip } from "./slip.ts";
+import type { Slots } from "./understand/understanding.ts";
 
 /** Someone spoke: one message in, one answer out. The page to read first. */
 export async function reply(ports: BotPorts, speaker: Speaker, message: Message): Promise<Answer> {
@@ -102,8 +103,15 @@ async function run(
   const missing = command.needs.find(
     (slot) => slots[slot] === undefined && turn.chosen?.[slot] === undefined,
   );
-  if (missing === undefined) return await command.run(turn, slots);
+  if (missing === undefined)
+    return askedOfSlip(turn, command.name) ?? (await runNamed(turn, { command, slots }));
   return { reply: plain(""), asks: { slot: missing, question: turn.say.house.ask[missing] } };
+}
+
+async function runNamed(turn: Turn, { command, slots }: { command: Command; slots: Slots }): Promise<Said> {
+  const said = await command.run(turn, slots);
+  const { text } = said.reply;
+  return { ...said, reply: { ...said.reply, text: [...echoOfSlip(turn, command.name), text].join("\n") } };
 }
 
 /** 下一页, 全部: the last list goes on; without one, 全部 is the whole day. */
@@ -136,23 +144,12 @@ function leaveBack({ say, rules, conversation: { pending } }: Turn): Said {
   return { reply, remember: pending ? { pending } : {}, confirm: pending?.kind === "confirm" };
 }
 
-/** A slip does not lose the open question: it is put once more. */
-function askedAgain(
-  pending: Pending,
-  { say, near, chips }: Pick<Turn, "say"> & { near: readonly string[]; chips: readonly string[] },
-): Said {
-  const text = near.length === 0 ? [say.house.askedAgain] : [...near, say.house.stillOpen];
-  const isConfirm = pending.kind === "confirm";
-  const answers = isConfirm ? [say.house.yes, say.house.no] : pending.options.map(({ label }) => label);
-  const reply = plain([...text, pending.question].join("\n"), [...chips, ...answers]);
-  return { reply, remember: { pending }, confirm: isConfirm };
-}
-
 function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said }): Outcome {
   const { command, confidence, readings, slots } = meaning;
-  const question = said.asks && { ...said, reply: asking(turn, said.asks) };
-  const { reply: spoken, remember = {}, confirm = false, asks, keep } = question ?? said;
-  const pending = pendingFor(turn, { meaning, asks, confirm, keep, question: spoken.text });
+  const { remember = {}, confirm = false, asks } = said;
+  const spoken = asks ? asking(turn, { ...said, asks }) : said.reply;
+  const lead = leftBehind(turn, meaning);
+  const pending = pendingFor(turn, meaning, said);
   const answer = {
     command,
     confidence,
@@ -162,39 +159,11 @@ function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said
     refusal: null,
   };
   return {
-    answer: { ...answer, ...(asks && { asks: true }), reply: spoken },
+    answer: {
+      ...answer,
+      ...(asks && { asks: true }),
+      reply: { ...spoken, text: [...lead, spoken.text].join("\n") },
+    },
     remember: { ...remember, ...(pending && { pending }) },
   };
-}
-
-function asking({ say }: Turn, { question, options = [] }: Asked): Reply {
-  const labels = options.map(({ label }) => label);
-  return labels.length === 0 ? plain(question) : plain(say.house.chooseOne(question, labels), labels);
-}
-
-interface Waiting {
-  readonly meaning: Meaning;
-  readonly asks: Asked | undefined;
-  readonly confirm: boolean;
-  readonly keep: Said["keep"];
-  readonly question: string;
-}
-
-function pendingFor({ now }: Turn, { meaning, asks, confirm, keep, question }: Waiting): Pending | undefined {
-  if (meaning.command === null || (asks === undefined && !confirm)) return undefined;
-  const { command, slots, meant } = meaning;
-  const chosen = withKept(meaning.chosen, asks?.keep ?? keep);
-  const what = { command, slots: { ...slots }, meant: { ...meant }, askedAt: now, question };
-  const base = { ...what, ...(chosen && { chosen: { ...chosen } }), options: [] };
-  if (asks === undefined) return { ...base, kind: "confirm" };
-  const options = (asks.options ?? []).map(({ label, value }) => ({ label, value: { ...value } }));
-  return { ...base, kind: options.length > 0 ? "choice" : "slot", slot: asks.slot, options };
-}
-
-function withKept(chosen: Meaning["chosen"], kept: Said["keep"]): Meaning["chosen"] {
-  return kept === undefined ? chosen : { ...chosen, ...kept };
-}
-
-function openQuestion({ pending }: Conversation): Remembered {
-  return pending ? { pending } : {};
 }

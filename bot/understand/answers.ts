@@ -1,5 +1,6 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { daysOf, dueOf, leaveOf } from "./dates/resolve.ts";
+import { materialOf } from "./heard.ts";
 import type { Filled, whensOf } from "./material.ts";
 import { isChange } from "./mood.ts";
 import { nameIndex } from "./name-index.ts";
@@ -8,7 +9,7 @@ import { normalise, trimmed } from "./normalise.ts";
 import { durationsIn, moneyIn, readNumber } from "./numbers.ts";
 import { findPerson } from "./people.ts";
 import { languageSaid } from "./settings.ts";
-import { materialOf, understand } from "./understand.ts";
+import { understand } from "./understand.ts";
 import type { Context, Found, Problem, SlotName, Slots } from "./understanding.ts";
 
 /** What an answer says about the slot that was asked for. */

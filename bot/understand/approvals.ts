@@ -1,5 +1,6 @@
 import { clientNamed } from "./client-named.ts";
-import { normalise, trimmed, written } from "./normalise.ts";
+import type { Heard } from "./heard.ts";
+import { trimmed, written } from "./normalise.ts";
 import { itemsIn } from "./ordinals.ts";
 import type { CommandName, Context, Understanding } from "./understanding.ts";
 
@@ -42,8 +43,7 @@ const WITHDRAW: readonly RegExp[] = [
 const ALONE = /^(?:同意|通过|不同意|退回|打回|否决|agree to|grant|refuse)$/u;
 
 /** Requests for approval: what waits, and a word on one of them. `undefined` for all else. */
-export function askedApproval(raw: string, context: Context): Understanding | undefined {
-  const said = normalise(raw);
+export function askedApproval({ raw, said, context }: Heard): Understanding | undefined {
   const whole = trimmed(said.text).replace(/[呢啊呀?!.。]+$/u, "");
   if (LIST.some((way) => way.test(whole)) || ASKED_OF.test(whole)) return sure("list-approvals", {});
   const comma = /[,;]|(?:理由|原因|因为)/u.exec(whole);

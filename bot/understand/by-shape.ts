@@ -1,19 +1,15 @@
-import { askedAlert } from "./asked-alert.ts";
-import { askedContracts } from "./asked-contracts.ts";
-import { askedContacts } from "./contacts.ts";
-import { toldCommand } from "./told.ts";
+import { filledFor } from "./filled.ts";
+import type { Reader } from "./heard.ts";
 import type { CommandName } from "./understanding.ts";
 
-/** Knows a command by the shape of the sentence, `text` as `normalise` leaves it; `undefined` for all else. */
-type ByShape = (text: string) => CommandName | undefined;
+/** How sure a command is that is known by the shape of its sentence. */
+const SHAPED = 0.93;
 
-/** Asked in this order, before the sentence is compared with examples: sentences that are never twice alike. */
-const SHAPES: readonly ByShape[] = [toldCommand, askedContacts, askedContracts, askedAlert];
-
-export function commandByShape(text: string): CommandName | undefined {
-  for (const shape of SHAPES) {
-    const command = shape(text);
-    if (command !== undefined) return command;
-  }
-  return undefined;
+/** A reader from what knows a command by its plain text alone; its slots are filled as any command's. */
+export function byShape(shape: (text: string) => CommandName | undefined): Reader {
+  return ({ said, context, material }) => {
+    const command = shape(said.text);
+    if (command === undefined || !context.allowed.includes(command)) return undefined;
+    return filledFor({ command, confidence: SHAPED }, material());
+  };
 }

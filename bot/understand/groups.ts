@@ -1,5 +1,6 @@
 import { clientNamed } from "./client-named.ts";
-import { normalise, type Said, trimmed, written } from "./normalise.ts";
+import type { Heard } from "./heard.ts";
+import { type Said, trimmed, written } from "./normalise.ts";
 import type { CommandName, Context, Slots, Understanding } from "./understanding.ts";
 
 const SURE = 0.95;
@@ -35,8 +36,7 @@ const OPEN: readonly RegExp[] = [
 ];
 
 /** Frozen lists of clients and other names of clients, by the shape of the sentence; `undefined` for all else. */
-export function askedGroups(raw: string, context: Context): Understanding | undefined {
-  const said = normalise(raw);
+export function askedGroups({ said, context }: Heard): Understanding | undefined {
   const text = said.text.trim().replace(/[。.!?\s]+$/u, "");
   return saved(text, said) ?? listed(text, said) ?? taught(text, { said, context });
 }

@@ -1,4 +1,5 @@
 import { findKnowledge, templateNamed, termNamed } from "#shared/domain/knowledge/find.ts";
+import type { Heard } from "./heard.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** Ways to ask for a meaning; the word itself is the group. */
@@ -23,9 +24,9 @@ const POINTING = /\d|第|这|那|我|它|今天|明天|昨天/u;
 /** 集团统付业务: so long may be what only holds a term. */
 const AROUND = 10;
 
-/** A word of the trade that is asked for, or a template; `undefined` for all else. `text` as `normalise` leaves it. */
-export function askedKnowledge(text: string): Understanding | undefined {
-  const words = text.replace(/["<>[\]]|[\s呢啊呀?!.。]+$/gu, "").trim();
+/** A word of the trade that is asked for, or a template; `undefined` for all else. */
+export function askedKnowledge({ said }: Heard): Understanding | undefined {
+  const words = said.text.replace(/["<>[\]]|[\s呢啊呀?!.。]+$/gu, "").trim();
   const asked = TEMPLATES.test(words) ? words : (templateIn(words) ?? termIn(words));
   return asked === undefined
     ? undefined

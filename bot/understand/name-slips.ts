@@ -86,7 +86,8 @@ function shortness(said: string, { whole, core, short }: Whole): number {
   return 0.45 + begins + (isKind ? 0.1 : 0) + 0.15 * (said.length / whole.length);
 }
 
-function isWithin(said: string, form: string): boolean {
+/** Every character of the words, in their order. */
+export function isWithin(said: string, form: string): boolean {
   let at = 0;
   for (const character of said) {
     const found = form.indexOf(character, at);

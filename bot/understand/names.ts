@@ -1,7 +1,7 @@
 import { gramIndex, type Hit, search } from "./grams.ts";
 import { soundsOf, syllablesOf } from "./homophones.ts";
 import { chosen, clean, type Form, type NameIndex, type Spelling } from "./name-index.ts";
-import { byShortForm, bySlip, spellingSlip } from "./name-slips.ts";
+import { byShortForm, bySlip, isWithin, spellingSlip } from "./name-slips.ts";
 import type { Found, Named } from "./understanding.ts";
 
 /** Common short forms, and what full names have in their place. */
@@ -35,7 +35,27 @@ const LEAST_BY_SOUND = 0.72;
 const BY_SOUND = 0.95;
 
 /** The client that some words mean: by any of its names, in part, misspelt, by pinyin or initials. */
-export function lookUp(said: string, index: NameIndex, { lead, least = LEAST }: Closeness): Found {
+export function lookUp(said: string, index: NameIndex, closeness: Closeness): Found {
+  const found = meant(said, index, closeness);
+  return found.kind === "one" && isSlip(said, { index, id: found.id }) ? { ...found, heardAs: said } : found;
+}
+
+/** Characters that no form of the name has in their order. Letters are a spelling, and right where they spell a part of it. */
+function isSlip(said: string, { index, id }: { index: NameIndex; id: string }): boolean {
+  const words = clean(said);
+  const named = index.names.find((name) => name.id === id);
+  if (named === undefined) return false;
+  const forms = [named.name, named.shortName, ...named.aliases].map(clean);
+  if (/^[a-z]+$/.test(words)) return !forms.some((form) => isSpelling(words, named, form));
+  return ![words, expanded(words)].some((way) => forms.some((form) => isWithin(way, form)));
+}
+
+function isSpelling(letters: string, named: Named, form: string): boolean {
+  const { pinyin, initials } = spellingOf(named, [0, form]);
+  return form.startsWith(letters) || pinyin.includes(letters) || initials.includes(letters);
+}
+
+function meant(said: string, index: NameIndex, { lead, least = LEAST }: Closeness): Found {
   const words = clean(said);
   const exact = index.exact.get(words);
   if (exact) return chosen(index, exact);
@@ -62,9 +82,12 @@ function bestOf(hits: readonly Hit[]): Hit[] {
 function byCharacters(words: string, index: NameIndex): Hit[] {
   index.characters ??= gramIndex(index.forms.map(([, form]) => [...form]));
   const { characters } = index;
-  const expanded = ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
-  const found = [words, expanded].map((form) => byPlace(search(characters, [...form]), index));
+  const found = [words, expanded(words)].map((form) => byPlace(search(characters, [...form]), index));
   return found.sort((a, b) => topOf(b) - topOf(a))[0] ?? [];
+}
+
+function expanded(words: string): string {
+  return ABBREVIATIONS.reduce((text, [short, full]) => text.replace(short, full), words);
 }
 
 function topOf(hits: readonly Hit[]): number {

@@ -1,6 +1,7 @@
 import { dueOf } from "./dates/resolve.ts";
+import { materialOf } from "./heard.ts";
 import { trimmed } from "./normalise.ts";
-import { materialOf } from "./understand.ts";
+
 import type { Context, Slots } from "./understanding.ts";
 
 /** The answer to what comes next: 下周三给方案 is what to do, and by when; without a day it is still to be asked for. */

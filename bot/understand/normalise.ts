@@ -1,3 +1,4 @@
+import { plainSpoken } from "./spoken.ts";
 import { SIMPLIFIED, TRADITIONAL } from "./traditional.ts";
 
 /** What was said, beside a plain form of the very same length: a place in one is the place in the other. */
@@ -19,7 +20,7 @@ const TABLE = new Map<string, string>([
 export function normalise(raw: string): Said {
   let text = "";
   for (let at = 0; at < raw.length; at += 1) text += plainUnit(raw.charCodeAt(at), raw.charAt(at));
-  return { raw, text };
+  return { raw, text: plainSpoken(text) };
 }
 
 function plainUnit(code: number, unit: string): string {

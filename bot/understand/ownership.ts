@@ -1,9 +1,10 @@
 import { dueOf } from "./dates/resolve.ts";
 import type { Draft, Span } from "./draft.ts";
+import type { Heard } from "./heard.ts";
 import { type Filled, type Material, merged, nameOf } from "./material.ts";
 import type { Reading } from "./ownership-giving.ts";
 import { ownershipReading } from "./ownership-shapes.ts";
-import type { Context, Found, Understanding } from "./understanding.ts";
+import type { Found, Understanding } from "./understanding.ts";
 
 /** How a name, a day or a line stands in the shape of a sentence: capitals, for the plain text has none. */
 const MARKS: Readonly<Partial<Record<Span["kind"], string>>> = {
@@ -14,7 +15,8 @@ const MARKS: Readonly<Partial<Record<Span["kind"], string>>> = {
 };
 
 /** Clients that change hands, and who stands in for whom: told by the shape of the sentence, with its names. */
-export function askedOwnership(material: Material, context: Context): Understanding | undefined {
+export function askedOwnership({ material: made, context }: Heard): Understanding | undefined {
+  const material = made();
   for (const draft of new Set([material.plain, material.draft])) {
     const reading = ownershipReading(shapeOf(draft), context.allowed);
     if (reading) return understood(reading, { ...material, draft });

@@ -79,7 +79,8 @@ export function findPerson(said: string, staff: readonly Named[]): Found {
   if (whole) return whole.found;
   const sounds = syllablesOf(words).join("");
   const alike = staff.filter(({ name }) => sounds.length > 3 && syllablesOf(name).join("") === sounds);
-  return alike.length > 0 ? chosen(alike, said) : { kind: "none", said };
+  const heard = alike.length > 0 ? chosen(alike, said) : ({ kind: "none", said } as const);
+  return heard.kind === "one" ? { ...heard, heardAs: said } : heard;
 }
 
 function bookOf(staff: readonly Named[]): Book {

@@ -1,8 +1,10 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { FINDING_DEFAULT } from "#shared/domain/rules/finding-rules.ts";
+import { askedContracts } from "./asked-contracts.ts";
 import type { Atom } from "./finding/atom.ts";
 import { type ReadSearch, readSearch } from "./finding/read-search.ts";
-import { normalise, trimmed } from "./normalise.ts";
+import type { Heard } from "./heard.ts";
+import { trimmed } from "./normalise.ts";
 import { toldCommand } from "./told.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
@@ -21,8 +23,9 @@ const OTHER_LIST =
 const EXPORT = /(?:导出|导成|下载|export)/u;
 
 /** A search for clients: known by its conditions, which are read word by word. `undefined` for all else. */
-export function askedSearch(raw: string, context: Context): Understanding | undefined {
-  const text = normalise(raw).text.trim();
+export function askedSearch({ raw, said, context }: Heard): Understanding | undefined {
+  const text = said.text.trim();
+  if (askedContracts(text) !== undefined) return undefined;
   if (text.length > LONGEST || OTHER_WISH.test(text) || OTHER_LIST.test(text)) return undefined;
   const isExport = EXPORT.test(text);
   const read = readSearch(raw, {

@@ -103,7 +103,14 @@ export interface Reading {
 
 /** A client or a person that was meant: found, or several that are too close to choose between. */
 export type Found =
-  | { readonly kind: "one"; readonly id: string; readonly owner: string; readonly name: string }
+  | {
+      readonly kind: "one";
+      readonly id: string;
+      readonly owner: string;
+      readonly name: string;
+      /** As it was said, where no way of writing the name has these characters: only its sound, or a slip, tells. */
+      readonly heardAs?: string;
+    }
   | {
       readonly kind: "several";
       readonly options: readonly { readonly id: string; readonly owner: string; readonly name: string }[];

@@ -85,6 +85,8 @@ export interface GridStore {
 /** What work leaves behind: what was done with a client, and what was learned. */
 export interface RecordStore {
   addInteraction(interaction: Omit<Interaction, "version">): Change[];
+  findInteraction(at: Pick<Interaction, "clientId" | "at" | "id">): Promise<Interaction | undefined>;
+  changeInteraction(before: Interaction, after: Omit<Interaction, "version">): Change[];
   /** Of one client, the newest first; a page begins before the last of the page that was read. */
   listInteractions(
     clientId: string,

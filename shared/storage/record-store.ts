@@ -2,12 +2,12 @@ import { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import { Interaction } from "#shared/domain/clients/interaction.ts";
 import { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
 import type { RecordStore } from "#shared/ports/clients.ts";
-import type { Item, Table } from "#shared/ports/table.ts";
+import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain, unlessEmpty } from "./fields.ts";
 import { asked, places } from "./index-places.ts";
 import { idIn, instantIn, ownerIn } from "./key-text.ts";
 import { keys, ranges } from "./keys.ts";
-import { changesBetween, shape } from "./shape.ts";
+import { changesBetween, lying, shape } from "./shape.ts";
 
 /** Whose, which and when are in the key. */
 const interactionShape = shape<Omit<Interaction, "id" | "clientId" | "at" | "province" | "version">>({
@@ -57,12 +57,15 @@ const articleShape = shape<Omit<KnowledgeArticle, "id" | "owner" | "province" | 
   },
 });
 
-export function recordStore(table: Pick<Table, "query" | "queryIndex">): RecordStore {
+export function recordStore(table: Pick<Table, "get" | "query" | "queryIndex">): RecordStore {
   return {
-    addInteraction(had) {
-      const key = keys.interaction(had.clientId, had.at, had.id);
-      return changesBetween([], [interactionShape.write({ key, province: had.province }, had)]);
+    addInteraction: (had) => changesBetween([], [interactionItem(had)]),
+    async findInteraction({ clientId, at, id }) {
+      const item = await table.get(keys.interaction(clientId, at, id));
+      return item && readInteraction(item);
     },
+    changeInteraction: (before, after) =>
+      changesBetween(lying([interactionItem(before)], before.version), [interactionItem(after)]),
     async listInteractions(clientId, { limit, before } = {}) {
       const after = before && keys.interaction(clientId, before.at, before.id).SK;
       const range = { ...ranges.interactions(clientId), descending: true, limit, after };
@@ -85,6 +88,11 @@ export function recordStore(table: Pick<Table, "query" | "queryIndex">): RecordS
     },
     listArticles: async (owner) => (await table.query(ranges.articles(owner))).map(readArticle),
   };
+}
+
+function interactionItem(had: Omit<Interaction, "version">): Attributes {
+  const key = keys.interaction(had.clientId, had.at, had.id);
+  return interactionShape.write({ key, province: had.province }, had);
 }
 
 function readInteraction(item: Item): Interaction {

@@ -15,6 +15,7 @@ import { exportClients } from "./clients/export-clients.ts";
 import { findClients } from "./clients/find-clients.ts";
 import { listSegments } from "./clients/list-segments.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
+import { addNextStep } from "./clients/add-next-step.ts";
 import { logVisit } from "./clients/log-visit.ts";
 import { moveClient } from "./clients/move-client.ts";
 import { readBook } from "./clients/read-book.ts";
@@ -124,6 +125,7 @@ export const CATALOGUE: readonly Declared[] = [
   showStatus,
   askKnowledge,
   logVisit,
+  addNextStep,
   recordOpportunity,
   advanceOpportunity,
   explainAlert,

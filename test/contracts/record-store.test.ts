@@ -51,6 +51,16 @@ const targets = [
 ];
 
 describe.each(Object.entries(engines))("records in the table: %s", (_, open) => {
+  test("one contact is found where it lies, and learns what came next", async () => {
+    const { records, write } = await aShelf(open);
+    await write("v1", records.addInteraction(visit));
+    const found = await records.findInteraction(visit);
+    expect(found).toEqual(visit);
+    expect(await records.findInteraction({ ...visit, id: "int_2" })).toBeUndefined();
+    await write("v2", records.changeInteraction(visit, { ...visit, nextTaskId: "tsk_2" }));
+    expect(await records.findInteraction(visit)).toEqual({ ...visit, nextTaskId: "tsk_2", version: "v2" });
+  });
+
   test("a client lists what was done with it, the newest first, and nothing else of it or of others", async () => {
     const { clients, records, write } = await aShelf(open);
     const { taskId: _task, ...earlier } = { ...visit, id: "int_9", at: "2026-03-06T08:00:00.000Z" };

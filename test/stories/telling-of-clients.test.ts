@@ -58,22 +58,53 @@ describe("王敏 tells of a visit", () => {
     expect(tasks).toMatchObject([{ id: visit?.nextTaskId, title: "给方案", client: { id: "cli_2" } }]);
   });
 
-  test("without a next step it is asked for, and the day too", async () => {
-    expect((await house.say("上午去恒信物流聊了续约，他们嫌贵")).reply.text).toBe(
+  test("without a next step it is kept at once, the next step is asked for, and the day too", async () => {
+    const { reply } = await house.say("上午去恒信物流聊了续约，他们嫌贵");
+    expect(reply.text.split("\n")).toEqual([
+      "已记下：拜访恒信物流。",
+      "按联系周期，下次联系不晚于4月8日（周三）。",
       "恒信物流下一步做什么、什么时候？例如“下周三给方案”；没有就回“没有”。",
-    );
+    ]);
+    expect(await house.ports.records.listInteractions("cli_1")).toMatchObject([{ kind: "VISIT" }]);
     expect((await house.say("再报一次价")).reply.text).toContain("什么时候");
-    const { reply } = await house.say("周五");
-    expect(reply.text).toContain("下一步：3月13日（周五）18:00前“再报一次价”");
-    expect(await house.ports.records.listInteractions("cli_1")).toHaveLength(1);
+    expect((await house.say("周五")).reply.text).toBe(
+      "下一步：3月13日（周五）18:00前“再报一次价”，已加入待办。",
+    );
+    const [visit] = await house.ports.records.listInteractions("cli_1");
+    const { tasks } = await house.ports.tasks.desk("min");
+    expect(tasks).toMatchObject([{ id: visit?.nextTaskId, title: "再报一次价", client: { id: "cli_1" } }]);
+  });
+
+  test("taken back after its next step was asked for, both go", async () => {
+    await house.say("上午去恒信物流聊了续约，他们嫌贵");
+    await house.say("周五再报一次价");
+    await house.say("撤销");
+    expect(await house.ports.records.listInteractions("cli_1")).toEqual([]);
+    expect((await house.ports.tasks.desk("min")).tasks).toEqual([]);
+  });
+
+  test("taken back while the next step is still asked for, nothing of it is left", async () => {
+    await house.say("上午去恒信物流聊了续约，他们嫌贵");
+    const { reply } = await house.say("撤销");
+    expect(reply.text).not.toContain("拜访已记下");
+    expect(await house.ports.records.listInteractions("cli_1")).toEqual([]);
   });
 
   test("that nothing comes next is an answer", async () => {
-    await house.say("刚和恒信物流张总通了电话，一切正常");
-    const { reply } = await house.say("没有");
+    const { reply } = await house.say("刚和恒信物流张总通了电话，一切正常");
     expect(reply.text).toContain("已记下：电话沟通恒信物流。");
     expect(reply.text).toContain("档案里还没有“张总”");
+    expect((await house.say("没有")).reply.text).toBe("好的，恒信物流这次不记下一步。");
     expect(await house.ports.records.listInteractions("cli_1")).toMatchObject([{ kind: "CALL" }]);
+    expect((await house.ports.tasks.desk("min")).tasks).toEqual([]);
+  });
+
+  test("another wish is no next step: it is answered, and the visit stays", async () => {
+    await house.say("上午去恒信物流聊了续约，他们嫌贵");
+    const { command, reply } = await house.say("区教育局的档案");
+    expect(command).toBe("show-client");
+    expect(reply.text.split("\n")[0]).toBe("（刚才的拜访已记下，下一步没有记。）");
+    expect(await house.ports.records.listInteractions("cli_1")).toHaveLength(1);
     expect((await house.ports.tasks.desk("min")).tasks).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instantAt } from "#shared/domain/calendar/day.ts";
+import { addNextStep } from "#shared/use-cases/clients/add-next-step.ts";
 import { logCompetitor } from "#shared/use-cases/clients/log-competitor.ts";
 import { logVisit } from "#shared/use-cases/clients/log-visit.ts";
 import { aClient, BO, NA, refused, ZHAO } from "./given.ts";
@@ -45,6 +46,25 @@ describe("a visit", () => {
     const { say } = await aHouse({ clients: [aClient()] });
     await expect(say(logVisit, { clientId: "cli_1", heard: " " })).rejects.toMatchObject(
       refused("input.not-understood"),
+    );
+  });
+});
+
+describe("what comes next after a visit", () => {
+  test("is a task, and the record says so", async () => {
+    const { ports, say } = await aHouse({ clients: [aClient()] });
+    const { id, at } = await say(logVisit, { clientId: "cli_1", heard });
+    const added = await say(addNextStep, { clientId: "cli_1", visit: { id, at }, next });
+    expect(added).toMatchObject({ title: "给方案", due: next.due, owner: "min" });
+    const [visit] = await ports.records.listInteractions("cli_1");
+    expect(visit).toMatchObject({ nextTaskId: added.id, nextStep: "给方案", nextStepDueOn: "2026-03-18" });
+  });
+
+  test("of a visit that is not on record is not taken", async () => {
+    const { say } = await aHouse({ clients: [aClient()] });
+    const visit = { id: "int_9", at: next.due };
+    await expect(say(addNextStep, { clientId: "cli_1", visit, next })).rejects.toMatchObject(
+      refused("subject.unknown"),
     );
   });
 });

@@ -11,6 +11,10 @@ export const house: HousePhrases = {
   no: "no",
   all: "all",
   cancelled: "All right, nothing was changed.",
+  notDone: (what, words) => `(Not done: ${what}${words ? ` “${words}”` : ""}.)`,
+  nextStepLeft: "(The visit is on record, without a next step.)",
+  askSlip: (said, name) => `I know no “${said}”. Do you mean ${name}? Nothing is changed before you say yes.`,
+  slipEcho: (said, name) => `I know no “${said}”; this is ${name}:`,
   chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
   nothingMore: "There is nothing more.",
   fault: (reference) =>

@@ -31,6 +31,7 @@ export const visits: VisitPhrases = {
   moves: MOVES,
   askNext: (client) =>
     `What comes next with ${client}, and when? For example “send the proposal next Wednesday”; answer “nothing” if there is none.`,
+  noNext: (client) => `OK, no next step for ${client} this time.`,
   nothingNext: /^(?:nothing|none|no|not yet|no next step)[.!]?$/iu,
   logged: ({ kind, client, contacts }) =>
     `Noted: ${KINDS[kind]} ${client}${contacts.length > 0 ? ` (${contacts.join(", ")})` : ""}.`,

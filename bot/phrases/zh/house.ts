@@ -10,6 +10,12 @@ export interface HousePhrases {
   readonly no: string;
   readonly all: string;
   readonly cancelled: string;
+  /** Before the answer to a new topic: what was open is not done. */
+  readonly notDone: (what: string, words: string | undefined) => string;
+  readonly nextStepLeft: string;
+  /** A name that only its sound told: before a change, and beside what is only looked at. */
+  readonly askSlip: (said: string, name: string) => string;
+  readonly slipEcho: (said: string, name: string) => string;
   readonly chooseOne: (question: string, labels: readonly string[]) => string;
   readonly nothingMore: string;
   readonly fault: (reference: string) => string;
@@ -41,6 +47,10 @@ export const house: HousePhrases = {
   no: "不用了",
   all: "全部",
   cancelled: "好的，已放弃，什么都没有改动。",
+  notDone: (what, words) => `（刚才的${what}${words ? `“${words}”` : ""}没有执行。）`,
+  nextStepLeft: "（刚才的拜访已记下，下一步没有记。）",
+  askSlip: (said, name) => `没找到“${said}”，是${name}吗？是就回“是”，确认后才会改动。`,
+  slipEcho: (said, name) => `没找到“${said}”，以下是${name}：`,
   chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
   nothingMore: "没有更多了。",
   fault: (reference) =>

@@ -9,6 +9,8 @@ export interface VisitPhrases {
   readonly moves: Readonly<Record<Move, string>>;
   readonly askNext: (client: string) => string;
   readonly nothingNext: RegExp;
+  /** The answer to “没有”. */
+  readonly noNext: (client: string) => string;
   readonly logged: (facts: { kind: InteractionKind; client: string; contacts: readonly string[] }) => string;
   readonly need: (text: string) => string;
   readonly next: (title: string, when: string) => string;
@@ -60,6 +62,7 @@ export const visits: VisitPhrases = {
   competitors: COMPETITORS,
   moves: MOVES,
   askNext: (client) => `${client}下一步做什么、什么时候？例如“下周三给方案”；没有就回“没有”。`,
+  noNext: (client) => `好的，${client}这次不记下一步。`,
   nothingNext: /^(?:暂时|暂|目前|还)?(?:没有|没|无|不用|不需要|没什么)(?:了|下一步)?[。.!！]?$/u,
   logged: ({ kind, client, contacts }) =>
     `已记下：${KINDS[kind]}${client}${contacts.length > 0 ? `（${contacts.join("、")}）` : ""}。`,

@@ -1,4 +1,5 @@
-import { normalise, trimmed, written } from "#bot/understand/normalise.ts";
+import type { Heard } from "#bot/understand/heard.ts";
+import { trimmed, written } from "#bot/understand/normalise.ts";
 import type { Understanding } from "#bot/understand/understanding.ts";
 
 const ADD =
@@ -10,8 +11,7 @@ const TASK =
   /^(?:的)?(?:拜访|走访|回访|维护|投诉|电话|满意|答谢|座谈|关怀|经理|资料|档案|合同|联系人|欠费|需求|预警|任务|提醒|培训|成员)/u;
 
 /** 新增潜在客户 星城物流，园区大道1号: a name and what is known; `undefined` for all else. */
-export function addedClient(raw: string): Understanding | undefined {
-  const said = normalise(raw);
+export function addedClient({ raw, said }: Heard): Understanding | undefined {
   const whole = said.text;
   const found = ADD.exec(whole.trim()) ?? ADD_EN.exec(whole.trim());
   const rest = found?.[1];

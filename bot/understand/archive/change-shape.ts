@@ -1,4 +1,5 @@
 import { clientNamed } from "#bot/understand/client-named.ts";
+import type { Heard } from "#bot/understand/heard.ts";
 import { normalise, trimmed } from "#bot/understand/normalise.ts";
 import type { Context, Slots, Understanding } from "#bot/understand/understanding.ts";
 import { fieldOf } from "#shared/domain/clients/field-dictionary.ts";
@@ -12,8 +13,7 @@ const BACK =
 const ASIDE = /^(?:因为|由于|理由|原因|来源|据说|听|拜访|走访|现场|问卷|电话|客户说|他们说)/u;
 
 /** 三一重工地址改成…, 员工有300人, 是国企: facts of one client; `undefined` for all else. */
-export function changedArchive(raw: string, context: Context): Understanding | undefined {
-  const said = normalise(raw);
+export function changedArchive({ raw, said, context }: Heard): Understanding | undefined {
   if (/[?]|吗$|没有$|第\s?\d/u.test(said.text.trim())) return undefined;
   const english = englishFact(said.text);
   if (english) return understood([asWritten(english, said)], { context, reason: undefined });

@@ -1,5 +1,6 @@
 import { clientNamed } from "#bot/understand/client-named.ts";
-import { normalise, trimmed } from "#bot/understand/normalise.ts";
+import type { Heard } from "#bot/understand/heard.ts";
+import { trimmed } from "#bot/understand/normalise.ts";
 import type { Context, Understanding } from "#bot/understand/understanding.ts";
 
 const EVENTS: readonly (readonly [string, RegExp])[] = [
@@ -22,8 +23,7 @@ const EVENTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** 客户离网了，去了电信，因为价格: what a person says of a client's life; `undefined` for all else. */
-export function toldOfLife(raw: string, context: Context): Understanding | undefined {
-  const said = normalise(raw);
+export function toldOfLife({ said, context }: Heard): Understanding | undefined {
   const words = trimmed(said.text).replace(/[.!。]+$/u, "");
   if (/[?吗]|分析|预警|报告|风险|名单|哪些|可能|会不会|要是|如果|提醒/u.test(words)) return undefined;
   for (const [filter, way] of EVENTS) {

@@ -1,7 +1,8 @@
 import { clientNamed } from "#bot/understand/client-named.ts";
+import type { Heard } from "#bot/understand/heard.ts";
 import { nameIndex } from "#bot/understand/name-index.ts";
 import { lookUp } from "#bot/understand/names.ts";
-import { normalise, trimmed } from "#bot/understand/normalise.ts";
+import { trimmed } from "#bot/understand/normalise.ts";
 import type { CommandName, Context, Slots, Understanding } from "#bot/understand/understanding.ts";
 import { fieldIn } from "./field-words.ts";
 import { SEGMENT_SHAPES } from "./segment-shapes.ts";
@@ -44,8 +45,8 @@ const COLLECT: readonly RegExp[] = [
 ];
 
 /** The card, its parts, what is missing, and putting a field back; `undefined` for all else. */
-export function askedArchive(raw: string, context: Context): Understanding | undefined {
-  const words = trimmed(normalise(raw).text).replace(/[呢啊呀?!.。]+$/u, "");
+export function askedArchive({ said, context }: Heard): Understanding | undefined {
+  const words = trimmed(said.text).replace(/[呢啊呀?!.。]+$/u, "");
   return (
     restored(words, context) ??
     first(COLLECT, words, { command: "update-client", more: { filter: "collect" }, context }) ??

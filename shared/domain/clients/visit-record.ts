@@ -23,7 +23,7 @@ interface Left {
   readonly id: string;
   readonly met: readonly Contact[];
   readonly need: Pick<NeedRecord, "id"> | undefined;
-  readonly task: Pick<OpenTask, "id" | "title" | "dueAt"> | undefined;
+  readonly task: Next | undefined;
 }
 
 export function visitRecord(
@@ -35,9 +35,19 @@ export function visitRecord(
     ...{ id, clientId: client.id, staffId: by, at, province: client.province },
     contactIds: met.map((contact) => contact.id),
     needIds: need ? [need.id] : [],
-    ...(task && { nextTaskId: task.id, nextStep: task.title }),
-    ...(task?.dueAt && { nextStepDueOn: dayOf(task.dueAt) }),
+    ...(task && nextStepOf(task)),
   };
+}
+
+type Next = Pick<OpenTask, "id" | "title" | "dueAt">;
+
+function nextStepOf({ id, title, dueAt }: Next) {
+  return { nextTaskId: id, nextStep: title, ...(dueAt && { nextStepDueOn: dayOf(dueAt) }) };
+}
+
+/** The record, once it is known what comes next. */
+export function withNextStep(visit: Interaction, task: Next): Interaction {
+  return { ...visit, ...nextStepOf(task) };
 }
 
 export function needHeard(

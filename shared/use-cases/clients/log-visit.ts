@@ -16,6 +16,7 @@ import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface VisitLogged {
   readonly id: string;
+  readonly at: Instant;
   readonly client: { readonly id: string; readonly name: string };
   readonly contacts: readonly {
     readonly id: string;
@@ -79,7 +80,7 @@ export const logVisit = useCase({
       ...(task ? stores.tasks.add(task) : []),
     ];
     return {
-      outcome: { ...loggedOf({ id, client, after, met }), unknown, ...ledTo({ need, task }) },
+      outcome: { ...loggedOf({ id, client, after, met }), at: now, unknown, ...ledTo({ need, task }) },
       writes,
     };
   },

@@ -1,0 +1,61 @@
+import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
+import { type Reference, referenceOf } from "./dates/reference.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { frameOf } from "./frame.ts";
+import { withLeftovers } from "./leftover.ts";
+import type { Material } from "./material.ts";
+import { normalise, type Said } from "./normalise.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Context, Understanding } from "./understanding.ts";
+
+/** A sentence as every reader meets it. */
+export interface Heard {
+  readonly raw: string;
+  readonly said: Said;
+  readonly context: Context;
+  /** With its names, days and lines found; made when it is first asked for. */
+  readonly material: () => Material;
+}
+
+/** What a sentence comes to; `undefined` for whatever is none of the reader's business. */
+export type Reader = (heard: Heard) => Understanding | undefined;
+
+export function heardOf(raw: string, context: Context): Heard {
+  let material: Material | undefined;
+  const said = normalise(raw);
+  const made = () => {
+    material ??= materialIn(said, context);
+    return material;
+  };
+  return { raw, said, context, material: made };
+}
+
+export function materialOf(text: string, context: Context): Material {
+  return materialIn(normalise(text), context);
+}
+
+function materialIn(said: Said, context: Context): Material {
+  const reference = referenceOf(context.now, context.calendar);
+  const first = draftOf(said, context, reference);
+  const tokens = tokensOf(first, reference.day);
+  const draft = withLeftovers(first, { tokens, context });
+  return { ...materialFrom(draft, { context, reference }), plain: first };
+}
+
+interface Told {
+  readonly context: Context;
+  readonly reference: Reference;
+}
+
+export function materialFrom(draft: Draft, { context, reference }: Told): Material {
+  const tokens = tokensOf(draft, reference.day);
+  const working = { dueTime: context.dueTime, hours: context.hours ?? WORK_DEFAULT.personalHours, reference };
+  return {
+    draft,
+    plain: draft,
+    frame: frameOf(tokens),
+    tokens,
+    working,
+    hasBook: context.clients !== undefined && context.staff !== undefined,
+  };
+}

@@ -1,0 +1,83 @@
+/** How Changsha and Guangdong say it, and the same in as many characters as everybody writes: places in the text stay. */
+const SAYINGS: readonly (readonly [said: string, plain: string])[] = [
+  ["听日", "明天"],
+  ["明朝", "明天"],
+  ["明日", "明天"],
+  ["寻日", "昨天"],
+  ["昨日", "昨天"],
+  ["后日", "后天"],
+  ["今日", "今天"],
+  ["今朝", "今天"],
+  ["朝早", "早上"],
+  ["上昼", "上午"],
+  ["下昼", "下午"],
+  ["半日", "半天"],
+  ["每日", "每天"],
+  ["而家", "现在"],
+  ["点解", "为啥"],
+  ["何解", "为啥"],
+  ["点样", "怎样"],
+  ["点算", "咋办"],
+  ["边个", "哪个"],
+  ["几多", "多少"],
+  ["么子", "什么"],
+  ["话事", "做主"],
+  ["佢哋", "他们"],
+  ["搞掂", "搞定"],
+  ["有冇", "有没"],
+  ["仲有", "还有"],
+  ["嗰个", "那个"],
+  ["呢个", "这个"],
+  ["呢批", "这批"],
+  ["咯只", "这个"],
+  ["咯个", "这个"],
+  ["咯两", "这两"],
+  ["啱啱", "刚刚"],
+  ["将呢", "把这"],
+  ["存低", "存下"],
+  ["唔使", "不用"],
+  ["改返", "改回"],
+  ["讲返", "换回"],
+  ["就系", "就是"],
+  ["我系", "我是"],
+  ["你系", "你是"],
+  ["嘅", "的"],
+  ["咗", "了"],
+  ["哒", "了"],
+  ["冇", "没"],
+  ["唔", "不"],
+  ["佢", "他"],
+  ["俾", "给"],
+  ["畀", "给"],
+  ["嘢", "事"],
+  ["睇", "看"],
+  ["咩", "啥"],
+  ["咁", "这"],
+  ["㗎", "呢"],
+  ["仲", "还"],
+  ["蚊", "元"],
+];
+const PLAIN = new Map(SAYINGS);
+const SAID = new RegExp(SAYINGS.map(([said]) => said).join("|"), "gu");
+/** Whatever holds none of these is written as everybody writes. */
+const HEADS = new RegExp(`[${[...new Set(SAYINGS.map(([said]) => said.charAt(0)))].join("")}]`, "u");
+/** 第三只 is the third; 莫 before what one does is 别. */
+const ONE = /(?<=第[一二三四五六七八九十\d]{1,2})只/gu;
+const DONT = /莫(?=[\u4e00-\u9fff])(?!非|名|总|工|主|经|先|女)/gu;
+
+/** What one says before and after a wish, out of courtesy or while thinking. */
+const OPENING =
+  /^(?:(?:您好|你好|早上好|下午好|上午好|嗨|哈喽|请问一?下?|打扰(?:一下|了)?|劳驾|哦|嗯+|呃+|额+|那个(?=我|帮我|把|第)|hello|hi|hey|good morning|excuse me|sorry)[\s,!。.~]*)+/u;
+const CLOSING = /[\s,。]*(?:谢谢(?:您|你|啦|了)?|多谢|辛苦了|拜托了?|thanks|thank you)[\s!。.~]*$/u;
+
+/** The words as everybody writes them, without what is only courtesy; of the very same length. */
+export function plainSpoken(text: string): string {
+  const plain = HEADS.test(text) ? text.replace(SAID, (said) => PLAIN.get(said) ?? said) : text;
+  const standard = /[莫只]/u.test(plain) ? plain.replace(ONE, "个").replace(DONT, "别") : plain;
+  return standard.replace(OPENING, blank).replace(CLOSING, blank);
+}
+
+function blank(said: string, ...[at, whole]: [number, string]): string {
+  const isAll = said.length === whole.length && at === 0;
+  return isAll ? said : " ".repeat(said.length);
+}
