@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { writerOf } from "#shared/domain/clients/client-version.ts";
 import { type Caller, coveredBy, type Owned, sees } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { commit, Overtaken, recall } from "./commit.ts";
@@ -82,7 +83,7 @@ async function mustBeAsKnown(
 ): Promise<void> {
   const version = typeof subject.version === "string" ? subject.version : "";
   if (expects.includes(version)) return;
-  throw new Refusal("item.changed", { by: (await journal.find(version))?.byName });
+  throw new Refusal("item.changed", { by: (await journal.find(writerOf(version)))?.byName });
 }
 
 function parse<I extends z.ZodType>(schema: I, input: unknown): z.output<I> {

@@ -36,9 +36,17 @@ export interface ClientStore {
     entry: Pick<JournalEntry, "changes">,
     id: string,
   ): { readonly before: Client | undefined; readonly after: Client | undefined } | undefined;
+  /** The archive, and of what leads to it only what has changed. */
   put(before: Client | undefined, after: Omit<Client, "version">): Change[];
+  /** What one commit has done, taken back; a client that only the machine has changed since goes back with all that leads to it. */
+  putBack(done: readonly Lying[]): Change[];
   /** Two in one step, for a reference that goes from the one to the other is one item. */
   merge(stays: ClientStep, goes: ClientStep): Change[];
+}
+
+/** A change, and how its item lies now. */
+export interface Lying extends Change<Item> {
+  readonly now: Item | null;
 }
 
 interface ClientStep {

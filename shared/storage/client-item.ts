@@ -3,6 +3,7 @@ import { BookBirthday } from "#shared/domain/clients/client-fields.ts";
 import { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { CLIENT, LINE } from "./client-fields.ts";
+import { versionIn } from "./client-versions.ts";
 import { type Fields, plain, unlessEmpty } from "./fields.ts";
 import { places } from "./index-places.ts";
 import { idIn, ownerIn, plainName } from "./key-text.ts";
@@ -77,7 +78,7 @@ export function readBirthday(item: Item): BookBirthday {
 }
 
 export function readClient(item: Item): Client {
-  return Client.parse({ ...archive.read(item), id: ownerIn(item) });
+  return Client.parse({ ...archive.read(item), version: versionIn(item), id: ownerIn(item) });
 }
 
 /** Of the owner's book, or found under one of its names. */

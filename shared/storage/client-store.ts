@@ -1,3 +1,4 @@
+import type { Client } from "#shared/domain/clients/client.ts";
 import type { ClientStore } from "#shared/ports/clients.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
 import {
@@ -9,10 +10,11 @@ import {
   readPointer,
   type Spell,
 } from "./client-item.ts";
+import { clientChanges, clientLying, isOfClient } from "./client-versions.ts";
 import { asked } from "./index-places.ts";
 import { plainName } from "./key-text.ts";
 import { keys, ranges } from "./keys.ts";
-import { changesBetween, lying } from "./shape.ts";
+import { changesBetween } from "./shape.ts";
 
 export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, spell: Spell): ClientStore {
   const kept: ClientStore["kept"] = async (id) => {
@@ -23,6 +25,8 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
     const client = await kept(id);
     return client?.mergedInto === undefined ? client : await find(client.mergedInto);
   };
+  const liesNow = (client: Client) => clientLying(clientItems(client, spell), client.version);
+  const wasBefore = (item: Item | null) => (item ? clientItems(readClient(item), spell) : []);
   return {
     find,
     kept,
@@ -51,7 +55,7 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
       return item && readPointer(item);
     },
     merge(stays, goes) {
-      const lies = [stays, goes].flatMap(({ before }) => lying(clientItems(before, spell), before.version));
+      const lies = [stays, goes].flatMap(({ before }) => liesNow(before));
       return changesBetween(
         lies,
         [stays, goes].flatMap(({ after }) => clientItems(after, spell)),
@@ -70,8 +74,16 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
       return own && { before: image(own.before), after: image(own.after) };
     },
     put(before, after) {
-      const lies = before === undefined ? [] : lying(clientItems(before, spell), before.version);
-      return changesBetween(lies, clientItems(after, spell));
+      const items = clientItems(after, spell);
+      return before === undefined ? changesBetween([], items) : clientChanges(liesNow(before), items);
+    },
+    putBack(done) {
+      const [lead] = done.filter(({ now }) => now?.["ty"] === "client");
+      const plain = done.map(({ before, now }) => ({ before: now, after: before }));
+      if (!lead?.now || lead.now.vr === lead.after?.vr) return plain;
+      const others = plain.filter(({ before, after }) => !isOfClient(before ?? after));
+      const own = clientChanges(liesNow(readClient(lead.now)), wasBefore(lead.before));
+      return [...own, ...others];
     },
   };
 }

@@ -14,7 +14,7 @@ export interface ArchiveChange {
   readonly at: string;
   readonly useCase: string;
   readonly source?: string;
-  /** The journal entry: the version that the client had right after. */
+  /** The journal entry, which the client's version began with right after. */
   readonly key: string;
 }
 

@@ -24,7 +24,7 @@ export function stepsBack(
 ): { readonly writes: readonly Change[]; readonly kept: readonly KeptRow[] } {
   const steps = subject.standings.map(({ step }, n) => ({ step, verdict: found[n] }));
   const writes = steps.flatMap(({ step, verdict }) => {
-    if (verdict === "back") return reversed(subject, step);
+    if (verdict === "back") return reversed(stores, { subject, step });
     if (verdict === "renewed") return renewed(stores, { subject, found, step, now, rules });
     const months = verdict === "mixed" ? subject.mixed.get(step) : undefined;
     return months ? yearBack(stores, { subject, months }) : [];
@@ -38,8 +38,11 @@ export function stepsBack(
   return { writes, kept };
 }
 
-function reversed({ changes }: Imported, step: StepDone): Change[] {
-  return (changes.get(step) ?? []).map(({ done, now }) => ({ before: now, after: done.before }));
+function reversed(
+  { clients }: Pick<Writing, "clients">,
+  { subject, step }: { readonly subject: Imported; readonly step: StepDone },
+): readonly Change[] {
+  return clients.putBack((subject.changes.get(step) ?? []).map(({ done, now }) => ({ ...done, now })));
 }
 
 function yearBack(

@@ -28,7 +28,7 @@ describe.each(Object.entries(engines))("the retained archive in the table: %s", 
 
   test("a journal entry tells what it did to a client, the newest first", async () => {
     const { clients, journal, write } = await aShelf(open);
-    const [before, after] = [aClient(), aClient({ address: "园区大道1号", version: "k2" })];
+    const [before, after] = [aClient(), aClient({ address: "园区大道1号", version: "k2.lnr.v1" })];
     const entry = (key: string, at: string, changes: ReturnType<typeof clients.put>) => {
       const stamped = changes.map((each) => ({ ...each, after: each.after && { ...each.after, vr: key } }));
       const what = { key, message: key, useCase: "update-client", undo: "restore" as const, outcome: null };

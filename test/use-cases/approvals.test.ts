@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { writerOf } from "#shared/domain/clients/client-version.ts";
 import { approveRequest } from "#shared/use-cases/approvals/approve-request.ts";
 import { listApprovals } from "#shared/use-cases/approvals/list-approvals.ts";
 import { rejectRequest } from "#shared/use-cases/approvals/reject-request.ts";
@@ -51,7 +52,7 @@ describe("a word on it", () => {
     expect(settled).toMatchObject({ request: { status: "APPROVED" }, title: "恒信物流", tell: ["min"] });
     const client = await ports.clients.find("cli_1");
     expect(client).toMatchObject({ serviceGrade: "AAA" });
-    expect((await ports.approvals.find(id))?.version).toBe(client?.version);
+    expect((await ports.approvals.find(id))?.version).toBe(writerOf(client?.version ?? ""));
     table.settle();
     expect((await ports.journal.listOf("cli_1")).map(({ useCase }) => useCase)).toEqual(["approve-request"]);
   });

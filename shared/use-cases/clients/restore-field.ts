@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { FieldChange } from "#shared/domain/clients/changing.ts";
+import { writerOf } from "#shared/domain/clients/client-version.ts";
 import { FIELD_NAMES, type FieldName } from "#shared/domain/clients/field-dictionary.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { type ArchiveChange, archiveChanges } from "#shared/subjects/client-history.ts";
@@ -36,7 +37,8 @@ export const restoreField = useCase({
     const all = await archiveChanges(stores, { clientId: client.id, entries: LOOKED });
     const { field, key } = input;
     const was = all.find(
-      (one) => (field === undefined || one.field === field) && (key === undefined || one.key === key),
+      (one) =>
+        (field === undefined || one.field === field) && (key === undefined || one.key === writerOf(key)),
     );
     if (was === undefined) throw new Refusal("field.unchanged", { name: client.shortName, field });
     const change: FieldChange = {

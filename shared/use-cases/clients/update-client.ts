@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { changesOf, type FieldChange, FieldSource } from "#shared/domain/clients/changing.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import { writerOf } from "#shared/domain/clients/client-version.ts";
 import { FIELD_NAMES, type FieldName, fieldOf } from "#shared/domain/clients/field-dictionary.ts";
 import { readValue } from "#shared/domain/clients/read-value.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
@@ -129,7 +130,7 @@ async function mustNotClash(
 ): Promise<void> {
   if (seen === undefined || seen === client.version) return;
   const all = await archiveChanges(stores, { clientId: client.id, entries: LOOKED });
-  const until = all.findIndex(({ key }) => key === seen);
+  const until = all.findIndex(({ key }) => key === writerOf(seen));
   const since = until < 0 ? all : all.slice(0, until);
   const clash = since.find((one) => one.by !== by && changes.some(({ field }) => field === one.field));
   const mine = changes.find(({ field }) => field === clash?.field);
