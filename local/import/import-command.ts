@@ -1,17 +1,19 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import type { ImportPorts } from "#bot/import/doors.ts";
+import { importFile } from "#bot/import/import-file.ts";
+import { fileReason } from "#bot/import/reasons.ts";
 import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
-import { FileRefused } from "#functions/support/files/file-refused.ts";
+import { rowsOut } from "#functions/support/files/rows-out.ts";
+import { openSheet } from "#functions/support/files/sheet.ts";
+import { FileRefused } from "#shared/domain/import/file-refused.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { approveAs } from "./approve-as.ts";
 import { type Asked, askedFor, type FileAsked } from "./arguments.ts";
-import type { ImportPorts } from "./doors.ts";
 import { eraseAs } from "./erase-as.ts";
 import { exportAs } from "./export-as.ts";
 import { historyOf } from "./history.ts";
-import { importFile } from "./import-file.ts";
-import { fileReason } from "./reasons.ts";
 import { jsonOf, textOf } from "./report.ts";
 import { rollBackAs } from "./roll-back-as.ts";
 import { templateOf } from "./template.ts";
@@ -106,9 +108,9 @@ async function imported({ asked, around, ports, caller, person, folder }: Doing<
   const { language } = person;
   const say = phrases[language].importing;
   const report = await importFile({
-    ...{ ports, caller, language, folder },
+    ...{ ports, caller, language, sheet: await openSheet(asked.path), fileName: basename(asked.path) },
+    openRows: (name) => rowsOut(join(folder, name)),
     ...{
-      path: asked.path,
       kind: asked.kind,
       apply: asked.apply,
       choice: asked.choice,

@@ -1,9 +1,9 @@
+import type { FileReport } from "#bot/import/import-file.ts";
 import type { ImportPhrases } from "#bot/phrases/import-phrases.ts";
 import { COLUMNS } from "#shared/domain/import/columns.ts";
 import { LEFT_OUT } from "#shared/domain/import/header.ts";
 import type { Choice } from "#shared/domain/import/plan.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
-import type { FileReport } from "./import-file.ts";
 
 /** The fixed fields, and what else there is to say this time. */
 export function jsonOf(report: FileReport): object {

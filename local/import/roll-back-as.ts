@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { keptRows } from "#bot/import/kept-rows.ts";
+import { rollBack } from "#bot/import/roll-back.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
 import { rowsOut } from "#functions/support/files/rows-out.ts";
 import { sees } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { Asked } from "./arguments.ts";
 import type { Doing } from "./import-command.ts";
-import { rollBack } from "./roll-back.ts";
 
 type Asking = Extract<Asked, { importId: string }>;
 
@@ -22,21 +23,15 @@ export async function rollBackAs({
   const say = phrases[person.language].importing;
   const run = await ports.imports.find(importId);
   if (run === undefined || !sees(caller, run)) throw new Refusal("import.unknown", { id: importId });
-  const path = join(folder, `${importId}-kept.csv`);
-  let out: ReturnType<typeof rowsOut> | undefined;
-  const tally = await rollBack({
-    ...{ ports, caller, run },
-    async onKept(row) {
-      if (out === undefined) {
-        out = rowsOut(path);
-        await out.write([...say.keptColumns]);
-      }
-      await out.write([String(row.line), row.name, say.keptReason(row)]);
-    },
+  const kept = keptRows({
+    ...{ language: person.language, importId },
+    openRows: (name) => rowsOut(join(folder, name)),
+  });
+  const { isCut: _, ...tally } = await rollBack({
+    ...{ ports, caller, run, onKept: kept.add },
     onProgress: (done, total) => around.progress(say.progress("rollback", done, total)),
   });
-  await out?.end();
-  const keptFile = out === undefined ? null : path;
+  const keptFile = await kept.end();
   const { kind, rows } = run;
   if (asked.json)
     return `${JSON.stringify({ importId, kind, rows, ...tally, keptFile, rolledBack: true })}\n`;

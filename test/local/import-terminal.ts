@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ImportPorts } from "#bot/import/doors.ts";
 import { ids } from "#functions/support/real-ports.ts";
-import type { ImportPorts } from "#local/import/doors.ts";
 import { importCommand } from "#local/import/import-command.ts";
 import { loadSample } from "#local/sample/load-sample.ts";
 import type { Client } from "#shared/domain/clients/client.ts";

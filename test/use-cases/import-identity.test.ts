@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ImportPorts } from "#bot/import/doors.ts";
+import { rollBack } from "#bot/import/roll-back.ts";
+import { runImport } from "#bot/import/run-import.ts";
 import { ids } from "#functions/support/real-ports.ts";
-import type { ImportPorts } from "#local/import/doors.ts";
-import { rollBack } from "#local/import/roll-back.ts";
-import { runImport } from "#local/import/run-import.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { KeptRow } from "#shared/domain/import/run.ts";

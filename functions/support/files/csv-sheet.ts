@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Info, parse } from "csv-parse";
+import { FileRefused } from "#shared/domain/import/file-refused.ts";
+import type { Line, Sheet } from "#shared/domain/import/sheet.ts";
 import { decoded, inspect } from "./encoding.ts";
-import { FileRefused } from "./file-refused.ts";
-import type { Line, Sheet } from "./sheet.ts";
 
 /** Longest line, and longest row where a quoted cell holds line breaks; memory stays flat whatever the file. */
 const LONGEST_BYTES = 1024 * 1024;

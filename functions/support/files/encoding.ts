@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { FileRefused } from "./file-refused.ts";
+import { FileRefused } from "#shared/domain/import/file-refused.ts";
 
 export type Encoding = "utf-8" | "gb18030";
 type Bytes = AsyncIterable<Buffer>;

@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync } from "node:fs";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { finished } from "node:stream";
 import { stringify } from "csv-stringify";
@@ -30,9 +30,15 @@ export function rowsOut(path: string) {
       await new Promise((resolve, reject) => {
         rows.write(cells, (error) => (error ? reject(error) : resolve()));
       }),
-    async end(): Promise<void> {
+    async end(): Promise<string> {
       rows.end();
       await done;
+      return path;
+    },
+    async drop(): Promise<void> {
+      rows.end();
+      await done;
+      rmSync(path);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { readSheet } from "read-excel-file/node";
-import { FileRefused } from "./file-refused.ts";
-import type { Line, Sheet } from "./sheet.ts";
+import { FileRefused } from "#shared/domain/import/file-refused.ts";
+import type { Line, Sheet } from "#shared/domain/import/sheet.ts";
 import { unpackedSize } from "./zip-size.ts";
 
 /** A workbook is read whole, so that it must be of a size that fits; beyond it a CSV file streams. */

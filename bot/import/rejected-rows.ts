@@ -1,39 +1,35 @@
-import { join } from "node:path";
 import { phrases } from "#bot/phrases/phrases.ts";
-import { rowsOut } from "#functions/support/files/rows-out.ts";
 import { REJECTED_COLUMNS } from "#shared/domain/import/header.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { RowOutcome } from "#shared/domain/import/plan.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { FileRow } from "./read-batches.ts";
 import { reasonsOf } from "./reasons.ts";
+import type { OpenRows, RowsFile } from "./rows-file.ts";
 
 interface Where {
   readonly language: Language;
   readonly kind: ImportKind;
-  readonly folder: string;
   readonly digest: string;
+  readonly openRows: OpenRows;
 }
 
 /** The original cells with line and reasons behind them; no rejected row, no file. */
-export function rejectedRows({ language, kind, folder, digest }: Where) {
-  const path = join(folder, `${kind}-${digest.slice(0, 8)}-rejected.csv`);
+export function rejectedRows({ language, kind, digest, openRows }: Where) {
   const say = phrases[language].importing;
-  let out: ReturnType<typeof rowsOut> | undefined;
+  let out: RowsFile | undefined;
   return {
     async add(row: FileRow, { problem }: RowOutcome, header: readonly string[]): Promise<void> {
       const { line, reason } = REJECTED_COLUMNS;
       if (out === undefined) {
-        out = rowsOut(path);
+        out = openRows(`${kind}-${digest.slice(0, 8)}-rejected.csv`);
         await out.write([...header, line[language], reason[language]]);
       }
       const problems = row.problems.length > 0 || problem === undefined ? row.problems : [problem];
       const padded = header.map((_, n) => row.cells[n] ?? "");
       await out.write([...padded, String(row.line), reasonsOf(problems, { say, language, kind })]);
     },
-    async end(): Promise<string | null> {
-      await out?.end();
-      return out === undefined ? null : path;
-    },
+    end: async (): Promise<string | null> => (await out?.end()) ?? null,
+    drop: async (): Promise<void> => await out?.drop(),
   };
 }

@@ -1,11 +1,11 @@
-import { FileRefused } from "#functions/support/files/file-refused.ts";
-import type { Sheet } from "#functions/support/files/sheet.ts";
+import { FileRefused } from "#shared/domain/import/file-refused.ts";
 import { readHeader } from "#shared/domain/import/header.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import { keysOf } from "#shared/domain/import/keys.ts";
 import type { Problem } from "#shared/domain/import/problem.ts";
 import { readRow } from "#shared/domain/import/read-row.ts";
 import type { Mapping } from "#shared/domain/import/run.ts";
+import type { Sheet } from "#shared/domain/import/sheet.ts";
 import { repeated } from "#shared/domain/import/taken.ts";
 
 /** A row as it stood in the file: readable, or with all that is wrong with it. */

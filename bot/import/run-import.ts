@@ -1,7 +1,7 @@
-import type { Sheet } from "#functions/support/files/sheet.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { Choice, RowOutcome } from "#shared/domain/import/plan.ts";
 import type { ImportCounts, Mapping } from "#shared/domain/import/run.ts";
+import type { Sheet } from "#shared/domain/import/sheet.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { ImportPorts } from "./doors.ts";
 import { type FileBatch, type FileRow, readBatches } from "./read-batches.ts";
@@ -22,10 +22,14 @@ export interface ImportOrder {
   /** Told of each row that is not taken, in the order of the file. */
   readonly onRejected: (row: FileRow, outcome: RowOutcome, header: readonly string[]) => Promise<void>;
   readonly onProgress: (done: number, total: number) => void;
+  /** Asked between two batches. */
+  readonly isTimeUp?: () => boolean;
 }
 
 export interface ImportTally extends ImportCounts {
   readonly rows: number;
+  /** Time was up before the end of the file. */
+  readonly isCut: boolean;
   /** Rejected because they repeat another row of the file; counted in `error` too. */
   readonly repeated: number;
   /** Left as they are because what they match is left, closed or over; counted in `skip` too. */
@@ -50,21 +54,24 @@ const SIDE_BY_SIDE = 6;
 
 /** Runs a file through the kind's use-case, batch after batch, some side by side; the same file again changes nothing twice. */
 export async function runImport(order: ImportOrder): Promise<ImportTally> {
-  const { sheet, kind, mapping = {}, onProgress } = order;
+  const { sheet, kind, mapping = {}, onProgress, isTimeUp = () => false } = order;
   const run = runOf(order);
   const tally = { rows: 0, create: 0, update: 0, skip: 0, error: 0, repeated: 0, over: 0 };
+  let isCut = false;
   const settle = async ({ batch, outcomes }: Flight) => {
     for (const [n, outcome] of (await outcomes).entries()) await count(tally, { order, batch, n, outcome });
     onProgress(tally.rows, sheet.count - 1);
   };
   const flying: Flight[] = [];
   for await (const batch of readBatches(sheet, { kind, mapping, size: ROWS[kind] })) {
+    isCut = isTimeUp();
+    if (isCut) break;
     while (flying.length >= widthOf(kind) || flying.some((flight) => meets(flight.batch, batch)))
       await settle(flying.shift() as Flight);
     flying.push(started(run, batch));
   }
   for (const flight of flying) await settle(flight);
-  return tally;
+  return { ...tally, isCut };
 }
 
 interface Flight {
@@ -102,7 +109,7 @@ function clientOf({ record }: FileRow): unknown {
   return "owner" in record ? undefined : record["client"];
 }
 
-type Counting = { -readonly [K in keyof ImportTally]: number };
+type Counting = { -readonly [K in Exclude<keyof ImportTally, "isCut">]: number };
 
 async function count(
   tally: Counting,

@@ -1,10 +1,9 @@
-import { basename } from "node:path";
-import { FileRefused } from "#functions/support/files/file-refused.ts";
-import { openSheet, type Sheet } from "#functions/support/files/sheet.ts";
+import { FileRefused } from "#shared/domain/import/file-refused.ts";
 import { namesIn, readHeader } from "#shared/domain/import/header.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { Choice } from "#shared/domain/import/plan.ts";
 import type { ImportRun, Mapping } from "#shared/domain/import/run.ts";
+import type { Sheet } from "#shared/domain/import/sheet.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { perform } from "#shared/perform.ts";
@@ -13,20 +12,24 @@ import { keepMapping } from "#shared/use-cases/import/keep-mapping.ts";
 import { openImport } from "#shared/use-cases/import/open-import.ts";
 import type { ImportPorts } from "./doors.ts";
 import { rejectedRows } from "./rejected-rows.ts";
+import type { OpenRows } from "./rows-file.ts";
 import { type ImportTally, runImport } from "./run-import.ts";
 
 export interface FileOrder {
   readonly ports: ImportPorts;
   readonly caller: Caller;
   readonly language: Language;
-  readonly path: string;
+  readonly sheet: Sheet;
+  readonly fileName: string;
   readonly kind: ImportKind;
   readonly choice: Choice;
   /** What header cells mean that we do not know, as it was said this time. */
   readonly mapping: Mapping;
   readonly apply: boolean;
   /** Where the file of rejected rows is put. */
-  readonly folder: string;
+  readonly openRows: OpenRows;
+  /** Where it is, the import stops between two commits; the same order goes on from there. */
+  readonly isTimeUp?: () => boolean;
   readonly onProgress: (phase: "trial" | "import", done: number, total: number) => void;
 }
 
@@ -46,7 +49,7 @@ export interface FileReport extends ImportTally {
 /** Imports one file, or tries to: never without a test run, its own where there was none. Throws FileRefused. */
 export async function importFile(order: FileOrder): Promise<FileReport> {
   const { ports, apply } = order;
-  const work = await prepared(order, await openSheet(order.path));
+  const work = await prepared(order);
   const last = (await ports.imports.last(work.signature))?.run;
   if (apply && (await isReady(ports, { work, last }))) return await applied(order, work);
   const trial = await passed(order, work, { importId: undefined });
@@ -59,15 +62,14 @@ export async function importFile(order: FileOrder): Promise<FileReport> {
 }
 
 interface Work {
-  readonly sheet: Sheet;
   readonly mapping: Mapping;
   /** Same file, same way, same person. */
   readonly signature: string;
 }
 
 /** The header is read before anything else, with what is known of headers like it. */
-async function prepared(order: FileOrder, sheet: Sheet): Promise<Work> {
-  const { ports, caller, kind, choice, mapping: said } = order;
+async function prepared(order: FileOrder): Promise<Work> {
+  const { ports, caller, sheet, kind, choice, mapping: said } = order;
   const cells = namesIn((await firstLine(sheet)) ?? []);
   const header = ports.ids.digest(cells.join("\n"));
   const saved = (await ports.imports.mapping(kind, header))?.mapping;
@@ -79,7 +81,7 @@ async function prepared(order: FileOrder, sheet: Sheet): Promise<Work> {
     await perform(keepMapping, { ports, caller, input, message: ports.ids.next("msg"), bulk: true });
   }
   const way = JSON.stringify([sheet.digest, kind, caller.id, choice, Object.entries(mapping).toSorted()]);
-  return { sheet, mapping, signature: ports.ids.digest(way).replaceAll(/[-_]/g, "x").slice(0, 18) };
+  return { mapping, signature: ports.ids.digest(way).replaceAll(/[-_]/g, "x").slice(0, 18) };
 }
 
 async function firstLine(sheet: Sheet): Promise<readonly string[] | undefined> {
@@ -116,18 +118,20 @@ async function doubts({ rules }: ImportPorts, { error, rows }: ImportTally): Pro
 }
 
 async function applied(order: FileOrder, work: Work): Promise<FileReport> {
-  const { ports, caller, kind, choice, path } = order;
-  const { signature, mapping, sheet } = work;
-  const about = { kind, signature, mapping, ...choice, fileName: basename(path), rows: sheet.count - 1 };
+  const { ports, caller, kind, choice, fileName, sheet } = order;
+  const { signature, mapping } = work;
+  const about = { kind, signature, mapping, ...choice, fileName, rows: sheet.count - 1 };
   const said = { ports, caller, bulk: true };
   const opened = await perform(openImport, { ...said, input: about, message: ports.ids.next("msg") });
   const { importId } = opened;
   const done = await savedBefore(ports, importId);
   const report = await passed(order, work, { importId, done });
+  const how = { importId, applied: true, resumed: done.size, isDoubtful: false };
+  if (report.isCut) return { ...report, ...how };
   const { create, update, skip, error } = report;
   const input = { importId, ended: { is: "DONE" as const, counts: { create, update, skip, error } } };
   await perform(closeImport, { ...said, input, message: `${importId} close` });
-  return { ...report, importId, applied: true, resumed: done.size, isDoubtful: false };
+  return { ...report, ...how };
 }
 
 /** The rows that the commits of an import have saved, by their lines. */
@@ -140,14 +144,17 @@ async function savedBefore({ imports }: ImportPorts, importId: string) {
 
 type Pass = Pick<Parameters<typeof runImport>[0], "importId" | "done">;
 
-async function passed(order: FileOrder, { sheet, mapping }: Work, pass: Pass) {
-  const { ports, caller, kind, choice, onProgress, language, folder } = order;
-  const rejected = rejectedRows({ language, kind, folder, digest: sheet.digest });
+async function passed(order: FileOrder, { mapping }: Work, pass: Pass) {
+  const { ports, caller, sheet, kind, choice, onProgress, language, openRows, isTimeUp } = order;
+  const rejected = rejectedRows({ language, kind, openRows, digest: sheet.digest });
   const phase = pass.importId === undefined ? "trial" : "import";
   const tally = await runImport({
     ...{ ports, caller, sheet, kind, mapping, choice, ...pass },
+    ...(phase === "import" && isTimeUp && { isTimeUp }),
     onProgress: (done, total) => onProgress(phase, done, total),
     onRejected: rejected.add,
   });
-  return { ...tally, kind, mapping, rejectedFile: await rejected.end() };
+  if (!tally.isCut) return { ...tally, kind, mapping, rejectedFile: await rejected.end() };
+  await rejected.drop();
+  return { ...tally, kind, mapping, rejectedFile: null };
 }

@@ -1,4 +1,4 @@
-import type { FileProblem } from "#shared/domain/import/problem.ts";
+import type { FileProblem } from "./problem.ts";
 
 /** A file that cannot be taken as a whole, for a reason that its owner may be told. */
 export class FileRefused extends Error {
