@@ -1,7 +1,7 @@
 import type { RefusalCode } from "#shared/domain/refusal.ts";
 import type { ProblemCode } from "./problem.ts";
 
-export const STATUSES = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 500] as const;
+export const STATUSES = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 500] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** The one place that says with which status what is refused. What is not named here: `….unknown` is 404, all else 422. */
@@ -43,6 +43,8 @@ const STATUS: { readonly [Code in RefusalCode | ProblemCode]?: Status } = {
   "client.twin": 409,
   "group.taken": 409,
   "opportunity.closed": 409,
+  "benefit.over": 409,
+  "benefit.locked": 429,
   "contact.no-consent": 403,
   "language.unknown": 422,
 };

@@ -1,5 +1,6 @@
 import { speakerById } from "#bot/speaker.ts";
 import { isOpen } from "#shared/domain/access/api-key.ts";
+import { callerFor } from "#shared/domain/benefits/merchant.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import { Problem } from "./problem.ts";
 import type { ApiHouse, ApiRequest } from "./request.ts";
@@ -18,9 +19,17 @@ export async function whoCalls(house: ApiHouse, { headers }: Pick<ApiRequest, "h
   const meant = house.isOwnToken?.(token)
     ? { person: headers["x-dake-person"] ?? "", key: "own", scopes: "all" as const }
     : await meantBy(house, token);
-  const speaker = meant && (await speakerById(house.ports, meant.person));
-  if (meant === undefined || speaker === undefined) throw new Problem("token.unknown", {});
-  return { caller: speaker.caller, key: meant.key, scopes: meant.scopes };
+  const caller = meant && (await callerNamed(house, meant.person));
+  if (meant === undefined || caller === undefined) throw new Problem("token.unknown", {});
+  return { caller, key: meant.key, scopes: meant.scopes };
+}
+
+/** A person, or a partner business while its agreement lasts. */
+async function callerNamed({ ports }: ApiHouse, id: string): Promise<Caller | undefined> {
+  const speaker = await speakerById(ports, id);
+  if (speaker !== undefined) return speaker.caller;
+  const merchant = await ports.merchants.find(id);
+  return merchant?.status === "ACTIVE" ? callerFor(merchant) : undefined;
 }
 
 /** Found by its hash, so that nothing is compared that could be guessed letter by letter. */

@@ -2,6 +2,7 @@ import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { ApiKeyStore } from "./ports/access.ts";
 import type { ApprovalStore } from "./ports/approvals.ts";
+import type { MerchantStore } from "./ports/benefits.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore, RetainedStore } from "./ports/clients.ts";
 import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
 import type { TargetGroupStore } from "./ports/finding.ts";
@@ -41,6 +42,7 @@ export interface Stores {
   readonly status: StatusStore;
   readonly grids: GridStore;
   readonly members: MemberStore;
+  readonly merchants: MerchantStore;
   readonly targetGroups: TargetGroupStore;
   readonly segments: SegmentStore;
   readonly points: PointsStore;
@@ -58,6 +60,8 @@ export interface Clock {
 export interface Ids {
   /** Sortable by time: prefix, underscore, 18 characters. */
   next(prefix: string): string;
+  /** So many random digits. */
+  digits(count: number): string;
   /** 22 characters that stand for a text: the same text, the same digest. */
   digest(text: string): string;
 }

@@ -68,9 +68,12 @@ test("every use-case has one file of its name, and is in the catalogue once", ()
   expect(CATALOGUE.map(({ name }) => name).sort()).toEqual(files.sort());
 });
 
-test("whatever a person says can be taken back; only what the machine notes or a file holds is final", () => {
+test("whatever a person says can be taken back; only what the machine notes, a file or a partner holds is final", () => {
   const final = CATALOGUE.filter(({ undo, roles }) => undo === "never" && !roles.includes("system"));
-  expect(final.map(({ name }) => name)).toEqual(["export-clients", "keep-address"]);
+  expect(final.map(({ name }) => name)).toEqual([
+    ...["issue-benefit-code", "present-benefit-code", "confirm-benefit", "reverse-benefit"],
+    ...["export-clients", "keep-address"],
+  ]);
   const back = CATALOGUE.filter(({ undo }) => undo === "pops").map(({ name }) => name);
   expect(back).toEqual(["undo", "rollback-import"]);
 });

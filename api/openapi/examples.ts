@@ -38,7 +38,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
 };
 
 /** Tried in turn against a pattern. */
-const LIKE = [DAY, "09:30", "2026-11", "13800000000", "GX-A", "read-client", "A", "1"];
+const LIKE = [DAY, "09:30", "2026-11", "13800000000", "482913", "GX-A", "read-client", "A", "1"];
 
 /** A request that the use-case understands: as little as it takes, by its own declaration. */
 export function exampleFor({ input }: Pick<Callable, "input">): Readonly<Record<string, unknown>> {

@@ -42,6 +42,7 @@ function errorsOf({ method, needsMatch, useCase }: Route) {
   return responsesFor([
     ...["400", "401", "403", "404", "405", ...change, "412", ...body, "422"],
     ...(needsMatch ? ["428"] : []),
+    ...(useCase.roles.includes("merchant") ? ["429"] : []),
     "500",
   ]);
 }

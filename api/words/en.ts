@@ -13,6 +13,7 @@ export const en: ApiWords = {
     415: "Unsupported content type",
     422: "Cannot be done",
     428: "If-Match is missing",
+    429: "Too many tries",
     500: "Fault",
   },
   problems: {

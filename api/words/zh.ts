@@ -23,6 +23,7 @@ export const zh: ApiWords = {
     415: "内容类型不支持",
     422: "无法执行",
     428: "缺少 If-Match",
+    429: "过于频繁",
     500: "系统出错",
   },
   problems: {

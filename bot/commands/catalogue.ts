@@ -45,6 +45,8 @@ import { setLanguageCommand } from "./people/set-language.ts";
 import { showTeamCommand } from "./people/show-team.ts";
 import { takeLeaveCommand } from "./people/take-leave.ts";
 import { whoAmICommand } from "./people/who-am-i.ts";
+import { pointExamples } from "./points/examples.ts";
+import { issueBenefitCodeCommand } from "./points/issue-benefit-code.ts";
 import { acceptTaskCommand } from "./tasks/accept-task.ts";
 import { addTaskCommand } from "./tasks/add-task.ts";
 import { cancelTaskCommand } from "./tasks/cancel-task.ts";
@@ -109,6 +111,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "teach-alias": teachAliasCommand,
   "who-am-i": whoAmICommand,
   undo: undoCommand,
+  "issue-benefit-code": issueBenefitCodeCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
 };
 
@@ -133,6 +136,7 @@ const EXAMPLES = {
   ...findingExamples,
   ...contractExamples,
   ...archiveExamples,
+  ...pointExamples,
 };
 
 /** The first sentence that says a command. */

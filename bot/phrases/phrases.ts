@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from "#shared/domain/refusal.ts";
 import { alerts as enAlerts } from "./en/alerts.ts";
 import { approvals as enApprovals } from "./en/approvals.ts";
 import { archive as enArchive } from "./en/archive.ts";
+import { benefits as enBenefits } from "./en/benefits.ts";
 import { channel as enChannel } from "./en/channel.ts";
 import { contacts as enContacts } from "./en/contacts.ts";
 import { contracts as enContracts } from "./en/contracts.ts";
@@ -27,6 +28,7 @@ import type { ImportPhrases } from "./import-phrases.ts";
 import { type AlertPhrases, alerts as zhAlerts } from "./zh/alerts.ts";
 import { type ApprovalPhrases, approvals as zhApprovals } from "./zh/approvals.ts";
 import { type ArchivePhrases, archive as zhArchive } from "./zh/archive.ts";
+import { type BenefitPhrases, benefits as zhBenefits } from "./zh/benefits.ts";
 import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type ContactPhrases, contacts as zhContacts } from "./zh/contacts.ts";
 import { type ContractPhrases, contracts as zhContracts } from "./zh/contracts.ts";
@@ -53,6 +55,7 @@ export interface Phrases {
   readonly approvals: ApprovalPhrases;
   readonly alerts: AlertPhrases;
   readonly archive: ArchivePhrases;
+  readonly benefits: BenefitPhrases;
   readonly leads: LeadPhrases;
   readonly channel: ChannelPhrases;
   readonly contracts: ContractPhrases;
@@ -80,6 +83,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     approvals: zhApprovals,
     alerts: zhAlerts,
     archive: zhArchive,
+    benefits: zhBenefits,
     leads: zhLeads,
     channel: zhChannel,
     contracts: zhContracts,
@@ -105,6 +109,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     approvals: enApprovals,
     alerts: enAlerts,
     archive: enArchive,
+    benefits: enBenefits,
     leads: enLeads,
     channel: enChannel,
     contracts: enContracts,

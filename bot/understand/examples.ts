@@ -8,6 +8,7 @@ import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { ownershipExamples } from "#bot/commands/ownership/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";
+import { pointExamples } from "#bot/commands/points/examples.ts";
 import { taskExamples } from "#bot/commands/tasks/examples.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { referenceOf } from "./dates/reference.ts";
@@ -41,6 +42,7 @@ const SHAPED = {
   ...findingExamples,
   ...contractExamples,
   ...archiveExamples,
+  ...pointExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;

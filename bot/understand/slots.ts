@@ -68,6 +68,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "find-clients": () => ({ slots: {} }),
   "save-segment": () => ({ slots: {} }),
   "list-segments": () => ({ slots: {} }),
+  "issue-benefit-code": aboutClient,
   "teach-alias": () => ({ slots: {} }),
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),

@@ -4,6 +4,7 @@ import { changedArchive } from "./archive/change-shape.ts";
 import { toldOfLife } from "./archive/life-shapes.ts";
 import { askedArchive } from "./archive/look-shapes.ts";
 import { askedAlert } from "./asked-alert.ts";
+import { askedBenefit } from "./asked-benefit.ts";
 import { askedContracts } from "./asked-contracts.ts";
 import { byLikeness } from "./by-likeness.ts";
 import { byShape } from "./by-shape.ts";
@@ -27,6 +28,7 @@ const READERS: readonly Reader[] = [
   changedArchive,
   askedOwnership,
   askedSearch,
+  byShape(askedBenefit),
   byShape(toldCommand),
   byShape(askedContacts),
   byShape(askedContracts),

@@ -51,6 +51,7 @@ export const COMMAND_NAMES = [
   "save-segment",
   "list-segments",
   "teach-alias",
+  "issue-benefit-code",
   "help",
   "who-am-i",
   "undo",

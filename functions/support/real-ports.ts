@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Files, Ids, Mailbox, Ports, Queue } from "#shared/ports.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
@@ -20,6 +20,7 @@ export const clock: Clock = { now: () => new Date().toISOString() };
 
 export const ids: Ids = {
   next: (prefix) => `${prefix}_${timeSortable(Date.now(), randomBytes(8))}`,
+  digits: (count) => String(randomInt(10 ** count)).padStart(count, "0"),
   digest: (text) => createHash("sha256").update(text).digest("base64url").slice(0, 22),
 };
 

@@ -1,3 +1,9 @@
+/** What rule data call a thing in either language. */
+interface Named {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** Everything we may refuse aloud, and the facts that the sentence needs. Codes are `noun.adjective`. */
 export interface Refusals {
   "role.not-allowed": { readonly role: string };
@@ -61,6 +67,19 @@ export interface Refusals {
   "group.empty": Record<never, never>;
   "agenda.too-long": { readonly days: number };
   "digest.out-of-hours": { readonly from: string; readonly until: string };
+  /** The state by its code. */
+  "benefit.over": { readonly status: string };
+  "benefit.unknown": { readonly said: string };
+  "benefit.too-late": { readonly hours: number };
+  /** An instant. */
+  "benefit.locked": { readonly until: string };
+  /** The tier by its code. */
+  "benefit.none": { readonly name: string; readonly tier: string };
+  "benefit.not-entitled": { readonly name: string; readonly benefit: Named };
+  "benefit.used-up": { readonly name: string; readonly benefit: Named; readonly quota: number };
+  "benefit.enough-today": { readonly name: string; readonly perDay: number };
+  "benefit.no-merchant": { readonly benefit: Named };
+  "benefit.busy": Record<never, never>;
   "approval.own": { readonly name: string };
   "approval.not-yours": { readonly name: string };
   "approval.closed": { readonly name: string; readonly status: string; readonly by: string | undefined };

@@ -77,6 +77,7 @@ function archiveOf(items: readonly Item[], clientId: string): Archive | undefine
     contracts: of("contract"),
     bills: of("bills"),
     usage: of("usage"),
+    benefits: of("benefits"),
     needs: of("need"),
     promises: of("promise"),
     opportunities: of("opportunity"),

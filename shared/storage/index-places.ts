@@ -47,6 +47,7 @@ export const places = {
     dy: `moved#${day}#${shardOf(clientId)}`,
     ds: `${clientId}#${ranked(no)}`,
   }),
+  merchant: (id: string) => ({ dy: "merchant", ds: id }),
   importRun: (startedAt: string, id: string) => ({ dy: "import", ds: `${startedAt}#${id}` }),
 } as const;
 
@@ -73,5 +74,6 @@ export const asked = {
   pointsDue: (day: string) =>
     shards().map((shard) => ({ value: `points#${day.slice(0, 7)}#${shard}`, prefix: `${day}#` })),
   pointsMoved: (day: string) => shards().map((shard) => ({ value: `moved#${day}#${shard}` })),
+  merchants: { value: "merchant" },
   importRuns: { value: "import" },
 } as const;

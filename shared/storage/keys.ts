@@ -5,6 +5,7 @@ const at = (PK: string, SK: string): Key => ({ PK, SK });
 const from = (PK: string, prefix: string) => ({ PK, prefix });
 const staff = (id: string) => `STF#${id}`;
 const client = (id: string) => `CLI#${id}`;
+const merchant = (id: string) => `MER#${id}`;
 
 /** Every key of the one table. No other file knows how an item is found (docs/table.md has the patterns to come). */
 export const keys = {
@@ -66,6 +67,14 @@ export const keys = {
   importLast: (signature: string) => at(`IMP#${signature}`, "L#"),
   importTrial: (signature: string) => at(`IMP#${signature}`, "T#"),
   importMapping: (kind: string, header: string) => at(`IMP#${kind}`, `M#${header}`),
+  merchant: (id: string) => at(merchant(id), "A#"),
+  /** By the digest of merchant and code. */
+  benefitCode: (merchantId: string, digest: string) => at(merchant(merchantId), `T#${digest}`),
+  guesses: (merchantId: string) => at(merchant(merchantId), "W#"),
+  merchantUse: (
+    merchantId: string,
+    { month, usedAt, token }: { month: string; usedAt: string; token: string },
+  ) => at(merchant(merchantId), `U#${month}#${usedAt}#${token}`),
   job: (name: string) => at("JOB#", `J#${name}`),
   rules: (of: RulesPlace) => at("RUL#", rulesAt(of)),
   ruleTrial: (code: string) => at("RUL#", `T#${code}`),
@@ -101,6 +110,7 @@ export const ranges = {
   groupPieces: (group: string) => from(`GRP#${group}`, "M#"),
   apiKeys: (owner: string) => from(staff(owner), "K#"),
   units: from("ORG#", "U#"),
+  merchantUses: (merchantId: string, month: string) => from(merchant(merchantId), `U#${month}#`),
   importMarks: (id: string) => from(`IMP#${id}`, "J#"),
   jobs: from("JOB#", "J#"),
   /** What was approved and has not been replaced yet. */

@@ -1,5 +1,5 @@
 import type { Client } from "#shared/domain/clients/client.ts";
-import { mergedBills, mergedUsage } from "#shared/domain/ownership/merging.ts";
+import { mergedBenefits, mergedBills, mergedUsage } from "#shared/domain/ownership/merging.ts";
 import type { ArchiveStore } from "#shared/ports/clients.ts";
 import type { Change, Item, Table } from "#shared/ports/table.ts";
 import { keys, ranges } from "./keys.ts";
@@ -42,6 +42,8 @@ function bothOf(item: Item, there: Item): Change["after"] | undefined {
   const kind = partIn(item);
   if (kind === "bills")
     return writePart("bills", mergedBills(readPart("bills", there), readPart("bills", item)));
+  if (kind === "benefits")
+    return writePart("benefits", mergedBenefits(readPart("benefits", there), readPart("benefits", item)));
   if (kind === "usage")
     return writePart("usage", mergedUsage(readPart("usage", there), readPart("usage", item)));
   return undefined;

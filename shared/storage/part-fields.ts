@@ -1,3 +1,4 @@
+import type { BenefitYear } from "#shared/domain/benefits/quota.ts";
 import type { NeedRecord } from "#shared/domain/clients/need.ts";
 import type { ClientPromise } from "#shared/domain/clients/promise.ts";
 import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
@@ -120,6 +121,16 @@ export const USAGE: Fields<Kept<UsageYear, "clientId" | "year">> = {
     membersSilent: plain("si"),
     divertedTo: unlessEmpty("dv"),
     portQueries: plain("pq", 0),
+  }),
+};
+
+export const BENEFITS: Fields<Kept<BenefitYear, "clientId" | "year">> = {
+  uses: list("u", {
+    token: plain("t"),
+    benefit: plain("b"),
+    merchantId: plain("m"),
+    at: plain("a"),
+    reversedAt: plain("r"),
   }),
 };
 

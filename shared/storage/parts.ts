@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { BenefitYear } from "#shared/domain/benefits/quota.ts";
 import { NeedRecord } from "#shared/domain/clients/need.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import { ClientPromise } from "#shared/domain/clients/promise.ts";
@@ -98,6 +99,15 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
     letter: "U",
     schema: UsageYear,
     kept: shape({ type: "usage", fields: fields.USAGE }),
+    id: ({ year }) => year,
+    fromKey: byYear,
+    isOver: never,
+    more: expiring,
+  },
+  benefits: {
+    letter: "Q",
+    schema: BenefitYear,
+    kept: shape({ type: "benefits", fields: fields.BENEFITS }),
     id: ({ year }) => year,
     fromKey: byYear,
     isOver: never,

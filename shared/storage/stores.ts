@@ -15,6 +15,7 @@ import { handoverStore } from "./handover-store.ts";
 import { importStore } from "./import-store.ts";
 import { journalStore } from "./journal-store.ts";
 import { memberStore } from "./member-store.ts";
+import { merchantStore } from "./merchant-store.ts";
 import { pointsStore } from "./points-store.ts";
 import { recordStore } from "./record-store.ts";
 import { referenceStore } from "./reference-store.ts";
@@ -57,6 +58,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     units,
     grids,
     members: memberStore(table),
+    merchants: merchantStore(table),
     targetGroups: targetGroupStore(table),
     segments: segmentStore(table),
     points: pointsStore(table),

@@ -6,7 +6,9 @@ import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
 import { MONEY } from "./catalogue-of-money.ts";
+import { POINTS } from "./catalogue-of-points.ts";
 import { addClient } from "./clients/add-client.ts";
+import { addNextStep } from "./clients/add-next-step.ts";
 import { ageClient } from "./clients/age-client.ts";
 import { eraseClient } from "./clients/erase-client.ts";
 import { explainAlert } from "./clients/explain-alert.ts";
@@ -15,7 +17,6 @@ import { exportClients } from "./clients/export-clients.ts";
 import { findClients } from "./clients/find-clients.ts";
 import { listSegments } from "./clients/list-segments.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
-import { addNextStep } from "./clients/add-next-step.ts";
 import { logVisit } from "./clients/log-visit.ts";
 import { moveClient } from "./clients/move-client.ts";
 import { readBook } from "./clients/read-book.ts";
@@ -94,6 +95,7 @@ import { showToday } from "./tasks/show-today.ts";
 /** Everything the system can do. Permissions and help are read off it. */
 export const CATALOGUE: readonly Declared[] = [
   ...MONEY,
+  ...POINTS,
   showToday,
   explainPriority,
   showAgenda,

@@ -7,6 +7,8 @@ const NIGHT = instantAt("2026-03-10", "00:00");
 const NOON = instantAt("2026-03-10", "12:00");
 const TITLE = "走访星城国际物流园区管理委员会，谈园区专线整体改造方案";
 
+const LOUNGE = { zh: "机场高铁贵宾厅", en: "airport and rail lounge" };
+
 /** For every code what it may know, also where a part of it is missing. A new code does not compile without one. */
 const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refusals[Code][]] } = {
   "role.not-allowed": [{ role: "manager" }],
@@ -27,6 +29,19 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "clock.running": [{ title: TITLE }],
   "visit.unrecorded": [{ title: TITLE }],
   "case.unwritten": [{ title: TITLE }],
+  "benefit.over": [{ status: "USED" }, { status: "constructor" }],
+  "benefit.unknown": [{ said: "免单" }],
+  "benefit.too-late": [{ hours: 24 }],
+  "benefit.locked": [{ until: NOON }],
+  "benefit.none": [{ name: "恒信物流", tier: "STANDARD" }],
+  "benefit.not-entitled": [
+    { name: "恒信物流", benefit: LOUNGE },
+    { name: "", benefit: LOUNGE },
+  ],
+  "benefit.used-up": [{ name: "恒信物流", benefit: LOUNGE, quota: 2 }],
+  "benefit.enough-today": [{ name: "恒信物流", perDay: 1 }],
+  "benefit.no-merchant": [{ benefit: LOUNGE }],
+  "benefit.busy": [{}],
   "date.impossible": [{ said: "11月31日" }],
   "date.past": [{ at: NIGHT }, { at: NOON }],
   "list.out-of-range": [

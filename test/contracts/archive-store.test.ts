@@ -47,6 +47,11 @@ const parts: { [K in keyof Parts]: Parts[K] } = {
     status: "ACTIVE",
     createdAt: AT,
   },
+  benefits: {
+    ...PLACE,
+    year: "2026",
+    uses: [{ token: "bnt_1", benefit: "LOUNGE", merchantId: "mer_1", at: AT, reversedAt: AT }],
+  },
   contract: {
     ...PLACE,
     id: "ctr_1",
@@ -136,6 +141,7 @@ describe.each(Object.entries(engines))("a client's archive in the table: %s", (_
       needs: [parts.need],
       promises: [parts.promise],
       opportunities: [parts.opportunity],
+      benefits: [parts.benefits],
     });
     expect(requests).toEqual([1]);
     expect(await archives.whole("cli_2")).toBeUndefined();

@@ -65,6 +65,7 @@ export const ZHAO = callerFor("zhao");
 export const BO = callerFor("bo");
 export const LEAD = callerFor("lead");
 export const NET = callerFor("net");
+export const ADM = callerFor("adm");
 export const SYSTEM: Caller = {
   id: "system",
   name: "系统",

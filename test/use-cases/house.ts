@@ -75,6 +75,7 @@ export async function aHouse(given: Given = {}) {
     clock: { now: () => now },
     ids: {
       next: (prefix: string) => `${prefix}_${String(++made).padStart(18, "0")}`,
+      digits: (count) => String(++made).padStart(count, "0"),
       digest: (text: string) => createHash("sha256").update(text).digest("base64url").slice(0, 22),
     },
   };

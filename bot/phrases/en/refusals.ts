@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shar
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
+import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 import { pointsRefusals } from "./points-refusals.ts";
@@ -38,6 +39,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export const refusals: RefusalPhrases = {
   ...approvalRefusals,
   ...archiveRefusals,
+  ...benefitRefusals,
   "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
   "input.not-understood": ({ fields }) =>
     `I did not understand ${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join(", ") || "that"}. Please say it another way.`,

@@ -3,6 +3,7 @@ import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
+import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 
@@ -41,6 +42,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export const refusals: RefusalPhrases = {
   ...approvalRefusals,
   ...archiveRefusals,
+  ...benefitRefusals,
   "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
   "input.not-understood": ({ fields }) =>
     `${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join("、") || "这句话"}没看懂，请换个说法再发一次。`,

@@ -1,3 +1,4 @@
+import type { BenefitYear } from "#shared/domain/benefits/quota.ts";
 import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
 import type { Account } from "#shared/domain/contracts/account.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
@@ -21,6 +22,7 @@ export interface Archive {
   /** The oldest year first. */
   readonly bills: readonly BillYear[];
   readonly usage: readonly UsageYear[];
+  readonly benefits: readonly BenefitYear[];
   readonly needs: readonly NeedRecord[];
   readonly promises: readonly ClientPromise[];
   /** Those that are open. */

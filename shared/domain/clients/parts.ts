@@ -1,3 +1,4 @@
+import type { BenefitYear } from "#shared/domain/benefits/quota.ts";
 import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
 import type { Account } from "#shared/domain/contracts/account.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
@@ -17,6 +18,7 @@ export interface Parts {
   readonly contract: Contract;
   readonly bills: BillYear;
   readonly usage: UsageYear;
+  readonly benefits: BenefitYear;
   readonly need: NeedRecord;
   readonly promise: ClientPromise;
   readonly opportunity: Opportunity;

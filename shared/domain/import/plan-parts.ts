@@ -123,6 +123,7 @@ export const LISTS = {
   contract: "contracts",
   bills: "bills",
   usage: "usage",
+  benefits: "benefits",
   need: "needs",
   promise: "promises",
   opportunity: "opportunities",

@@ -1,3 +1,4 @@
+import type { BenefitYear } from "#shared/domain/benefits/quota.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageMonth, UsageYear } from "#shared/domain/money/usage-year.ts";
@@ -129,6 +130,11 @@ export function mergedUsage(mine: UsageYear, theirs: UsageYear): UsageYear {
     months.set(month.month, before === undefined ? month : added(before, month));
   }
   return { ...mine, months: [...months.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1)) };
+}
+
+/** One year of both: what either has used counts. */
+export function mergedBenefits(mine: BenefitYear, theirs: BenefitYear): BenefitYear {
+  return { ...mine, uses: [...mine.uses, ...theirs.uses].toSorted((a, b) => (a.at < b.at ? -1 : 1)) };
 }
 
 function added(one: UsageMonth, other: UsageMonth): UsageMonth {

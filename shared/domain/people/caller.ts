@@ -4,7 +4,16 @@ import type { Post, Staff } from "./staff.ts";
 import { type Unit, unitsUnder } from "./unit.ts";
 
 /** What a person may do. Role = post and the level of the unit that one heads (decided 11). */
-export const Role = z.enum(["manager", "supervisor", "chief", "service", "admin", "operator", "system"]);
+export const Role = z.enum([
+  "manager",
+  "supervisor",
+  "chief",
+  "service",
+  "admin",
+  "operator",
+  "merchant",
+  "system",
+]);
 export type Role = z.infer<typeof Role>;
 
 /** Every post but account manager, chief and the admins that does not lead people is service staff. */

@@ -55,6 +55,7 @@ export const RULE_SETS: Readonly<Record<SetName, RuleSet>> = {
   points: province("POINTS", "积分规则", "points rules", "积分"),
   credit: province("CREDIT", "信誉度规则", "credit rules", "信誉规则", "信用规则", "信誉度评定规则"),
   discount: province("DISCOUNT", "优惠规则", "discount rules", "折扣规则", "打折规则"),
+  benefit: group("BENEFIT", "权益规则", "benefit rules", "跨行业权益规则", "商户权益规则"),
   access: group("ACCESS", "访问规则", "access rules", "权限规则"),
   archive: province("ARCHIVE", "档案规则", "archive rules", "档案管理规则"),
   potential: province(

@@ -5,6 +5,7 @@ import { APPOINTMENT_DEFAULT, AppointmentRules } from "./appointment-rules.ts";
 import { APPROVAL_DEFAULT, ApprovalRules } from "./approval-rules.ts";
 import { ARCHIVE_DEFAULT, ArchiveRules } from "./archive-rules.ts";
 import { ASSIGNMENT_DEFAULT, AssignmentRules } from "./assignment-rules.ts";
+import { BENEFIT_DEFAULT, BenefitRules } from "./benefit-rules.ts";
 import { CADENCE_DEFAULT, CadenceRules } from "./cadence-rules.ts";
 import { CAMPAIGN_DEFAULT, CampaignRules } from "./campaign-rules.ts";
 import { CERTIFICATION_DEFAULT, CertificationRules } from "./certification-rules.ts";
@@ -73,6 +74,7 @@ export const Rules = z.lazy(() =>
     report: ReportRules,
     retention: RetentionRules,
     satisfaction: SatisfactionRules,
+    benefit: BenefitRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -113,4 +115,5 @@ export const DEFAULT_RULES: Rules = {
   report: REPORT_DEFAULT,
   retention: RETENTION_DEFAULT,
   satisfaction: SATISFACTION_DEFAULT,
+  benefit: BENEFIT_DEFAULT,
 };

@@ -1,5 +1,6 @@
 import type { SetName } from "#shared/domain/rules/rule-sets.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
+import { benefit } from "./benefit-labels.ts";
 import * as client from "./client-labels.ts";
 import { credit, discount } from "./credit-labels.ts";
 import * as house from "./house-labels.ts";
@@ -18,6 +19,7 @@ export const RULE_LABELS: { readonly [Set in SetName]: LabelsOf<Rules[Set]> } = 
   approval: house.approval,
   archive: client.archive,
   assignment: client.assignment,
+  benefit,
   cadence: client.visitCadence,
   campaign: people.campaign,
   certification: people.certification,

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { ApiKey } from "#shared/domain/access/api-key.ts";
+import { issueBenefitCode } from "#shared/use-cases/benefits/issue-benefit-code.ts";
+import { keepMerchant } from "#shared/use-cases/benefits/keep-merchant.ts";
+import { anApi } from "#test/support/api-house.ts";
+import { ADM, aClient, anApiKey } from "#test/use-cases/given.ts";
+
+let api: Awaited<ReturnType<typeof anApi>>;
+let merchant: string;
+let code: string;
+const merchantScopes = ["present-benefit-code", "confirm-benefit", "reverse-benefit", "read-settlement"];
+/** The key of a partner business; its id is the first that the house makes. */
+const theirs: ApiKey = anApiKey({ id: "theirs", owner: "mer_000000000000000001", scopes: merchantScopes });
+
+beforeEach(async () => {
+  api = await anApi({ clients: [aClient({ serviceGrade: "AA" })], keys: [theirs] });
+  const kept = await api.say(keepMerchant, { name: "白云机场", benefits: ["LOUNGE"] }, { as: ADM });
+  merchant = kept.id;
+  api.table.settle();
+  const input = { client: "cli_1", benefit: "LOUNGE", merchant };
+  ({ code } = await api.say(issueBenefitCode, input));
+});
+
+const post = async (address: string, body: object, key = "theirs") =>
+  await api.call(`/v1/${address}`, { key, body });
+
+describe("a partner business with a key of its own", () => {
+  test("sees the tier, confirms, takes back, and reads its month", async () => {
+    expect(merchant).toBe(theirs.owner);
+    expect((await post("present-benefit-code", { code })).body).toMatchObject({
+      outcome: { is: "shown", tier: "AA" },
+    });
+    expect((await post("confirm-benefit", { code })).body).toMatchObject({ outcome: { is: "used" } });
+    expect((await post("reverse-benefit", { code })).body).toMatchObject({ outcome: { is: "reversed" } });
+    const settlement = await post("read-settlement", { merchant, month: "2026-03" });
+    expect(settlement.body).toMatchObject({ outcome: { totals: [{ benefit: "LOUNGE", used: 1, due: 0 }] } });
+  });
+
+  test("asked twice under one key, answers once", async () => {
+    const said = { key: "theirs", body: { code }, headers: { "idempotency-key": "same" } };
+    await post("present-benefit-code", { code });
+    const [first, second] = [
+      await api.call("/v1/confirm-benefit", said),
+      await api.call("/v1/confirm-benefit", said),
+    ];
+    expect(second.body).toEqual(first.body);
+    expect(await api.ports.archives.find("benefits", { clientId: "cli_1", id: "2026" })).toMatchObject({
+      uses: [{ benefit: "LOUNGE" }],
+    });
+  });
+
+  test("does nothing that people do, and people do nothing that it does", async () => {
+    expect((await post("show-client", { client: "cli_1" })).status).toBe(403);
+    expect((await post("present-benefit-code", { code }, "min")).status).toBe(403);
+  });
+
+  test("is told after wrong codes to wait, until when", async () => {
+    for (const wrong of ["100000", "100001", "100002", "100003", "100004"])
+      expect((await post("present-benefit-code", { code: wrong })).body).toEqual({
+        outcome: { is: "unknown" },
+      });
+    const locked = await post("present-benefit-code", { code });
+    expect(locked).toMatchObject({ status: 429, body: { code: "benefit.locked" } });
+  });
+
+  test("is unknown once its agreement has ended", async () => {
+    const ended = { id: merchant, name: "白云机场", benefits: ["LOUNGE"], status: "ENDED" as const };
+    await api.say(keepMerchant, ended, { as: ADM });
+    expect((await post("present-benefit-code", { code })).status).toBe(401);
+  });
+});
