@@ -4,10 +4,11 @@ import { speakerOf } from "#bot/speaker.ts";
 import { botFramework } from "./support/bot-framework.ts";
 import { environment } from "./support/environment.ts";
 import { filesOf } from "./support/files-of.ts";
+import { picturesOf } from "./support/pictures-of.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { answering } from "./support/wrap.ts";
 
-const ports = realPorts(environment, { files: filesOf(environment) });
+const ports = realPorts(environment, { files: filesOf(environment), pictures: picturesOf(environment) });
 
 /** POST /api/messages: the address that the bot service knows us by. */
 export const handler = answering(

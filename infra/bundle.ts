@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { bundleOf } from "./bundling.ts";
+import { bringFiles, bundleOf } from "./bundling.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
 
-/** Writes dist/<function>/index.cjs for every function, as the stack would upload it. */
+/** Writes dist/<function>/index.cjs and what lies beside it for every function, as the stack would upload it. */
 rmSync(DIST, { recursive: true, force: true });
 for (const file of readdirSync(join(ROOT, "functions")).filter((name) => name.endsWith(".ts"))) {
   const name = basename(file, ".ts");
@@ -20,5 +20,6 @@ for (const file of readdirSync(join(ROOT, "functions")).filter((name) => name.en
     metafile: true,
     logLevel: "warning",
   });
+  bringFiles(name, folder);
   writeFileSync(join(folder, "meta.json"), JSON.stringify(built.metafile));
 }

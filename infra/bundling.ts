@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { copyFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type BundlingOptions, Charset, OutputFormat, SourceMapMode } from "aws-cdk-lib/aws-lambda-nodejs";
 import type { BuildOptions } from "esbuild";
 
@@ -9,6 +10,15 @@ const REPLACED = {
   "node-fetch": NATIVE_FETCH,
   "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.cjs"),
   "@smithy/core/event-streams": join(import.meta.dirname, "no-event-streams.cjs"),
+};
+const ROOT = join(import.meta.dirname, "..");
+/** Files that a function needs beside its code, by its name. */
+const BROUGHT: Readonly<Record<string, readonly string[]>> = {
+  "draw-picture": [
+    "node_modules/@resvg/resvg-wasm/index_bg.wasm",
+    "functions/support/font/noto-sans-cjk-sc.otf",
+    "functions/support/font/OFL.txt",
+  ],
 };
 const MAIN_FIELDS = ["module", "main"];
 const TARGET = "node24";
@@ -42,6 +52,7 @@ export function lambdaBundleOf(name: string): BundlingOptions {
     sourceMap: true,
     sourceMapMode: SourceMapMode.EXTERNAL,
     sourcesContent: false,
+    commandHooks: { beforeBundling: () => [], beforeInstall: () => [], afterBundling: bringing(name) },
     esbuildArgs: {
       "--minify-whitespace": true,
       "--minify-syntax": true,
@@ -49,6 +60,16 @@ export function lambdaBundleOf(name: string): BundlingOptions {
       ...Object.fromEntries(Object.entries(REPLACED).map(([part, file]) => [`--alias:${part}`, file])),
     },
   };
+}
+
+/** As commands that the stack runs, on whatever machine it is deployed from. */
+function bringing(name: string): (from: string, folder: string) => string[] {
+  const script = join(import.meta.dirname, "bring-files.ts");
+  return (_, folder) => (name in BROUGHT ? [`node "${script}" ${name} "${folder}"`] : []);
+}
+
+export function bringFiles(name: string, folder: string): void {
+  for (const file of BROUGHT[name] ?? []) copyFileSync(join(ROOT, file), join(folder, basename(file)));
 }
 
 /** Short names spare most functions a tenth of their start, and cost the bot's SDK 30 ms. */

@@ -2,6 +2,7 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Province } from "#shared/contracts/province.ts";
 import type { ApiEndpoint } from "./api-endpoint.ts";
 import type { ChatEndpoint } from "./chat-endpoint.ts";
+import type { Pictures } from "./pictures.ts";
 import type { DigestQueue, MoveQueue } from "./queues.ts";
 import type { Schedules } from "./schedules.ts";
 import type { ServiceFunction } from "./service-function.ts";
@@ -13,16 +14,26 @@ export interface Parts {
   readonly table: TableV2;
   readonly chat: ChatEndpoint;
   readonly api: ApiEndpoint;
+  readonly pictures: Pictures;
   readonly digests: DigestQueue;
   readonly moves: MoveQueue;
   readonly schedules: Schedules;
   readonly streams: Streams;
 }
 
-export function functionsOf({ chat, api, digests, moves, schedules, streams }: Parts): ServiceFunction[] {
+export function functionsOf({
+  chat,
+  api,
+  pictures,
+  digests,
+  moves,
+  schedules,
+  streams,
+}: Parts): ServiceFunction[] {
   return [
     chat.receiveMessage,
     api.serveApi,
+    pictures.drawPicture,
     schedules.planDigests,
     schedules.settleNight,
     digests.sendDigest,

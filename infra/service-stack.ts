@@ -7,6 +7,7 @@ import { Alarms } from "./alarms.ts";
 import { ApiEndpoint } from "./api-endpoint.ts";
 import { ChatEndpoint } from "./chat-endpoint.ts";
 import { overview } from "./dashboard.ts";
+import { Pictures } from "./pictures.ts";
 import { DigestQueue, MoveQueue } from "./queues.ts";
 import { Schedules } from "./schedules.ts";
 import { Streams } from "./streams.ts";
@@ -23,11 +24,12 @@ export class ServiceStack extends Stack {
     super(scope, id, props);
     const chat = new ChatEndpoint(this, { province, table, files });
     const api = new ApiEndpoint(this, { province, table, chat });
+    const pictures = new Pictures(this, { province, table, chat });
     const digests = new DigestQueue(this, { province, table });
     const schedules = new Schedules(this, { province, table, digests: digests.queue });
     const moves = new MoveQueue(this, { province, table });
     const streams = new Streams(this, { province, table, moves: moves.queue });
-    const parts = { province, table, chat, api, digests, schedules, moves, streams };
+    const parts = { province, table, chat, api, pictures, digests, schedules, moves, streams };
     new Alarms(this, parts);
     overview(this, parts);
   }

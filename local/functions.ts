@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type {
   APIGatewayProxyEventV2,
   Context,
@@ -10,6 +12,7 @@ import type {
 import type { Response as BotResponse, Envelope } from "#bot/channels/bot-framework/door.ts";
 import type { ApiAnswer, ApiCall } from "./api-route.ts";
 import type { LocalHouse } from "./house.ts";
+import type { DrawnPicture } from "./picture-route.ts";
 
 /** The stack's own functions, run by this machine's queue, stream and clock. */
 export interface Functions {
@@ -20,6 +23,7 @@ export interface Functions {
   tell(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   messages(envelope: Envelope): Promise<BotResponse>;
   api(call: ApiCall): Promise<ApiAnswer>;
+  draw(path: string): Promise<DrawnPicture>;
 }
 
 interface Page {
@@ -43,6 +47,9 @@ export async function loadFunctions(
     FILES_FOLDER: folder.files,
     FILES_SECRET: folder.settings().accessKey,
     API_SECRET: folder.settings().accessKey,
+    PICTURE_SECRET: folder.settings().accessKey,
+    PICTURE_URL: url,
+    ...DRAWING_TOOLS,
     ...(at && { FROZEN_AT: at }),
   });
   const [planner, sender, mover, projector, teller] = await Promise.all([
@@ -60,8 +67,15 @@ export async function loadFunctions(
     tell: async (event) => await teller.handler(event, CONTEXT),
     messages,
     api,
+    draw,
   };
 }
+
+/** What the stack puts beside the function lies here in the project and its packages. */
+const DRAWING_TOOLS = {
+  DRAWING_ENGINE: createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"),
+  DRAWING_FONT: fileURLToPath(new URL("../functions/support/font/noto-sans-cjk-sc.otf", import.meta.url)),
+};
 
 const CONTEXT = { awsRequestId: "local", getRemainingTimeInMillis: () => 60_000 } as Context;
 
@@ -86,6 +100,18 @@ async function api(call: ApiCall): Promise<ApiAnswer> {
   const { handler } = await import("#functions/serve-api.ts");
   const { statusCode = 500, headers = {}, body = "" } = await handler(eventOf(call), CONTEXT);
   return { status: statusCode, headers: headers as Record<string, string>, content: body };
+}
+
+/** The engine and the font load with the first picture. */
+async function draw(path: string): Promise<DrawnPicture> {
+  const { handler } = await import("#functions/draw-picture.ts");
+  const call = { method: "GET", path, query: {}, headers: {}, body: Buffer.alloc(0) };
+  const { statusCode = 500, headers = {}, body = "" } = await handler(eventOf(call), CONTEXT);
+  return {
+    status: statusCode,
+    headers: headers as Record<string, string>,
+    content: Buffer.from(body, "base64"),
+  };
 }
 
 /** As API Gateway would send it. */

@@ -3,6 +3,8 @@ import { spell } from "#bot/understand/spelling.ts";
 import { folderFiles } from "#functions/support/folder-files.ts";
 import { officialCalendar } from "#functions/support/official-calendar.ts";
 import { ids } from "#functions/support/real-ports.ts";
+import { signedPictures } from "#functions/support/signed-pictures.ts";
+import type { Pictures } from "#shared/ports.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import { type DataFolder, dataFolder, type RunFile } from "./data-folder.ts";
@@ -90,11 +92,8 @@ interface Over {
 function houseOver({ folder, place, stop }: Over): LocalHouse {
   const { client, table: name, province } = place;
   const options = { officialCalendar: officialCalendar(new Date().getUTCFullYear()), province, spell };
-  const files = folderFiles({
-    folder: folder.files,
-    secret: folder.settings().accessKey,
-    url: urlOf(folder),
-  });
+  const { accessKey: secret } = folder.settings();
+  const files = folderFiles({ folder: folder.files, secret, url: urlOf(folder) });
   const shared = stores(dynamoTable(client, { name }), { ...options, now: realNow });
   return {
     ...{ folder, place, isOwn: stop !== undefined },
@@ -107,7 +106,8 @@ function houseOver({ folder, place, stop }: Over): LocalHouse {
       const { rules, units } = shared;
       const { conversations, staff, clients } = house;
       const names = { clients, staff, units };
-      const ports = { table, ...work, rules, units, conversations, names, files, clock: { now }, ids };
+      const outside = { files, pictures: picturesBehind(urlOf(folder), secret), clock: { now }, ids };
+      const ports = { table, ...work, rules, units, conversations, names, ...outside };
       return { ports, door: { staff, units }, cost: counted.read };
     },
     async close() {
@@ -116,6 +116,12 @@ function houseOver({ folder, place, stop }: Over): LocalHouse {
       if (stop) folder.unlock();
     },
   };
+}
+
+/** Where no page runs, nobody draws. */
+function picturesBehind(url: string | undefined, secret: string): Pictures {
+  if (url !== undefined) return signedPictures({ secret, url });
+  return { address: async () => await Promise.resolve(undefined) };
 }
 
 /** Of the page that answers links, where one runs. */

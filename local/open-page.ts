@@ -58,6 +58,7 @@ export async function openPage(
       notice: async (notice) => pushed(page, Notice.parse(notice)),
     },
     linked: async (link) => await linkedFiles(rooms.house())(link),
+    draw: async (path) => await rooms.functions().draw(path),
     api: async (call) => await rooms.functions().api(call),
     messages: async (envelope) => await rooms.functions().messages(envelope),
   });

@@ -11,6 +11,7 @@ import type { ApiAnswer, ApiCall } from "./api-route.ts";
 import type { PageEvents } from "./page-events.ts";
 import type { Lock } from "./page-guard.ts";
 import { HttpRefusal, readBody, readJson, respondJson } from "./page-http.ts";
+import type { DrawnPicture } from "./picture-route.ts";
 
 /** Someone whose day can be looked at; post and unit in words. */
 export interface PagePerson {
@@ -32,6 +33,8 @@ export interface PageHouse {
   readonly orders?: Readonly<Record<string, (order: unknown) => Promise<unknown>>>;
   /** GET /files/…: what a link leads to. */
   linked?(link: URL): Promise<LinkedFile | undefined>;
+  /** GET /pictures/…: draws what the address of a picture stands for. */
+  draw?(path: string): Promise<DrawnPicture>;
   /** POST /api/messages, for a Bot Framework client on this machine. */
   messages?(envelope: Envelope): Promise<BotResponse>;
   /** /v1/…: what other systems call. */

@@ -7,6 +7,7 @@ import { pageFile } from "./page-files.ts";
 import { cookieOf, isSame, refused, type Session } from "./page-guard.ts";
 import { HttpRefusal, respond, respondJson } from "./page-http.ts";
 import { type Exchange, type PageHouse, type Route, routesOf } from "./page-routes.ts";
+import { servePicture } from "./picture-route.ts";
 
 export interface ServedPage {
   /** With the token: whoever opens it may use the page. */
@@ -81,7 +82,15 @@ async function answered(exchange: Exchange, desk: Desk): Promise<void> {
 
 function elsewhere(pathname: string) {
   if (pathname.startsWith("/v1/")) return callApi;
+  if (pathname.startsWith("/pictures/")) return drawPicture;
   return pathname.startsWith("/files/") ? serveLink : serveFile;
+}
+
+async function drawPicture(exchange: Exchange, { house, session }: Desk): Promise<void> {
+  const status = refused(exchange.request, "open", session);
+  if (status !== undefined) throw new HttpRefusal(status);
+  if (house.draw === undefined) throw new HttpRefusal(404);
+  await servePicture(house.draw, exchange);
 }
 
 /** The door asks for a key itself. */

@@ -1,3 +1,4 @@
+import type { Picture } from "#shared/domain/conversation/picture.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { ApiKeyStore } from "./ports/access.ts";
@@ -23,6 +24,7 @@ export interface Ports extends Stores {
   readonly mailbox: Mailbox;
   readonly queue: Queue;
   readonly files: Files;
+  readonly pictures: Pictures;
 }
 
 /** Stores read, and say what to write. None of them can write. */
@@ -81,6 +83,12 @@ export interface Files {
   remove(name: string): Promise<void>;
   /** An address under which this file alone can be fetched for so long, by whoever has the address. */
   link(name: string, terms: { readonly seconds: number; readonly saveAs?: string }): Promise<string>;
+}
+
+/** Pictures that are drawn when their address is opened: whoever mentions one waits for nothing. */
+export interface Pictures {
+  /** Good for so long, for whoever has it; `undefined` where nobody draws. */
+  address(picture: Picture, terms: { readonly seconds: number }): Promise<string | undefined>;
 }
 
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;

@@ -25,6 +25,12 @@ export function mapText(map: ContactsShown, view: View): string {
   ].join("\n");
 }
 
+/** What the picture shows, for who cannot see it. */
+export function mapAlt({ client, people, score, coverage }: ContactsShown, { say }: View): string {
+  const missing = coverage.missing.map((role) => say.contacts.roles[role]);
+  return say.pictures.mapAlt({ client: client.name, people: people.length, score: score?.value, missing });
+}
+
 function roleLines({ people }: ContactsShown, { say: { contacts: words } }: View): string[] {
   const all = people.map(({ contact }) => contact);
   const lines = MAP_ROLES.map((role) => {

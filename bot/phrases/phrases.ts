@@ -15,6 +15,7 @@ import { knowledge as enKnowledge } from "./en/knowledge.ts";
 import { leads as enLeads } from "./en/leads.ts";
 import { ownership as enOwnership } from "./en/ownership.ts";
 import { people as enPeople } from "./en/people.ts";
+import { pictures as enPictures } from "./en/pictures.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { segments as enSegments } from "./en/segments.ts";
 import { status as enStatus } from "./en/status.ts";
@@ -40,6 +41,8 @@ import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.
 import { type LeadPhrases, leads as zhLeads } from "./zh/leads.ts";
 import { type OwnershipPhrases, ownership as zhOwnership } from "./zh/ownership.ts";
 import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
+/** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
+import { type PicturePhrases, pictures as zhPictures } from "./zh/pictures.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
 import { type SegmentPhrases, segments as zhSegments } from "./zh/segments.ts";
 import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";
@@ -50,7 +53,6 @@ import { type TodayPhrases, today as zhToday } from "./zh/today.ts";
 import { type VisitPhrases, visits as zhVisits } from "./zh/visits.ts";
 import { type Words, words as zhWords } from "./zh/words.ts";
 
-/** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 export interface Phrases {
   readonly approvals: ApprovalPhrases;
   readonly alerts: AlertPhrases;
@@ -67,6 +69,7 @@ export interface Phrases {
   readonly ownership: OwnershipPhrases;
   readonly people: PeoplePhrases;
   readonly importing: ImportPhrases;
+  readonly pictures: PicturePhrases;
   readonly refusals: RefusalPhrases;
   readonly segments: SegmentPhrases;
   readonly status: StatusPhrases;
@@ -95,6 +98,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     ownership: zhOwnership,
     people: zhPeople,
     importing: zhImporting,
+    pictures: zhPictures,
     refusals: zhRefusals,
     segments: zhSegments,
     status: zhStatus,
@@ -121,6 +125,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     ownership: enOwnership,
     people: enPeople,
     importing: enImporting,
+    pictures: enPictures,
     refusals: enRefusals,
     segments: enSegments,
     status: enStatus,

@@ -26,6 +26,12 @@ const Environment = z.object({
   FILES_SECRET: z.string().min(16).optional(),
   /** What the places in long lists are signed with. */
   API_SECRET: z.string().min(32).optional(),
+  /** What the addresses of pictures are signed with, and the server that draws what they lead to. */
+  PICTURE_SECRET: z.string().min(32).optional(),
+  PICTURE_URL: Address.optional(),
+  /** Files that pictures are drawn with: the engine's WebAssembly and the font. */
+  DRAWING_ENGINE: z.string().min(1).optional(),
+  DRAWING_FONT: z.string().min(1).optional(),
   /** The local page, which hears what is said unasked, and the token that lets us speak to it. */
   PAGE_URL: Address.optional(),
   PAGE_TOKEN: z.string().optional(),

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Clock, Files, Ids, Mailbox, Ports, Queue } from "#shared/ports.ts";
+import type { Clock, Files, Ids, Mailbox, Pictures, Ports, Queue } from "#shared/ports.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { Environment } from "./environment.ts";
@@ -11,6 +11,7 @@ interface Outside {
   readonly queue?: Queue;
   readonly mailbox?: Mailbox;
   readonly files?: Files;
+  readonly pictures?: Pictures;
   readonly client?: DynamoDBClient;
   /** Told of each request to the table as it is answered. */
   readonly spent?: TableOptions["spent"];
@@ -61,7 +62,7 @@ export function timeSortable(milliseconds: number, chance: Uint8Array): string {
   return [...time, ...chance.subarray(0, 8)].map((digit) => CROCKFORD.charAt(digit % 32)).join("");
 }
 
-const NOTHING_OUTSIDE: Pick<Ports, "queue" | "mailbox" | "files"> = {
+const NOTHING_OUTSIDE: Pick<Ports, "queue" | "mailbox" | "files" | "pictures"> = {
   queue: { send: missing("queue to send to") },
   mailbox: { deliver: missing("mailbox to speak first with") },
   files: {
@@ -71,6 +72,7 @@ const NOTHING_OUTSIDE: Pick<Ports, "queue" | "mailbox" | "files"> = {
     remove: missing("files"),
     link: missing("files"),
   },
+  pictures: { address: missing("pictures") },
 };
 
 function missing(what: string): () => Promise<never> {

@@ -8,6 +8,7 @@ import { TABLE } from "#shared/contracts/table.ts";
 import type { Item } from "#shared/ports/table.ts";
 import type { Ports } from "#shared/ports.ts";
 import { stores } from "#shared/storage/stores.ts";
+import { fakePictures } from "#test/support/fake-pictures.ts";
 import { memoryFiles } from "#test/support/memory-files.ts";
 
 export const PROVINCE = "HN";
@@ -45,7 +46,7 @@ export async function createBareTable(client: DynamoDBClient, TableName: string)
 export function portsOver(table: Ports["table"]): BenchPorts {
   const now = () => NOW;
   const house = stores(table, { officialCalendar: officialCalendar(2026), province: PROVINCE, now, spell });
-  return { table, ...house, files: memoryFiles(), clock: { now }, ids };
+  return { table, ...house, files: memoryFiles(), pictures: fakePictures, clock: { now }, ids };
 }
 
 const AT_ONCE = 25;

@@ -17,6 +17,7 @@ const STREAM = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams
 const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "receive-message": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "serve-api": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
+  "draw-picture": [...READS, "dynamodb:PutItem"],
   "send-digest": [...READS, "dynamodb:PutItem"],
   "plan-digests": [...READS, "dynamodb:PutItem"],
   "project-changes": [...READS, ...STREAM, "dynamodb:DeleteItem", "dynamodb:PutItem"],

@@ -10,6 +10,7 @@ const { readEnvironment } = await import("#functions/support/environment.ts");
 const TOKEN = "https://cloudformation.example/token";
 
 const FUNCTIONS = [
+  "draw-picture",
   "move-clients",
   "plan-digests",
   "project-changes",
@@ -54,10 +55,10 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     expect(Variables["STAGE"]).toBeUndefined();
   });
 
-  test("answers the chat and the API under one address, throttled and with a log of every call", () => {
+  test("answers the chat, the API and the addresses of pictures under one name, throttled and with a log of every call", () => {
     const routes = Object.values(resourcesOf(service, "AWS::ApiGatewayV2::Route"));
     const keys = routes.map(({ Properties }) => Properties["RouteKey"]);
-    expect(keys.sort()).toEqual(["ANY /v1/{proxy+}", "POST /api/messages"]);
+    expect(keys.sort()).toEqual(["ANY /v1/{proxy+}", "GET /pictures/{address}", "POST /api/messages"]);
     service.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
       DefaultRouteSettings: Match.objectLike({ ThrottlingRateLimit: 100, ThrottlingBurstLimit: 200 }),
       AccessLogSettings: Match.anyValue(),

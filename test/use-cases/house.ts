@@ -14,6 +14,7 @@ import type { Change } from "#shared/ports/table.ts";
 import type { Ports, Stores } from "#shared/ports.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { UseCase } from "#shared/use-case.ts";
+import { fakePictures } from "#test/support/fake-pictures.ts";
 import { memoryFiles } from "#test/support/memory-files.ts";
 import { memoryTable } from "#test/support/memory-table.ts";
 import { CALENDAR, MIN, NOW, PEOPLE, UNITS } from "./given.ts";
@@ -72,6 +73,7 @@ export async function aHouse(given: Given = {}) {
     mailbox: { deliver: async () => await Promise.reject(new Error("a use-case writes to nobody")) },
     queue: { send: async () => await Promise.reject(new Error("a use-case orders nothing")) },
     files: memoryFiles(),
+    pictures: fakePictures,
     clock: { now: () => now },
     ids: {
       next: (prefix: string) => `${prefix}_${String(++made).padStart(18, "0")}`,

@@ -1,11 +1,12 @@
 import { callOf } from "#bot/act.ts";
 import { contactText } from "#bot/cards/contact-card.ts";
-import { mapText } from "#bot/cards/map-card.ts";
+import { mapAlt, mapText } from "#bot/cards/map-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { type PickedClient, withClient } from "#bot/pick-client.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { perform } from "#shared/perform.ts";
 import { showContact } from "#shared/use-cases/contacts/show-contact.ts";
-import { showContacts } from "#shared/use-cases/contacts/show-contacts.ts";
+import { type ContactsShown, showContacts } from "#shared/use-cases/contacts/show-contacts.ts";
 
 export const showContactsCommand: Command = {
   name: "show-contacts",
@@ -24,10 +25,23 @@ async function whole(turn: Turn, { id: clientId }: PickedClient): Promise<Said> 
   const { id, name } = map.client;
   const aim = map.people.find(({ contact }) => contact.id === map.next?.id)?.contact.name;
   const { chips } = turn.say.contacts;
+  const image = await pictureFor(turn, map);
   return {
-    reply: plain(mapText(map, turn), [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today]),
+    reply: {
+      ...plain(mapText(map, turn), [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today]),
+      image,
+    },
     remember: { lastClient: { id, name } },
   };
+}
+
+/** Drawn when it is looked at: nobody waits for it, and a map without people is said in one line. */
+async function pictureFor(turn: Turn, map: ContactsShown): Promise<Reply["image"]> {
+  if (map.people.length === 0) return null;
+  const { ports, language, speaker, rules } = turn;
+  const picture = { kind: "decision-map", of: map.client.id, staffId: speaker.caller.id, language } as const;
+  const url = await ports.pictures.address(picture, { seconds: rules.decisionMap.pictureMinutes * 60 });
+  return url === undefined ? null : { url, alt: mapAlt(map, turn) };
 }
 
 async function one(turn: Turn, { client, who }: { client: PickedClient; who: string }): Promise<Said> {

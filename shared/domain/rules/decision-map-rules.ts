@@ -12,6 +12,8 @@ export const DecisionMapRules = z.lazy(() =>
     usualStrength: z.record(RelationKind, z.int().min(1).max(5)),
     /** Roles that a client of a class must have a person for; a gap is work for its manager. */
     wantedRoles: z.record(z.enum(["A", "B", "C", "NONE"]), z.array(BuyingRole)),
+    /** How long the address of a map's picture is good. */
+    pictureMinutes: z.int().positive(),
   }),
 );
 export type DecisionMapRules = z.infer<typeof DecisionMapRules>;
@@ -27,4 +29,5 @@ export const DECISION_MAP_DEFAULT: DecisionMapRules = {
     C: [],
     NONE: [],
   },
+  pictureMinutes: 60,
 };

@@ -1,0 +1,41 @@
+import type { BotPorts } from "#bot/message.ts";
+import { pictures as enWords } from "#bot/phrases/en/pictures.ts";
+import { pictures as zhWords } from "#bot/phrases/zh/pictures.ts";
+import { speakerById } from "#bot/speaker.ts";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import type { Picture } from "#shared/domain/conversation/picture.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
+import { Refusal } from "#shared/domain/refusal.ts";
+import { perform } from "#shared/perform.ts";
+import { showContacts } from "#shared/use-cases/contacts/show-contacts.ts";
+import { decisionMapPicture } from "./decision-map.ts";
+
+const WORDS = { zh: zhWords, en: enWords };
+
+interface Asked {
+  readonly picture: Picture;
+  /** One address is one look, however often it is fetched. */
+  readonly address: string;
+}
+
+/** As SVG, what its person sees now, by the same road as the chat; `undefined` where that is nothing any more. */
+export async function pictureOf(ports: BotPorts, asked: Asked): Promise<string | undefined> {
+  const speaker = await speakerById(ports, asked.picture.staffId);
+  if (speaker === undefined) return undefined;
+  try {
+    return await PAINTERS[asked.picture.kind](ports, { ...asked, caller: speaker.caller });
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+type Painter = (ports: BotPorts, asked: Asked & { readonly caller: Caller }) => Promise<string>;
+
+const PAINTERS: Readonly<Record<Picture["kind"], Painter>> = {
+  async "decision-map"(ports, { picture: { of, language }, address, caller }) {
+    const message = `picture ${ports.ids.digest(address)}`;
+    const map = await perform(showContacts, { ports, caller, message, input: { clientId: of } });
+    return decisionMapPicture({ map, words: WORDS[language], on: dayOf(ports.clock.now()) });
+  },
+};
