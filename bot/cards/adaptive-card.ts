@@ -90,7 +90,10 @@ function noted(note = ""): CardElement[] {
 /** From a safe place or in the card itself; any other address is not shown. */
 function picture(image: Reply["image"]): CardElement[] {
   if (image === null || !(isSafe(image.url) || image.url.startsWith("data:image/"))) return [];
-  return [{ type: "Image", url: image.url, altText: image.alt }];
+  const large = isSafe(image.url) && {
+    selectAction: { type: "Action.OpenUrl", url: image.url, title: image.alt },
+  };
+  return [{ type: "Image", url: image.url, altText: image.alt, size: "Stretch", ...large }];
 }
 
 /** From far away over a closed line, or from this machine's own page. */

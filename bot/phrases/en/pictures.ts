@@ -18,7 +18,6 @@ export const pictures: PicturePhrases = {
   role: { APPROVER: "approver", DECIDER: "decider", EVALUATOR: "evaluator", USER: "user" },
   letters: { APPROVER: "A", DECIDER: "D", EVALUATOR: "E", USER: "U" },
   vacant: "not known yet",
-  wanted: "gaps",
   nobody: "no contacts yet",
   ties: {
     REPORTS_TO: "reports",
@@ -31,7 +30,7 @@ export const pictures: PicturePhrases = {
   next: "win",
   nextLine: ({ name, by, tie, strength }) =>
     `Win next: ${name}; ask ${by} to introduce you (${tie}, ${strength})`,
-  noNext: "Win next: nobody can introduce you yet; record ties or attitudes first",
+  noNext: "Win next: nobody neutral or supporting can be introduced yet",
   noWay: "nobody leads to the decider",
   key: "key contact",
   against: "key person against",

@@ -14,7 +14,6 @@ export interface PicturePhrases {
   readonly role: Readonly<Record<MapRole, string>>;
   readonly letters: Readonly<Record<MapRole, string>>;
   readonly vacant: string;
-  readonly wanted: string;
   readonly nobody: string;
   readonly ties: Readonly<Record<ContactRelation["kind"], string>>;
   readonly next: string;
@@ -47,7 +46,6 @@ export const pictures: PicturePhrases = {
   role: { APPROVER: "批准者", DECIDER: "决策者", EVALUATOR: "评估者", USER: "使用者" },
   letters: { APPROVER: "A", DECIDER: "D", EVALUATOR: "E", USER: "U" },
   vacant: "还不知道是谁",
-  wanted: "缺口",
   nobody: "还没有联系人",
   ties: {
     REPORTS_TO: "上下级",
@@ -59,7 +57,7 @@ export const pictures: PicturePhrases = {
   },
   next: "争取",
   nextLine: ({ name, by, tie, strength }) => `下一个争取：${name}，请${by}引荐（${tie}，强度${strength}）`,
-  noNext: "下一个争取：还没有人能引荐，先补关系或态度",
+  noNext: "下一个争取：还没有中立或支持、又有人引荐的人",
   noWay: "没有能通到决策者的关系",
   key: "主要联系人",
   against: "关键人反对",

@@ -128,7 +128,9 @@ test("a card without a list says the whole text once, with its picture and its b
   const image = { url: "https://example.com/a.png", alt: "本月走势" };
   const card = adaptiveCard(Reply.parse({ text: "全文", title: "标题", image, actions }), zh);
   expect(wordsOf(card)).toEqual(["标题", "全文"]);
-  expect(elements(card)).toContainEqual({ type: "Image", url: image.url, altText: image.alt });
+  const large = { type: "Action.OpenUrl", url: image.url, title: image.alt };
+  const shown = { type: "Image", url: image.url, altText: image.alt, size: "Stretch", selectAction: large };
+  expect(elements(card)).toContainEqual(shown);
   expect(card?.actions).toMatchObject([{ title: "确认", verb: "confirm", style: "destructive" }]);
   expect(card).toMatchObject({ fallbackText: "全文", speak: "标题" });
 });
