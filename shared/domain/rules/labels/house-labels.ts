@@ -35,6 +35,7 @@ export const decisionMap: LabelsOf<Rules["decisionMap"]> = {
   openingStrength: rule("可引荐关系强度", "a tie opens doors from", "level"),
   usualStrength: { keys: RELATION_KINDS, every: rule("默认关系强度", "usual strength", "level") },
   wantedRoles: { keys: VALUE_CLASSES, every: ruleOf("客户必备角色", "roles needed", BUYING_ROLES) },
+  pictureMinutes: rule("决策地图图片有效时间", "picture lives for", "minutes"),
 };
 
 export const finding: LabelsOf<Rules["finding"]> = {
