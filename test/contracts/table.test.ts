@@ -201,6 +201,7 @@ test("an index in memory shows nothing that has not settled", async () => {
 
 test("what a test does to an item it read does not reach the table", async () => {
   const table = memoryTable([first]);
-  Object.assign((await table.get(first)) ?? {}, { vr: "z" });
+  const found = await table.get(first);
+  expect(() => Object.assign(found ?? {}, { vr: "z" })).toThrow("read only");
   expect((await table.get(first))?.vr).toBe("a");
 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item } from "#shared/ports/table.ts";
-import { aFolder, aTerminal, CLIENTS, sampleItems } from "./import-terminal.ts";
+import type { MemoryTable } from "#test/support/memory-table.ts";
+import { aFolder, aTerminal, CLIENTS, theSample } from "./import-terminal.ts";
 
 const folder = aFolder();
 const HEAD = "externalRef,name,accountManagerId";
-let sample: Item[];
+let sample: MemoryTable;
 beforeAll(async () => {
-  sample = await sampleItems();
+  sample = await theSample();
 });
 afterAll(folder.remove);
 
@@ -136,7 +136,7 @@ describe("an import that is cut short", () => {
     await expect(terminal.run(`${path} ${CLIENTS} --apply`)).rejects.toThrow("killed");
     const [run] = JSON.parse((await terminal.run("--history --as stf_suqing --json")).printed);
     await terminal.run(`--rollback ${run.id} --as stf_suqing`);
-    expect(terminal.content().length).toBe(sample.length);
+    expect(terminal.content().length).toBe(sample.all().length);
   });
 
   it("has no history where nothing was imported", async () => {

@@ -1,13 +1,13 @@
 import { appendFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Item } from "#shared/ports/table.ts";
-import { aFolder, aTerminal, CLIENTS, sampleItems } from "./import-terminal.ts";
+import type { MemoryTable } from "#test/support/memory-table.ts";
+import { aFolder, aTerminal, CLIENTS, theSample } from "./import-terminal.ts";
 
 const folder = aFolder();
 const HEAD = "externalRef,name,accountManagerId";
-let sample: Item[];
+let sample: MemoryTable;
 beforeAll(async () => {
-  sample = await sampleItems();
+  sample = await theSample();
 });
 afterAll(folder.remove);
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Item } from "#shared/ports/table.ts";
-import { aFolder, aTerminal, sampleItems } from "./import-terminal.ts";
+import type { MemoryTable } from "#test/support/memory-table.ts";
+import { aFolder, aTerminal, theSample } from "./import-terminal.ts";
 
 const folder = aFolder();
 const BY = "--as stf_suqing";
-let sample: Item[];
+let sample: MemoryTable;
 beforeAll(async () => {
-  sample = await sampleItems();
+  sample = await theSample();
 });
 afterAll(folder.remove);
 
@@ -54,7 +55,7 @@ describe("an import that is taken back", () => {
     });
     expect(sorted(terminal.content())).toEqual(sorted(between));
     await rolledBack(first);
-    expect(sorted(terminal.content())).toEqual(sorted(sample));
+    expect(sorted(terminal.content())).toEqual(sorted(sample.all()));
   });
 
   it("keeps rows that somebody has changed since, and lists them with who it was", async () => {
@@ -102,7 +103,7 @@ describe("an import that is taken back", () => {
       "units",
     );
     expect((await rolledBack(id)).report).toMatchObject({ undone: 2, kept: 0 });
-    expect(sorted(terminal.content())).toEqual(sorted(sample));
+    expect(sorted(terminal.content())).toEqual(sorted(sample.all()));
   });
 
   it("is refused after thirty days, to a stranger, and where there is none", async () => {
@@ -130,7 +131,7 @@ describe("parts of a client", () => {
     const [client] = await terminal.ports.references.clientsMeant(CLIENT);
     expect(client).toMatchObject({ contacts: (known ?? 0) + 2 });
     expect((await rolledBack(id)).report).toMatchObject({ undone: 2, kept: 0 });
-    expect(sorted(terminal.content())).toEqual(sorted(sample));
+    expect(sorted(terminal.content())).toEqual(sorted(sample.all()));
   });
 
   it("go also where somebody has changed the client since: what he wrote stays, and the summary is true", async () => {

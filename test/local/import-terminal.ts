@@ -6,7 +6,6 @@ import { ids } from "#functions/support/real-ports.ts";
 import { importCommand } from "#local/import/import-command.ts";
 import { loadSample } from "#local/sample/load-sample.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item } from "#shared/ports/table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import { at } from "#test/support/builders.ts";
 import { CALENDAR } from "#test/support/calendar.ts";
@@ -20,11 +19,18 @@ function portsOver(table: MemoryTable, now = () => NOW): ImportPorts {
   return { ...store, table, clock: { now }, ids };
 }
 
-/** The sample province as a table's items. */
-export async function sampleItems(): Promise<Item[]> {
+let loaded: Promise<MemoryTable> | undefined;
+
+/** The sample province; each terminal has its own, made once for all of them. */
+export async function theSample(): Promise<MemoryTable> {
+  loaded ??= loading();
+  return await loaded;
+}
+
+async function loading(): Promise<MemoryTable> {
   const table = memoryTable();
   await loadSample({ ports: portsOver(table), now: NOW });
-  return table.all();
+  return table;
 }
 
 /** A folder for a test's files, that is gone after it. */
@@ -42,8 +48,8 @@ export function aFolder() {
 }
 
 /** `npm run import` over the memory engine. */
-export function aTerminal(items: readonly Item[], folder: string) {
-  const table = memoryTable(items);
+export function aTerminal(given: MemoryTable, folder: string) {
+  const table = given.fork();
   let now = NOW;
   let commitsLeft = Number.POSITIVE_INFINITY;
   const mortal: MemoryTable = {

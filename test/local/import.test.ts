@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Item } from "#shared/ports/table.ts";
 import { at } from "#test/support/builders.ts";
-import { aFolder, aTerminal, CLIENTS, sampleItems } from "./import-terminal.ts";
+import type { MemoryTable } from "#test/support/memory-table.ts";
+import { aFolder, aTerminal, CLIENTS, theSample } from "./import-terminal.ts";
 
 const EXAMPLES = "test/examples";
 const folder = aFolder();
-let sample: Item[];
+let sample: MemoryTable;
 beforeAll(async () => {
-  sample = await sampleItems();
+  sample = await theSample();
 });
 afterAll(folder.remove);
 

@@ -19,5 +19,5 @@ function numberSize(value: number): number {
 }
 
 function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text);
 }
