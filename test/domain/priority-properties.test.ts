@@ -11,7 +11,7 @@ import { type OpenTask, TaskType, Urgency } from "#shared/domain/tasks/task.ts";
 import { aClock, aDesk, anAbsence, aSetting, aTask, at } from "#test/support/builders.ts";
 
 const MONDAY = at("2026-03-09 00:00");
-const run = { seed: 20260309, numRuns: 150 };
+const run = { numRuns: 150 };
 
 const hours = (from: number, to: number): fc.Arbitrary<Instant> =>
   fc.integer({ min: from * 4, max: to * 4 }).map((quarters) => addMinutes(MONDAY, quarters * 15));

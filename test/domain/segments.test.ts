@@ -100,7 +100,6 @@ describe("RFM", () => {
         expect(classes).toEqual(classes.toSorted().toReversed());
         expect(classes.at(-1)).toBe("A");
       }),
-      { seed: 3 },
     );
   });
 

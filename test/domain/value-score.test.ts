@@ -54,7 +54,6 @@ describe("the value score", () => {
         const richer = { ...one, monthlyFen: one.monthlyFen + more };
         expect(explainValue(richer, TIER_DEFAULT).scoreBp).toBeGreaterThanOrEqual(scoreBp);
       }),
-      { seed: 3 },
     );
   });
 });
