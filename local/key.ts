@@ -6,6 +6,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { grantApiKey } from "#shared/use-cases/access/grant-api-key.ts";
 import { optionsOf, runCommand, WrongUsage } from "./command.ts";
+import { prepare } from "./first-start.ts";
 import { type HousePorts, openLocalHouse } from "./house.ts";
 import { WORDS } from "./words.ts";
 
@@ -30,6 +31,7 @@ await runCommand(async () => {
   const input = { label, hash, scopes: scopes.split(","), days: Number(days) };
   const house = await openLocalHouse({ data });
   try {
+    if (house.isOwn) await prepare(house);
     const { ports } = house.open();
     const [by, owner] = [await meant(ports, as), await meant(ports, person)];
     return await granted(ports, { as: by, input: { ...input, person: owner }, key });

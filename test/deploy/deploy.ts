@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provinces } from "#infra/provinces.ts";
 import type { Province } from "#shared/contracts/province.ts";
-import { type LocalCloud, localCloud, NoLocalCloud, signedAs } from "./local-cloud.ts";
+import { asked, type LocalCloud, localCloud, NoLocalCloud, signedAs } from "./local-cloud.ts";
 
 const HOW =
   "It needs a local cloud: pip install ministack==1.5.33, then npm run test:deploy; or LOCAL_CLOUD_URL.";
@@ -28,38 +28,65 @@ async function tried(province: Province, cloud: LocalCloud): Promise<void> {
   cdk("bootstrap", `aws://${account}/${region}`);
   const outputs = join(mkdtempSync(join(tmpdir(), "dake-outputs-")), "outputs.json");
   cdk("deploy", `Dake-${code}-*`, "--require-approval", "never", "--outputs-file", outputs);
-  const endpoint = endpointIn(outputs, code);
+  const api = new URL(outputIn(outputs, "MessagingEndpoint", code)).hostname.split(".")[0] ?? "";
   await keepPassword(province, cloud);
   mustAnswer(`${code} plan-digests`, await planned(province, cloud), { orders: 0 });
-  const status = await knocked(endpoint, province, cloud);
-  mustAnswer(
-    `${code} a stranger's message`,
-    TURNED_AWAY.includes(status) ? "turned away" : status,
-    "turned away",
-  );
+  const door = { province, cloud, api };
+  const message = readFileSync("test/examples/teams-message.json", "utf8");
+  const stranger = await knocked(door, { method: "POST", path: "/api/messages", body: message });
+  const isTurnedAway = TURNED_AWAY.includes(stranger.status);
+  mustAnswer(`${code} a stranger's message`, isTurnedAway ? "turned away" : stranger.status, "turned away");
+  const withoutKey = await knocked(door, { path: "/v1/openapi.json" });
+  mustAnswer(`${code} a call without a key`, withoutKey.status, 401);
+  const authorization = `Bearer ${keyFor(province, { cloud, table: outputIn(outputs, "TableName", code) })}`;
+  const withKey = await knocked(door, { path: "/v1/openapi.json", headers: { authorization } });
+  const { openapi } = (await withKey.json()) as { openapi?: string };
+  mustAnswer(`${code} the API's description of itself`, openapi, "3.1.1");
 }
 
-function cdkFor({ account, region }: Province, { url }: LocalCloud) {
-  const env = {
+function environmentOf({ account, region }: Province, { url }: LocalCloud): NodeJS.ProcessEnv {
+  return {
     ...process.env,
     ...{ AWS_ENDPOINT_URL: url, AWS_REGION: region, AWS_DEFAULT_REGION: region },
     ...{ AWS_ACCESS_KEY_ID: account, AWS_SECRET_ACCESS_KEY: "none", CI: "1" },
   };
-  const output = mkdtempSync(join(tmpdir(), "dake-deploy-"));
-  return (...args: string[]) => {
-    const done = spawnSync("cdk", [...args, "--output", output], { env, encoding: "utf8" });
-    if (done.status === 0) return;
-    process.stderr.write(`${done.stdout}\n${done.stderr}\n`);
-    throw new Error(`cdk ${args[0]} ended with ${done.status}`);
-  };
 }
 
-function endpointIn(file: string, code: string): string {
+function cdkFor(province: Province, cloud: LocalCloud) {
+  const env = environmentOf(province, cloud);
+  const output = mkdtempSync(join(tmpdir(), "dake-deploy-"));
+  return (...args: string[]) => void done("cdk", [...args, "--output", output], env);
+}
+
+/** What an admin does next: the first administrator lets a system in, by the command of the guide. */
+function keyFor(
+  province: Province,
+  { cloud, table }: { readonly cloud: LocalCloud; readonly table: string },
+): string {
+  const { code, firstAdmin } = province;
+  const place = { TABLE_NAME: table, PROVINCE: code, FIRST_ADMIN: firstAdmin };
+  const env = { ...environmentOf(province, cloud), ...place };
+  const data = mkdtempSync(join(tmpdir(), "dake-data-"));
+  const who = ["--as", firstAdmin, "--person", firstAdmin];
+  const what = ["--label", "trial", "--scopes", "read-book"];
+  return done(process.execPath, ["local/key.ts", "--data", data, ...who, ...what], env).trim();
+}
+
+function done(command: string, args: readonly string[], env: NodeJS.ProcessEnv): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: "utf8" });
+  if (status === 0) return stdout;
+  process.stderr.write(`${stdout}\n${stderr}\n`);
+  throw new Error(`${command} ${args[0]} ended with ${status}`);
+}
+
+/** What a deployment prints under a name that holds this. */
+function outputIn(file: string, named: string, code: string): string {
   const outputs = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>;
-  const found = Object.entries(outputs[`Dake-${code}-Service`] ?? {}).find(([name]) =>
-    name.includes("MessagingEndpoint"),
+  const all = Object.entries(outputs).flatMap(([stack, printed]) =>
+    stack.startsWith(`Dake-${code}-`) ? Object.entries(printed) : [],
   );
-  if (found === undefined) throw new Error(`Dake-${code}-Service names no messaging endpoint`);
+  const found = all.find(([name]) => name.includes(named));
+  if (found === undefined) throw new Error(`the stacks of ${code} name no ${named}`);
   return found[1];
 }
 
@@ -73,7 +100,7 @@ async function keepPassword({ account, region, channels }: Province, { url }: Lo
     "content-type": "application/x-amz-json-1.1",
   };
   const body = JSON.stringify({ Name: name, Value: "secret", Type: "SecureString", Overwrite: true });
-  await fetch(url, { method: "POST", headers, body });
+  await asked(url, { method: "POST", headers, body });
 }
 
 /** The planner, as its schedule calls it. */
@@ -81,24 +108,28 @@ async function planned({ code, account, region }: Province, { url }: LocalCloud)
   const headers = signedAs({ account, region, service: "lambda" });
   const path = `/2015-03-31/functions/Dake-${code}-plan-digests/invocations`;
   const body = JSON.stringify({ at: "2026-11-24T00:20:00Z" });
-  return await (await fetch(`${url}${path}`, { method: "POST", headers, body })).json();
+  return await (await asked(`${url}${path}`, { method: "POST", headers, body })).json();
 }
 
-/** A message of the chat platform without its token, through the deployed HTTP API; the address says whose it is. */
+interface Door {
+  readonly province: Province;
+  readonly cloud: LocalCloud;
+  readonly api: string;
+}
+
+/** What comes from outside without a signature, through the deployed HTTP API; the address says whose it is. */
 async function knocked(
-  endpoint: string,
-  { account, region }: Province,
-  { url }: LocalCloud,
-): Promise<number> {
-  const api = new URL(endpoint).hostname.split(".")[0];
-  const headers = { "content-type": "application/json" };
-  const body = readFileSync("test/examples/teams-message.json", "utf8");
+  { province: { account, region }, cloud: { url }, api }: Door,
+  { path, headers, ...sent }: { readonly path: string } & Pick<RequestInit, "method" | "body" | "headers">,
+): Promise<Response> {
   const whose = new URLSearchParams({
     "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
     "X-Amz-Credential": `${account}/20260101/${region}/execute-api/aws4_request`,
   });
-  const path = `/_aws/execute-api/${api}/$default/api/messages?${whose}`;
-  return (await fetch(`${url}${path}`, { method: "POST", headers, body })).status;
+  return await asked(`${url}/_aws/execute-api/${api}/$default${path}?${whose}`, {
+    ...sent,
+    headers: { "content-type": "application/json", ...headers },
+  });
 }
 
 function mustAnswer(what: string, answer: unknown, expected: unknown): void {
