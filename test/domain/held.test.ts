@@ -121,3 +121,20 @@ describe("what a client's bills come to", () => {
     );
   });
 });
+
+describe("what a client's bills say of discounts and arrears", () => {
+  const look = (bills: readonly BillMonth[]) => heldBills(years(bills), LOOK);
+
+  it("is what was given off the list price in the newest month, unknown where nothing was billed", () => {
+    const given = { ...billed("2026-02", 90_000), discountFen: 10_000 };
+    expect(look([billed("2026-01", 100_000), given]).billDiscountBp).toBe(1000);
+    expect(look([billed("2026-02", 0)]).billDiscountBp).toBeUndefined();
+  });
+
+  it("is since when the oldest bill that is not paid has been due, also one of long ago", () => {
+    const open = (month: string) => ({ ...billed(month, 100), paidFen: 40 });
+    expect(look([billed("2026-02", 100)]).arrearsSince).toBeUndefined();
+    expect(look([open("2026-01"), open("2025-12"), billed("2026-02", 100)]).arrearsSince).toBe("2026-01-01");
+    expect(look([open("2023-06")]).arrearsSince).toBe("2023-07-01");
+  });
+});

@@ -65,6 +65,12 @@ export function addMonths(day: Day, months: number): Day {
   return day.slice(8) < last.slice(8) ? `${first.slice(0, 8)}${day.slice(8)}` : last;
 }
 
+/** Full months from `from` to `to`; negative when `to` lies before. */
+export function wholeMonths(from: Day, to: Day): number {
+  const months = (day: Day) => digits(day, 0, 4) * 12 + digits(day, 5, 7);
+  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}
+
 export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }

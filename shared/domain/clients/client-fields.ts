@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Day, Instant } from "#shared/domain/calendar/day.ts";
+import { TierReview } from "#shared/domain/tiers/tier-change.ts";
 import * as codes from "./codes.ts";
 
 /** `MM-DD` of a contact's birthday: who it is, so that a manager's month is one Query of his own partition. */
@@ -90,7 +91,15 @@ export function standingFields() {
     lifecycleStage: codes.LifecycleStage.optional(),
     influence: z.int().min(1).max(5).optional(),
     creditGrade: codes.CreditGrade.optional(),
+    /** Whole points of the last rating. */
     creditScore: z.int().optional(),
+    creditStars: z.int().min(0).max(5).optional(),
+    creditRatedOn: Day.optional(),
+    /** Times that an individual was stopped for arrears in twelve months (CR-18). */
+    arrearsStops: z.int().nonnegative().optional(),
+    /** Last illegal use or false data that was found (CR-6). */
+    breachOn: Day.optional(),
+    tierReview: TierReview.optional(),
     riskScore: z.int().min(0).max(100).optional(),
     unitPaid: z.boolean().optional(),
     unitPaidRatioBp: z.int().min(0).max(10_000).optional(),
@@ -118,6 +127,13 @@ export function heldFields() {
     pricedFen: z.int().nonnegative().optional(),
     /** Unit-paid revenue of the last twelve whole months. */
     revenue12Fen: z.int().optional(),
+    /** Of the newest bill, what was given off the list price. */
+    billDiscountBp: z.int().min(0).max(10_000).optional(),
+    /** Since when the oldest bill that is not paid has been due. */
+    arrearsSince: Day.optional(),
+    /** The agreed discount in force, and its last day. */
+    discountBp: z.int().min(0).max(10_000).optional(),
+    discountEndsOn: Day.optional(),
     contracts: z.int().nonnegative().optional(),
     /** The earliest end of a contract that is open. */
     contractEndsOn: Day.optional(),

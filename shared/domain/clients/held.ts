@@ -8,7 +8,16 @@ const MONTHS = 12;
 
 type ByProducts = Pick<Client, "products" | "pricedFen">;
 type ByContracts = Pick<Client, "contracts" | "contractEndsOn">;
-type ByBills = Pick<Client, "revenue12Fen" | "growthBp" | "unitPaidRatioBp" | "unitPaid" | "monthlyFen">;
+type ByBills = Pick<
+  Client,
+  | "revenue12Fen"
+  | "growthBp"
+  | "unitPaidRatioBp"
+  | "unitPaid"
+  | "monthlyFen"
+  | "billDiscountBp"
+  | "arrearsSince"
+>;
 
 /** What the subscriptions of a client come to; whoever changes one writes this on the client in the same commit. */
 export function heldProducts(subscriptions: readonly Subscription[]): ByProducts {
@@ -43,7 +52,8 @@ export function heldBills(
   const all = bills.flatMap(({ bills: months }) => months);
   const wanted = new Set(lastMonths(all, today));
   const last = all.filter(({ month }) => wanted.has(month));
-  if (last.length === 0) return NO_BILLS;
+  const arrearsSince = arrearsSinceOf(all);
+  if (last.length === 0) return { ...NO_BILLS, arrearsSince };
   const total = sumOf(last, "totalFen");
   const unitPaid = sumOf(last, "unitPaidFen");
   const ratio = total > 0 ? ratioBp(unitPaid, total) : undefined;
@@ -54,16 +64,38 @@ export function heldBills(
     unitPaidRatioBp: ratio,
     unitPaid: unitPaid > 0 || undefined,
     monthlyFen: Math.max(0, Math.round((kind === "GROUP" ? unitPaid : total) / months)),
+    billDiscountBp: discountOf(last),
+    arrearsSince,
   };
 }
 
-const NO_BILLS: ByBills = {
+const NO_BILLS: Omit<ByBills, "arrearsSince"> = {
   revenue12Fen: undefined,
   growthBp: undefined,
   unitPaidRatioBp: undefined,
   unitPaid: undefined,
   monthlyFen: undefined,
+  billDiscountBp: undefined,
 };
+
+/** The day after the month of the oldest bill that is not paid (AL-10). */
+function arrearsSinceOf(all: readonly BillMonth[]): Day | undefined {
+  const open = all.filter(({ totalFen, paidFen }) => paidFen < totalFen).map(({ month }) => month);
+  const oldest = open.toSorted()[0];
+  return oldest === undefined ? undefined : addMonths(`${oldest}-01`, 1);
+}
+
+/** Of the newest month, what was given off the list price. */
+function discountOf(last: readonly BillMonth[]): number | undefined {
+  const newest = last
+    .map(({ month }) => month)
+    .toSorted()
+    .at(-1);
+  const bills = last.filter(({ month }) => month === newest);
+  const given = bills.reduce((sum, { discountFen }) => sum + discountFen, 0);
+  const list = sumOf(bills, "totalFen") + given;
+  return list > 0 ? ratioBp(given, list) : undefined;
+}
 
 /** The twelve months up to the last whole one; until its bill is posted, up to the one before. */
 export function lastMonths(bills: readonly Pick<BillMonth, "month">[], today: Day): Month[] {

@@ -76,7 +76,7 @@ export type CreditRules = z.infer<typeof CreditRules>;
 export const CREDIT_DEFAULT: CreditRules = {
   group: {
     onTime: { points: 40, bills: 12 },
-    dueDays: 30,
+    dueDays: 20,
     worstArrears: {
       steps: [
         { upTo: 0, points: 20 },

@@ -1,4 +1,4 @@
-import type { Day } from "#shared/domain/calendar/day.ts";
+import { type Day, wholeMonths } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Zone } from "#shared/domain/clients/codes.ts";
 import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
@@ -75,11 +75,6 @@ const TESTS: Readonly<Record<(typeof ORDER)[number], (seen: Seen, rules: Segment
 
 function tenureOf({ inNetworkSince }: ZoneFacts, today: Day): number | undefined {
   return inNetworkSince === undefined ? undefined : Math.max(0, wholeMonths(inNetworkSince, today));
-}
-
-function wholeMonths(from: Day, to: Day): number {
-  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
 
 /** One whose contract at the client is over is there no more. */
