@@ -9,7 +9,9 @@ import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { RetainedArchive } from "#shared/domain/clients/retained-archive.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
+import type { Discount } from "#shared/domain/discounts/discount.ts";
 import type { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
+import type { TierChange } from "#shared/domain/tiers/tier-change.ts";
 import type { JournalEntry } from "./journal.ts";
 import type { Change, Item } from "./table.ts";
 
@@ -75,6 +77,8 @@ export interface ArchiveStore {
   ): Promise<Parts[K][]>;
   /** Contracts of a unit's clients that are open and end in these days, the earliest first; through an index. */
   contractsEnding(unit: string, days: { from: Day; to: Day }): Promise<Contract[]>;
+  /** Discounts of a unit's clients that are agreed to and end in these days; through an index. */
+  discountsEnding(unit: string, days: { from: Day; to: Day }): Promise<Discount[]>;
   put<K extends PartKind>(kind: K, before: Parts[K] | undefined, after: Omit<Parts[K], "version">): Change[];
   remove<K extends PartKind>(kind: K, before: Parts[K]): Change[];
   /** What of one client goes over to another, its history too: up to so many things, each with its changes. */
@@ -105,6 +109,9 @@ export interface RecordStore {
   listIntel(clientId: string, page?: { limit?: number }): Promise<CompetitorIntel[]>;
   /** Of one unit's clients and area, the newest first; through an index. */
   listIntelOfUnit(unit: string, page: { limit: number }): Promise<CompetitorIntel[]>;
+  addTierChange(change: Omit<TierChange, "version">): Change[];
+  /** Of one client, the newest first. */
+  listTierChanges(clientId: string, page: { limit: number }): Promise<TierChange[]>;
   addArticle(article: Omit<KnowledgeArticle, "version">): Change[];
   /** Of one person, the oldest first. */
   listArticles(owner: string): Promise<KnowledgeArticle[]>;

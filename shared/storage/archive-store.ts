@@ -45,6 +45,16 @@ export function archiveStore(table: Reads): ArchiveStore {
         .map((item) => readPart("contract", item))
         .filter(({ endsOn }) => endsOn >= from && endsOn <= to);
     },
+    async discountsEnding(unit, { from, to }) {
+      const months = monthsFrom(from, to);
+      const pages = await Promise.all(
+        months.map(async (month) => await table.queryIndex("byUnit", asked.discountsOfUnit(unit, month))),
+      );
+      return pages
+        .flat()
+        .map((item) => readPart("discount", item))
+        .filter(({ effectiveTo }) => effectiveTo >= from && effectiveTo <= to);
+    },
     put(kind, before, after) {
       const lies = before === undefined ? [] : lying([writePart(kind, before)], before.version);
       return changesBetween(lies, [writePart(kind, after)]);
@@ -82,5 +92,7 @@ function archiveOf(items: readonly Item[], clientId: string): Archive | undefine
     promises: of("promise"),
     opportunities: of("opportunity"),
     ...(points && { points: readPoints(points) }),
+    ratings: of("rating"),
+    discounts: of("discount"),
   };
 }

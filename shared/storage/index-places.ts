@@ -21,6 +21,8 @@ export const places = {
     us: `C#${unmanned ? "-" : owner}#${valueClass}`,
   }),
   contractOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `K#${endsOn}#${id}` }),
+  /** While it is agreed to. */
+  discountOfUnit: (unit: string, endsOn: string, id: string) => ({ un: unit, us: `D#${endsOn}#${id}` }),
   birthdayOfUnit: (unit: string, on: string) => ({ un: unit, us: `B#${on}` }),
   handoverOfUnit: (unit: string, id: string) => ({ un: unit, us: `O#${id}` }),
   intelOfUnit: (unit: string, instant: string, id: string) => ({ un: unit, us: `N#${instant}#${id}` }),
@@ -62,6 +64,7 @@ export const asked = {
   unmannedOfGrid: (grid: string) => ({ value: `GRD#${grid}`, prefix: "C#-#" }),
   /** The end days from which the range starts share the prefix: a month, a year, or all. */
   contractsOfUnit: (unit: string, days = "") => ({ value: unit, prefix: `K#${days}` }),
+  discountsOfUnit: (unit: string, days: string) => ({ value: unit, prefix: `D#${days}` }),
   handoversOfUnit: (unit: string) => ({ value: unit, prefix: "O#" }),
   clientsOfUnit: (unit: string) => ({ value: unit, prefix: "C#" }),
   winBacksOfUnit: (unit: string) => ({ value: unit, prefix: "Y#" }),

@@ -32,6 +32,7 @@ export const keys = {
   pointsEntry: (clientId: string, no: number) => at(client(clientId), `J#${ranked(no)}`),
   pointsKey: (clientId: string, { kind, source, sourceId }: MovementKey) =>
     at(client(clientId), `JK#${kind}#${source}#${sourceId}`),
+  tierChange: (clientId: string, day: string, id: string) => at(client(clientId), `G#${day}#${id}`),
   article: (owner: string, id: string) => at(`KNW#${owner}`, `D#${id}`),
   retained: (clientId: string, leftOn: string) => at(client(clientId), `Y#${leftOn}`),
   fullName: (clientId: string) => at(client(clientId), "N#F"),
@@ -87,7 +88,8 @@ export const ranges = {
   book: (owner: string) => from(staff(owner), "C#"),
   lines: (owner: string) => from(staff(owner), "F#"),
   /** Everything of a client but its names: what goes along when it is merged. */
-  ofClient: (clientId: string) => ["A#", "X#", "I#", "C#"].map((prefix) => from(client(clientId), prefix)),
+  ofClient: (clientId: string) =>
+    ["A#", "X#", "I#", "C#", "G#"].map((prefix) => from(client(clientId), prefix)),
   /** Of a month `MM`. */
   birthdays: (owner: string, month: string) => from(staff(owner), `B#${month}-`),
   /** A client with all its parts that are alive: the whole card. */
@@ -97,6 +99,7 @@ export const ranges = {
   retained: (clientId: string) => from(client(clientId), "Y#"),
   interactions: (clientId: string) => from(client(clientId), "I#"),
   intel: (clientId: string) => from(client(clientId), "C#"),
+  tierChanges: (clientId: string) => from(client(clientId), "G#"),
   members: (clientId: string) => from(client(clientId), "M#"),
   memberLists: (clientId: string) => from(client(clientId), "ML#"),
   recruitments: (clientId: string) => from(client(clientId), "MR#"),

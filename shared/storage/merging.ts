@@ -31,10 +31,17 @@ async function moveOf(table: Reads, { item, to }: { item: Item; to: Client }): P
   return both === undefined ? [gone] : [{ before: there, after: both }, gone];
 }
 
-/** A contract lies in its unit's index, and everything of a client in none but its own. */
+/** A contract or discount lies in its unit's index, and everything of a client in none but its own. */
 function underOf(moved: Change["after"] & object, { item, to }: { item: Item; to: Client }): Change["after"] {
-  if (partIn(item) !== "contract") return moved;
-  return writePart("contract", { ...readPart("contract", item), clientId: to.id, unit: to.unit });
+  const place = { clientId: to.id, unit: to.unit };
+  switch (partIn(item)) {
+    case "contract":
+      return writePart("contract", { ...readPart("contract", item), ...place });
+    case "discount":
+      return writePart("discount", { ...readPart("discount", item), ...place });
+    default:
+      return moved;
+  }
 }
 
 /** The same year of both; anything else that both have under one key, the one that stays has already. */

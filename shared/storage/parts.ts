@@ -7,6 +7,8 @@ import { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
 import { Account } from "#shared/domain/contracts/account.ts";
 import { Contract, isOpenContract } from "#shared/domain/contracts/contract.ts";
 import { Subscription } from "#shared/domain/contracts/subscription.ts";
+import { CreditRating } from "#shared/domain/credit/credit-rating.ts";
+import { Discount, isOpenDiscount } from "#shared/domain/discounts/discount.ts";
 import { BillYear } from "#shared/domain/money/bill-year.ts";
 import { UsageYear } from "#shared/domain/money/usage-year.ts";
 import { isOpenOpportunity, Opportunity } from "#shared/domain/opportunities/opportunity.ts";
@@ -130,6 +132,25 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
     fromKey: byId,
     isOver: (opportunity) => !isOpenOpportunity(opportunity),
     more: nothing,
+  },
+  rating: {
+    letter: "G",
+    schema: CreditRating,
+    kept: shape({ type: "rating", fields: fields.RATING }),
+    id: ({ id }) => id,
+    fromKey: byId,
+    isOver: ({ status }) => status === "PAST",
+    more: nothing,
+  },
+  discount: {
+    letter: "V",
+    schema: Discount,
+    kept: shape({ type: "discount", fields: fields.DISCOUNT }),
+    id: ({ id }) => id,
+    fromKey: byId,
+    isOver: (discount) => !isOpenDiscount(discount),
+    more: (discount) =>
+      isOpenDiscount(discount) ? places.discountOfUnit(discount.unit, discount.effectiveTo, discount.id) : {},
   },
   promise: {
     letter: "O",

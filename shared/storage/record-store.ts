@@ -1,6 +1,7 @@
 import { CompetitorIntel } from "#shared/domain/clients/intel.ts";
 import { Interaction } from "#shared/domain/clients/interaction.ts";
 import { KnowledgeArticle } from "#shared/domain/knowledge/article.ts";
+import { TierChange } from "#shared/domain/tiers/tier-change.ts";
 import type { RecordStore } from "#shared/ports/clients.ts";
 import type { Attributes, Item, Table } from "#shared/ports/table.ts";
 import { instant, plain, unlessEmpty } from "./fields.ts";
@@ -45,6 +46,21 @@ const intelShape = shape<Omit<CompetitorIntel, "id" | "at" | "province" | "versi
     reportedBy: plain("s"),
   },
 });
+/** Whose, which and when are in the key. */
+const tierShape = shape<Omit<TierChange, "id" | "clientId" | "on" | "province" | "version">>({
+  type: "tier",
+  fields: {
+    field: plain("f"),
+    from: plain("a"),
+    to: plain("b"),
+    reason: plain("r"),
+    note: plain("n"),
+    scoreBp: plain("s"),
+    ruleVersion: plain("rv"),
+    confirmedBy: plain("w"),
+    confirmedByName: plain("wn"),
+  },
+});
 const articleShape = shape<Omit<KnowledgeArticle, "id" | "owner" | "province" | "version">>({
   type: "article",
   fields: {
@@ -82,6 +98,12 @@ export function recordStore(table: Pick<Table, "get" | "query" | "queryIndex">):
       (await table.queryIndex("byUnit", { ...asked.intelOfUnit(unit), descending: true, limit })).map(
         readIntel,
       ),
+    addTierChange(change) {
+      const at = { key: keys.tierChange(change.clientId, change.on, change.id), province: change.province };
+      return changesBetween([], [tierShape.write(at, change)]);
+    },
+    listTierChanges: async (clientId, { limit }) =>
+      (await table.query({ ...ranges.tierChanges(clientId), descending: true, limit })).map(readTierChange),
     addArticle(article) {
       const at = { key: keys.article(article.owner, article.id), province: article.province };
       return changesBetween([], [articleShape.write(at, article)]);
@@ -102,6 +124,11 @@ function readInteraction(item: Item): Interaction {
 
 function readIntel(item: Item): CompetitorIntel {
   return CompetitorIntel.parse({ ...intelShape.read(item), id: idIn(item), at: instantIn(item) });
+}
+
+function readTierChange(item: Item): TierChange {
+  const key = { id: idIn(item), clientId: ownerIn(item), on: item.SK.split("#")[1] };
+  return TierChange.parse({ ...tierShape.read(item), ...key });
 }
 
 function readArticle(item: Item): KnowledgeArticle {

@@ -9,9 +9,9 @@ type Reads = Pick<Stores, "clients" | "archives" | "tasks">;
 export async function holdingOf({ archives, tasks }: Reads, id: string): Promise<Holding | undefined> {
   const archive = await archives.whole(id);
   if (archive === undefined) return undefined;
-  const { client, contracts } = archive;
+  const { client, contracts, discounts } = archive;
   const desk = await tasks.desk(client.owner);
-  return { client, contracts, tasks: desk.tasks.filter((task) => task.client?.id === client.id) };
+  return { client, contracts, discounts, tasks: desk.tasks.filter((task) => task.client?.id === client.id) };
 }
 
 export interface Moved {
@@ -26,7 +26,7 @@ export async function moveOf(
   stores: Reads,
   { holding, to, isCaretaker = false }: { holding: Holding; to: Receiver; isCaretaker?: boolean },
 ): Promise<Moved> {
-  const { client, tasks, contracts, isLast } = stepOf(holding);
+  const { client, tasks, contracts, discounts, isLast } = stepOf(holding);
   const theirs = contracts.filter(({ unit }) => unit !== to.unit);
   const writes = [
     ...(isLast ? stores.clients.put(client, inHandsOf(client, { to, isCaretaker })) : []),
@@ -34,6 +34,9 @@ export async function moveOf(
     ...theirs.flatMap((contract) =>
       stores.archives.put("contract", contract, { ...contract, unit: to.unit }),
     ),
+    ...discounts
+      .filter(({ unit }) => unit !== to.unit)
+      .flatMap((discount) => stores.archives.put("discount", discount, { ...discount, unit: to.unit })),
   ];
   return { writes, tasks: tasks.length, isLast };
 }

@@ -3,121 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Parts } from "#shared/domain/clients/parts.ts";
 import { clientItems } from "#shared/storage/client-item.ts";
 import { itemSize } from "#test/support/item-size.ts";
+import { AT, parts } from "./archive-parts.ts";
 import { aShelf, engines } from "./engines.ts";
 import { aClient } from "./things.ts";
 
-const AT = "2026-03-09T00:20:00.000Z";
-const PLACE = { clientId: "cli_1", province: "GD", version: "v1" };
 const client = aClient();
-const parts: { [K in keyof Parts]: Parts[K] } = {
-  contact: {
-    ...PLACE,
-    id: "con_1",
-    name: "李建国",
-    buyingRole: "DECIDER",
-    influence: 4,
-    birthday: "--05-12",
-    birthdayConsent: true,
-    profileConsent: false,
-    goodHours: [{ from: "09:00", to: "11:00" }],
-    badHours: [],
-    isKeyPerson: true,
-    motives: [],
-    createdAt: AT,
-  },
-  relation: { ...PLACE, from: "con_1", to: "con_2", kind: "REPORTS_TO", strength: 4 },
-  account: {
-    ...PLACE,
-    id: "acc_1",
-    payMode: "SPLIT",
-    billDay: 5,
-    creditLimitFen: 0,
-    prepaidFen: 0,
-    status: "NORMAL",
-    createdAt: AT,
-  },
-  subscription: {
-    ...PLACE,
-    id: "sub_1",
-    productCode: "VPMN",
-    qty: 2,
-    startedOn: "2025-01-01",
-    priceFen: 50_000,
-    sites: [],
-    status: "ACTIVE",
-    createdAt: AT,
-  },
-  benefits: {
-    ...PLACE,
-    year: "2026",
-    uses: [{ token: "bnt_1", benefit: "LOUNGE", merchantId: "mer_1", at: AT, reversedAt: AT }],
-  },
-  contract: {
-    ...PLACE,
-    id: "ctr_1",
-    unit: "GZ-A",
-    no: "HT-2025-001",
-    kind: "LINE",
-    endsOn: "2026-05-31",
-    autoRenew: false,
-    instalments: [{ dueOn: "2026-04-01", amountFen: 100_000 }],
-    clauses: ["MEMBER_RECRUITMENT"],
-    status: "ACTIVE",
-    inDispute: false,
-    createdAt: AT,
-  },
-  bills: {
-    ...PLACE,
-    year: "2026",
-    bills: [
-      {
-        month: "2026-01",
-        accountId: "acc_1",
-        totalFen: 300,
-        unitPaidFen: 200,
-        memberPaidFen: 100,
-        byFamily: { LINE: 200 },
-        discountFen: 0,
-        paidFen: 0,
-      },
-    ],
-  },
-  usage: {
-    ...PLACE,
-    year: "2026",
-    months: [
-      {
-        month: "2026-01",
-        minutesOut: 1,
-        minutesIn: 2,
-        dataMb: 3,
-        sms: 4,
-        membersActive: 5,
-        membersSilent: 6,
-        divertedTo: { CU: 1 },
-        portQueries: 2,
-      },
-    ],
-  },
-  need: { ...PLACE, id: "ned_1", text: "想上专线", status: "OPEN", createdAt: AT, createdBy: "stf_1" },
-  opportunity: {
-    ...{ ...PLACE, id: "opp_1", name: "专线扩容", stage: "SOLUTION", stageOn: "2026-03-02" },
-    ...{ channel: "DIRECT", products: ["CMNET"], amountFen: 500_000, goal: "月底前双线" },
-    steps: [{ text: "送方案", ownerId: "stf_1", dueOn: "2026-03-12" }],
-    options: [{ name: "双线", priceFen: 500_000, fit: 5, deliveryDays: 20 }],
-    ...{ createdAt: AT, createdBy: "stf_1" },
-  },
-  promise: {
-    ...PLACE,
-    id: "prm_1",
-    text: "15号付8000",
-    dueOn: "2026-03-15",
-    madeBy: "CLIENT",
-    status: "OPEN",
-    createdAt: AT,
-    createdBy: "stf_1",
-  },
-};
 const kinds = Object.keys(parts) as (keyof Parts)[];
 
 describe.each(Object.entries(engines))("a client's archive in the table: %s", (_, open) => {
@@ -142,6 +32,8 @@ describe.each(Object.entries(engines))("a client's archive in the table: %s", (_
       promises: [parts.promise],
       opportunities: [parts.opportunity],
       benefits: [parts.benefits],
+      ratings: [parts.rating],
+      discounts: [parts.discount],
     });
     expect(requests).toEqual([1]);
     expect(await archives.whole("cli_2")).toBeUndefined();

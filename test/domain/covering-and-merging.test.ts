@@ -144,6 +144,8 @@ test("a pack tells what presses first, and leaves out what is over", () => {
     needs: [{ text: "专线" }] as never,
     opportunities: [],
     benefits: [],
+    ratings: [],
+    discounts: [],
     promises: [
       { text: "二", dueOn: "2026-05-02" },
       { text: "一", dueOn: "2026-05-01" },

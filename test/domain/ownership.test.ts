@@ -86,6 +86,7 @@ describe("a client in other hands", () => {
           client: aClient(),
           tasks: Array.from({ length: tasks }, (_, n) => aTask({ id: `tsk_${n}` })),
           contracts: Array.from({ length: contracts }, (_, n) => ({ id: `con_${n}` }) as Contract),
+          discounts: [],
         };
         for (let steps = 0; steps < 20; steps += 1) {
           const { isLast, tasks: taken, contracts: further } = stepOf(left);

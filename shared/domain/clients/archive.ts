@@ -3,6 +3,8 @@ import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.t
 import type { Account } from "#shared/domain/contracts/account.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
+import type { CreditRating } from "#shared/domain/credit/credit-rating.ts";
+import type { Discount } from "#shared/domain/discounts/discount.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
@@ -29,4 +31,8 @@ export interface Archive {
   readonly opportunities: readonly Opportunity[];
   /** Absent while it has never earned any. */
   readonly points?: PointsAccount | undefined;
+  /** The one in force; none before the first. */
+  readonly ratings: readonly CreditRating[];
+  /** Those in force and those agreed to that begin later. */
+  readonly discounts: readonly Discount[];
 }

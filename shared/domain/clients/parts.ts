@@ -3,6 +3,8 @@ import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.t
 import type { Account } from "#shared/domain/contracts/account.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
+import type { CreditRating } from "#shared/domain/credit/credit-rating.ts";
+import type { Discount } from "#shared/domain/discounts/discount.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
@@ -22,5 +24,7 @@ export interface Parts {
   readonly need: NeedRecord;
   readonly promise: ClientPromise;
   readonly opportunity: Opportunity;
+  readonly rating: CreditRating;
+  readonly discount: Discount;
 }
 export type PartKind = keyof Parts;

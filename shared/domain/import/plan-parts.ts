@@ -127,6 +127,8 @@ export const LISTS = {
   need: "needs",
   promise: "promises",
   opportunity: "opportunities",
+  rating: "ratings",
+  discount: "discounts",
 } as const satisfies Record<PartKind, keyof Archive>;
 
 function alive<K extends PartKind>(archive: Archive, part: K): readonly Parts[K][] {

@@ -1,5 +1,6 @@
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
+import type { Discount } from "#shared/domain/discounts/discount.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { type Unit, unitsAbove } from "#shared/domain/people/unit.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
@@ -10,6 +11,8 @@ export interface Holding {
   readonly client: Client;
   readonly tasks: readonly OpenTask[];
   readonly contracts: readonly Contract[];
+  /** A few at most: they go with the client itself. */
+  readonly discounts: readonly Discount[];
 }
 
 export type Receiver = Pick<Staff, "id" | "name" | "unit" | "province" | "status">;
@@ -27,11 +30,16 @@ export function mustReceive(to: Receiver, { province }: { readonly province: str
 }
 
 /** What one commit moves: where there is too much, tasks and contracts go ahead and the client follows with the last of them. */
-export function stepOf({ client, tasks, contracts }: Holding): Holding & { readonly isLast: boolean } {
+export function stepOf({
+  client,
+  tasks,
+  contracts,
+  discounts,
+}: Holding): Holding & { readonly isLast: boolean } {
   const taken = tasks.slice(0, PARTS_AT_ONCE);
   const further = contracts.slice(0, PARTS_AT_ONCE - taken.length);
   const isLast = taken.length === tasks.length && further.length === contracts.length;
-  return { client, tasks: taken, contracts: further, isLast };
+  return { client, tasks: taken, contracts: further, discounts: isLast ? discounts : [], isLast };
 }
 
 /** In the hands of somebody else. A caretaker only keeps it until somebody is found (seed D7.1.2). */

@@ -21,7 +21,16 @@ export interface ClientFile {
 }
 
 /** Kinds of which a history is kept. */
-const PAST: readonly PartKind[] = ["contact", "subscription", "contract", "need", "promise", "opportunity"];
+const PAST: readonly PartKind[] = [
+  "contact",
+  "subscription",
+  "contract",
+  "need",
+  "promise",
+  "opportunity",
+  "rating",
+  "discount",
+];
 const MOST = 2000;
 const SENSITIVE = ["mobile", "idNo", "birthday", "relations", "motives", "hotButton"];
 
