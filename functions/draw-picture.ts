@@ -8,5 +8,7 @@ const ports = realPorts(environment);
 
 /** GET /pictures/…: draws what a signed address of the chat stands for. */
 export const handler = answering(
-  pictureDoor(environment, async (picture, address) => await pictureOf(ports, { picture, address })),
+  pictureDoor(environment, {
+    svgOf: async (picture, address) => await pictureOf(ports, { picture, address }),
+  }),
 );

@@ -1,20 +1,26 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import type { DrawingTools } from "./draw-svg.ts";
-import { svgDrawer } from "./draw-svg.ts";
+import { type DrawingTools, svgDrawer } from "./draw-svg.ts";
 import type { Environment } from "./environment.ts";
 import { type AskedPicture, askedPicture } from "./signed-pictures.ts";
 
 type Result = APIGatewayProxyStructuredResultV2;
 
+interface Painting {
+  /** `undefined` where there is nothing to see. */
+  readonly svgOf: (asked: AskedPicture, path: string) => Promise<string | undefined>;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
 /** An address is its own key: what is not signed, over, or no longer for its person to see leads nowhere, all alike. */
 export function pictureDoor(
   environment: Environment,
-  svgOf: (asked: AskedPicture, address: string) => Promise<string | undefined>,
+  { svgOf, now }: Painting,
 ): (event: APIGatewayProxyEventV2) => Promise<Result> {
   const { secret, ...tools } = settingsOf(environment);
   const draw = svgDrawer(tools);
   return async ({ rawPath }) => {
-    const asked = askedPicture(rawPath, { secret });
+    const asked = askedPicture(rawPath, { secret, ...(now && { now }) });
     const svg = asked && (await svgOf(asked, rawPath));
     if (svg === undefined) return { statusCode: 404 };
     const body = Buffer.from(await draw(svg)).toString("base64");

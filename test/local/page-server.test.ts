@@ -204,3 +204,17 @@ test("two houses on one machine keep their cookies apart", async () => {
   expect(String(headers["set-cookie"])).not.toContain(`dake_${second.port}=`);
   await second.close();
 });
+
+test("the address of a picture shows it to whoever has it, and only to be looked at", async () => {
+  const { status, headers } = await send("/pictures/ours");
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({ "content-type": "image/png", "x-content-type-options": "nosniff" });
+  expect((await send("/pictures/ours", { method: "POST", body: "{}" })).status).toBe(405);
+  expect((await send("/pictures/ours", { headers: { host: "evil.example" } })).status).toBe(403);
+});
+
+test("the address of a picture that is over says that there is no such page", async () => {
+  const { status, text } = await send("/pictures/over");
+  expect(status).toBe(404);
+  expect(text).toBe("没有这个页面。");
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { writeReply } from "#bot/channels/web/write.ts";
 import { browserPath } from "#local/browser.ts";
+import { Reply } from "#shared/domain/conversation/reply.ts";
 import { inBrowser, withoutBrowser } from "#test/support/browser.ts";
 import { TODAY } from "#test/support/fake-house.ts";
 
@@ -120,6 +121,23 @@ describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () 
     served().push("stf_chen", { id: "d2", ...digest });
     await tab().getByText("早间提醒").waitFor();
     expect(await tab().getByText("早间提醒").count()).toBe(1);
+  });
+
+  test("a picture stands in its answer, across it, with its words for who does not see it, and can be enlarged", async () => {
+    const { origin } = new URL(served().address);
+    const image = { url: `${origin}/pictures/ours`, alt: "市人民医院决策地图：4人" };
+    const reply = writeReply(Reply.parse({ text: "市人民医院 · 决策地图", image }), "zh");
+    const at = "2026-11-25T00:20:00.000Z";
+    await expect.poll(() => served().push("stf_wang", { id: "p1", kind: "notice", at, reply })).toBe(1);
+    const shown = tab().getByAltText(image.alt);
+    await shown.waitFor();
+    await expect
+      .poll(async () => await tab().evaluate("document.querySelector('img.ac-image').naturalWidth"))
+      .toBe(1);
+    expect(complaints()).toEqual([]);
+    const opened = tab().waitForEvent("popup");
+    await shown.click();
+    expect((await opened).url()).toBe(image.url);
   });
 
   test("each person has their own talk and language", async () => {

@@ -38,6 +38,28 @@ describe("who decides", () => {
     ]);
   });
 
+  test("comes with a picture at an address for an hour, which says what it shows to who does not see it", async () => {
+    const { reply } = await house.say("市人民医院谁说了算");
+    expect(reply.image).toEqual({
+      url: "https://pictures.example/decision-map/cli_1?for=min&in=zh&seconds=3600",
+      alt: "市人民医院决策地图：4人按影响力和态度排列，得分32，缺使用者",
+    });
+    await house.say("换成英文");
+    const english = await house.say("who decides at 市人民医院");
+    expect(english.reply.image).toEqual({
+      url: "https://pictures.example/decision-map/cli_1?for=min&in=en&seconds=3600",
+      alt: "Decision map of 市人民医院: 4 by influence and attitude, score 32; missing user",
+    });
+  });
+
+  test("is words alone where there is nobody to draw, and where nobody draws", async () => {
+    expect((await house.say("恒信物流谁拍板")).reply.image).toBeNull();
+    Object.assign(house.ports, { pictures: { address: async () => await Promise.resolve(undefined) } });
+    const { reply } = await house.say("市人民医院谁说了算");
+    expect(reply.image).toBeNull();
+    expect(reply.text).toContain("决策地图");
+  });
+
   test("who looked at ties and hot buttons is in the client's journal, and never in what 撤销 takes back", async () => {
     await text("市人民医院谁说了算");
     expect(await looks()).toMatchObject([

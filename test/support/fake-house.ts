@@ -46,6 +46,16 @@ export function anAnswer(reply: Partial<Reply> & { text: string }, rest: Partial
   return { ...unsaid, ...rest, reply: Reply.parse(reply) };
 }
 
+/** One white pixel. */
+const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+const PICTURE = {
+  status: 200,
+  headers: { "content-type": "image/png" },
+  content: Buffer.from(PIXEL, "base64"),
+};
+const NOTHING = Buffer.alloc(0);
+
 interface FakeHouse extends PageHouse {
   readonly heard: Message[];
   readonly faults: unknown[];
@@ -63,6 +73,10 @@ export function fakeHouse(): FakeHouse {
     faults,
     breaks,
     people: async () => PEOPLE,
+    draw: async (path) =>
+      await Promise.resolve(
+        path === "/pictures/ours" ? PICTURE : { status: 404, headers: {}, content: NOTHING },
+      ),
     fault: (error) => `ref-${faults.push(error)}`,
     async answer(message, staffId) {
       heard.push(message);
