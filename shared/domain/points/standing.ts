@@ -4,7 +4,9 @@ import type { NewPointsAccount } from "./account.ts";
 import { isLive, isPending } from "./lots.ts";
 import { credit, entered, type Ledger, type Moving } from "./movement.ts";
 
-type Life = Pick<Client, "status" | "leftOn" | "statusOn">;
+type Life = Pick<Client, "status" | "leftOn">;
+/** Who may earn and spend; one who has not come yet has nothing to freeze. */
+const HERE: readonly Client["status"][] = ["IN_NETWORK", "AT_RISK", "POTENTIAL", "PROSPECT", "REJECTED"];
 
 /** PT-11 to PT-13: the account as its client's state has it. Who is back starts at what is left, which after closing is nothing. */
 export function followed(
@@ -13,18 +15,13 @@ export function followed(
   { today, noticeDays }: { readonly today: Day; readonly noticeDays: number },
 ): NewPointsAccount {
   const { frozenReason: _reason, closesOn: _closes, ...rest } = account;
-  switch (client.status) {
-    case "SUSPENDED":
-      return account.status === "CLOSED" ? account : { ...rest, status: "FROZEN", frozenReason: "STOPPED" };
-    case "LEFT":
-    case "RETAINED": {
-      if (account.status === "CLOSED") return account;
-      const closesOn = addDays(client.leftOn ?? client.statusOn ?? today, noticeDays);
-      return { ...rest, status: "FROZEN", frozenReason: "LEAVING", closesOn };
-    }
-    default:
-      return { ...rest, status: "ACTIVE" };
-  }
+  const { status, leftOn = today } = client;
+  const isHere = HERE.includes(status);
+  if (account.status === "CLOSED" && !isHere) return account;
+  if (isHere) return { ...rest, status: "ACTIVE" };
+  if (status === "SUSPENDED") return { ...rest, status: "FROZEN", frozenReason: "STOPPED" };
+  const closesOn = account.closesOn ?? addDays(leftOn, noticeDays);
+  return { ...rest, status: "FROZEN", frozenReason: "LEAVING", closesOn };
 }
 
 /** What the calendar alone brings about, in this order: pending becomes spendable, what has ended goes, what was given notice closes. */
