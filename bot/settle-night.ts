@@ -1,10 +1,13 @@
 import { systemOf } from "#shared/contracts/system.ts";
 import type { Night, NightStep, Progress } from "./night/night.ts";
+import { postPoints } from "./night/post-points.ts";
+import { provePoints } from "./night/prove-points.ts";
 import { segmentProvince } from "./night/segment-province.ts";
 import { settleContracts } from "./night/settle-contracts.ts";
+import { settlePoints } from "./night/settle-points.ts";
 
-/** What is done at night, one after the other; each of them goes on by itself where it was left. */
-const STEPS: readonly NightStep[] = [settleContracts, segmentProvince];
+/** What is done at night, one after the other; each of them goes on by itself where it was left. The proof comes last: it may fail. */
+const STEPS: readonly NightStep[] = [settleContracts, settlePoints, postPoints, segmentProvince, provePoints];
 
 /** `more` when the time is up before all is done. */
 export async function settleNight(

@@ -1,4 +1,5 @@
 import { leftWithIt } from "#bot/left-with-it.ts";
+import { pointsFollow } from "#bot/points-follow.ts";
 import { raiseMapGap } from "#bot/raise-map-gap.ts";
 import { systemOf } from "#shared/contracts/system.ts";
 import { perform } from "#shared/perform.ts";
@@ -29,5 +30,6 @@ export const handler = working(
       await perform(refreshClientFacts, { ports, caller, message, input: { task: { owner, id } } });
     }
     if (client) await raiseMapGap(ports, { before: clientBefore(change), after: client });
+    if (client) await pointsFollow(ports, { before: clientBefore(change), after: client });
   }),
 );

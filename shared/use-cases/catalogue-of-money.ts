@@ -9,6 +9,10 @@ import { settleContract } from "./contracts/settle-contract.ts";
 import type { Declared } from "./declared.ts";
 import { recordBills } from "./money/record-bills.ts";
 import { recordUsage } from "./money/record-usage.ts";
+import { postPoints } from "./points/post-points.ts";
+import { provePoints } from "./points/prove-points.ts";
+import { rewardReferral } from "./points/reward-referral.ts";
+import { settlePoints } from "./points/settle-points.ts";
 import { measurePurity } from "./segments/measure-purity.ts";
 import { segmentClient } from "./segments/segment-client.ts";
 import { segmentClients } from "./segments/segment-clients.ts";
@@ -25,6 +29,10 @@ export const MONEY: readonly Declared[] = [
   settleContract,
   recordBills,
   recordUsage,
+  postPoints,
+  settlePoints,
+  provePoints,
+  rewardReferral,
   measurePurity,
   segmentClient,
   segmentClients,

@@ -8,13 +8,19 @@ const JOBS: Readonly<Record<string, string>> = {
   "plan-digests": "planning of digests",
   "tell-people": "notices",
   "project-changes": "refreshing of copies",
+  "settle-points": "points that begin and end",
+  "post-points": "posting of points",
+  "prove-points": "proof of points",
 };
 
 /** A job says how many it did, or in one word how it went. */
 function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
   if (count !== undefined) return `${counted(Number(count), "digest")} sent out`;
-  return outcome === "loaded" ? "loaded" : outcome;
+  const [day, differ] = outcome.split(" differ:");
+  return differ === undefined
+    ? outcome
+    : `${day}, these accounts do not add up: ${differ.replaceAll(",", ", ")}`;
 }
 
 const KINDS = wordsFor(CLIENT_KINDS, "en");

@@ -21,12 +21,17 @@ const JOBS: Readonly<Record<string, string>> = {
   "plan-digests": "晨报派发",
   "tell-people": "消息通知",
   "project-changes": "资料同步",
+  "settle-points": "积分生效与到期",
+  "post-points": "积分入账",
+  "prove-points": "积分核对",
 };
 
 /** A job says how many it did, or in one word how it went. */
 function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
   if (count !== undefined) return `派发${count}份`;
+  const [day, differ] = outcome.split(" differ:");
+  if (differ !== undefined) return `${day}，这些账户对不上：${differ.replaceAll(",", "、")}`;
   return outcome === "loaded" ? "已装入" : outcome;
 }
 

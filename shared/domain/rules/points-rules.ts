@@ -29,8 +29,8 @@ export const PointsRules = z.lazy(() =>
     /** PT-7, each with the days that its points wait before they can be spent. */
     events: z.object({
       renewal: z.object({ leastMonths: Count, shareBp: Bonus, pendingDays: Days }),
-      /** So many payments in a row, each by this day of the month after the bill's. */
-      onTime: z.object({ payments: Count, points: Points, byDay: Count, pendingDays: Days }),
+      /** So many months in a row, each paid within so many days after its end. */
+      onTime: z.object({ payments: Count, points: Points, dueDays: Days, pendingDays: Days }),
       referral: z.object({ points: Points, pendingDays: Days }),
       birthday: z.object({ points: Points }),
     }),
@@ -84,7 +84,7 @@ export const POINTS_DEFAULT: PointsRules = {
   },
   events: {
     renewal: { leastMonths: 12, shareBp: 1000, pendingDays: 0 },
-    onTime: { payments: 12, points: 500, byDay: 28, pendingDays: 0 },
+    onTime: { payments: 12, points: 500, dueDays: 30, pendingDays: 0 },
     referral: { points: 300, pendingDays: 0 },
     birthday: { points: 0 },
   },
