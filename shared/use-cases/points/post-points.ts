@@ -60,9 +60,16 @@ async function dueOf(
   stores: Reads,
   { archive, rules, today }: { archive: OwnedArchive; rules: Rules; today: Day },
 ): Promise<Due> {
-  const { client, bills, points: account } = archive;
+  const { bills, points: account } = archive;
   const last = lastWholeMonth(today);
-  const posting = postingOf({ client, bills, account, last, rules: rules.points });
+  const { stars, starMedal } = archive.ratings[0] ?? {};
+  const posting = postingOf({
+    client: { ...archive.client, stars, starMedal },
+    bills,
+    account,
+    last,
+    rules: rules.points,
+  });
   const months = [...posting.months];
   const renewal = await renewed(stores, { archive, months, rules, last });
   const onTime = onTimeOf(bills, { account: account ?? {}, today, rules: rules.points });

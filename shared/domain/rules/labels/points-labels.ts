@@ -37,7 +37,7 @@ export const points: LabelsOf<Rules["points"]> = {
     onTime: {
       payments: rule("按时缴费连续次数", "payments on time in a row", "times"),
       points: rule("按时缴费送分", "payments on time give", "points"),
-      byDay: rule("按时缴费截止日", "paid on time by", "dayOfMonth"),
+      dueDays: rule("按时缴费期限（月末起）", "paid on time within, from the month's end", "days"),
       pendingDays: rule("按时缴费送分等待天数", "points of payments wait", "days"),
     },
     referral: {
