@@ -1,4 +1,5 @@
 import { perform, preview } from "#shared/perform.ts";
+import { addressed, hasFile } from "./addresses.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { type Asked, inputOf } from "./input.ts";
 import { once } from "./once.ts";
@@ -27,7 +28,7 @@ export async function answered(call: Call): Promise<ApiResponse> {
   if (asked.isTrial) return await tried(call, asked);
   return await once({ ports: house.ports, known, request }, async (message) => {
     const outcome = await perform(useCase, { ...performing(call, asked), message });
-    return json({ outcome: shown(outcome) });
+    return json({ outcome: await told(outcome, call) });
   });
 }
 
@@ -42,8 +43,8 @@ async function read(call: Call, asked: Asked): Promise<ApiResponse> {
   const { useCase, isTagged, method } = match.route;
   const message = `api ${known.key} ${request.reference}`;
   const outcome = await perform(useCase, { ...performing(call, asked), message });
-  if (method !== "GET") return json({ outcome: shown(outcome) });
-  if (isTagged) return tagged(outcome as { readonly version: string }, request);
+  if (method !== "GET") return json({ outcome: await told(outcome, call) });
+  if (isTagged) return await tagged(outcome as { readonly version: string }, call);
   return json(shown(withCursor(outcome as Listed, call)));
 }
 
@@ -52,10 +53,16 @@ function performing({ house, known, request }: Call, { fields }: Asked) {
   return { ports: house.ports, caller: known.caller, input: fields, expects };
 }
 
-function tagged(outcome: { readonly version: string }, { headers: asked }: ApiRequest): ApiResponse {
+async function tagged(outcome: { readonly version: string }, call: Call): Promise<ApiResponse> {
   const headers = { etag: tagOf(outcome.version), "cache-control": "private, no-cache" };
-  if (isKnown(asked["if-none-match"], outcome.version)) return { status: 304, headers };
-  return { ...json(shown(outcome)), headers };
+  if (isKnown(call.request.headers["if-none-match"], outcome.version)) return { status: 304, headers };
+  return { ...json(await told(outcome, call)), headers };
+}
+
+/** Numbers of persons are masked, and a file that is named gets its address. */
+async function told(outcome: unknown, { house, match }: Call): Promise<unknown> {
+  if (match.route.isWhole) return outcome;
+  return hasFile(outcome) ? await addressed(shown(outcome), house.ports.files) : shown(outcome);
 }
 
 interface Listed {

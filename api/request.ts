@@ -33,4 +33,4 @@ export interface ApiHouse {
   fault(error: unknown, reference: string): void;
 }
 
-export type ApiPorts = Stores & Pick<Ports, "table" | "clock" | "ids">;
+export type ApiPorts = Stores & Pick<Ports, "table" | "clock" | "ids" | "files">;

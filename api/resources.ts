@@ -11,6 +11,7 @@ export interface Resource {
   readonly names?: Readonly<Record<string, string>>;
   readonly isTagged?: boolean;
   readonly needsMatch?: boolean;
+  readonly isWhole?: boolean;
 }
 
 const PAGE = ["after", "limit"];
@@ -48,12 +49,27 @@ export const RESOURCES: readonly Resource[] = [
     },
     ...{ names: { client: "clientId" }, needsMatch: true },
   },
+  {
+    method: "GET",
+    path: "/v1/clients/{client}/file",
+    useCase: "export-client",
+    summary: "Everything that is known of a client, nothing masked; each look is on record",
+    isTagged: true,
+    isWhole: true,
+  },
   part("contacts", "contact"),
   part("contracts", "contract"),
   part("accounts", "account"),
   part("subscriptions", "subscription"),
   part("needs", "need"),
   part("promises", "promise"),
+  {
+    method: "GET",
+    path: "/v1/imports/{id}",
+    useCase: "show-upload",
+    summary: "How far a file that was sent in has come",
+    isTagged: true,
+  },
   {
     ...{ method: "GET", path: "/v1/clients/{client}/interactions", useCase: "read-interactions" },
     ...{ summary: "What was had with a client, the newest first", query: PAGE },

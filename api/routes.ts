@@ -24,9 +24,11 @@ export interface Route {
   readonly isTagged: boolean;
   /** A version must be named. */
   readonly needsMatch: boolean;
+  /** Told as it is, numbers of persons too; whoever may call it is on record. */
+  readonly isWhole: boolean;
 }
 
-const PLAIN = { names: {}, fixed: {}, query: [], isTagged: false, needsMatch: false };
+const PLAIN = { names: {}, fixed: {}, query: [], isTagged: false, needsMatch: false, isWhole: false };
 
 /** Every declaration is whole; the catalogue only shows what can be read off it. */
 const declared = CATALOGUE as readonly Callable[];

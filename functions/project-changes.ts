@@ -5,7 +5,14 @@ import { systemOf } from "#shared/contracts/system.ts";
 import { perform } from "#shared/perform.ts";
 import { refreshClientFacts } from "#shared/use-cases/clients/refresh-client-facts.ts";
 import { eachChange } from "./support/batch.ts";
-import { acceptedIn, clientBefore, clientIn, leaverIn, newOwnerIn } from "./support/changed.ts";
+import {
+  acceptedIn,
+  clientBefore,
+  clientIn,
+  leaverIn,
+  newOwnerIn,
+  orderedUploadIn,
+} from "./support/changed.ts";
 import { environment } from "./support/environment.ts";
 import { queueOf } from "./support/queue.ts";
 import { realPorts } from "./support/real-ports.ts";
@@ -13,6 +20,7 @@ import { working } from "./support/wrap.ts";
 
 const ports = realPorts(environment);
 const moves = queueOf(environment, "moves");
+const imports = queueOf(environment, "imports");
 const caller = systemOf(environment.PROVINCE);
 
 /** A client has changed: what of it lies on its open tasks follows. What is to be moved goes onto the queue, a gap in who decides becomes work. */
@@ -23,6 +31,8 @@ export const handler = working(
     const left = await leftWithIt(ports, newOwnerIn(change));
     const work = [...(accepted ? [accepted] : []), ...(leaver ? [{ staff: leaver }] : []), ...left];
     if (work.length > 0) await moves.send(work);
+    const upload = orderedUploadIn(change);
+    if (upload) await imports.send([upload]);
     const client = clientIn(change);
     const tasks = client ? await ports.tasks.listOpenByClient(client.id) : [];
     for (const { owner, id } of tasks) {

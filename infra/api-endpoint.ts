@@ -1,15 +1,18 @@
 import { CfnOutput, Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
 import { type CfnStage, HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
 import type { ChatEndpoint } from "./chat-endpoint.ts";
+import { letKeepFiles } from "./files.ts";
 import { ServiceFunction, type TableRights } from "./service-function.ts";
 
 interface ApiEndpointProps {
   readonly province: Province;
   readonly table: TableRights["table"];
+  readonly files: Bucket;
   /** Both doors share one address: one filing, one log of calls. */
   readonly chat: ChatEndpoint;
 }
@@ -44,8 +47,11 @@ function routeTo({ api, stage }: ChatEndpoint, server: ServiceFunction): void {
   settings.routeSettings = { [`ANY ${PATH}`]: { ...THROTTLE, DetailedMetricsEnabled: true } };
 }
 
-function serverOf(scope: Construct, { province, table }: Omit<ApiEndpointProps, "chat">): ServiceFunction {
-  return new ServiceFunction(scope, "serve-api", {
+function serverOf(
+  scope: Construct,
+  { province, table, files }: Omit<ApiEndpointProps, "chat">,
+): ServiceFunction {
+  const server = new ServiceFunction(scope, "serve-api", {
     province,
     rights: {
       table,
@@ -57,6 +63,9 @@ function serverOf(scope: Construct, { province, table }: Omit<ApiEndpointProps, 
     memoryMiB: 1024,
     timeout: Duration.seconds(28),
   });
+  // An address that it signs takes, or gives, what the function itself may.
+  letKeepFiles(server, { files, may: ["read", "write"], under: "imports/" });
+  return server;
 }
 
 /** Made by the account, read by nobody but this deployment. */

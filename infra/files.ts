@@ -6,6 +6,8 @@ import type { ServiceFunction } from "./service-function.ts";
 interface FileRights {
   readonly files: Bucket;
   readonly may: readonly (keyof typeof ACTIONS)[];
+  /** Only what lies there: `imports/`. */
+  readonly under?: string;
 }
 
 /** A link that a function signs opens what the function may read. */
@@ -16,10 +18,10 @@ const ACTIONS = {
 const KEY_ACTIONS = { read: ["kms:Decrypt"], write: ["kms:GenerateDataKey"] } as const;
 
 /** Lets a function keep files in the bucket of the province, and tells it where that is. */
-export function letKeepFiles(user: ServiceFunction, { files, may }: FileRights): void {
+export function letKeepFiles(user: ServiceFunction, { files, may, under = "" }: FileRights): void {
   const storage = Stack.of(files);
   const bucket = storage.exportValue(files.bucketArn);
-  const objects = `${bucket}/*`;
+  const objects = `${bucket}/${under}*`;
   user.addEnvironment("FILES_BUCKET", files.bucketName);
   const actions = may.flatMap((right) => ACTIONS[right]);
   user.addToRolePolicy(new PolicyStatement({ actions, resources: [objects] }));
@@ -30,7 +32,7 @@ export function letKeepFiles(user: ServiceFunction, { files, may }: FileRights):
   }
   const { "Fn::ImportValue": name } = storage.resolve(bucket) as { "Fn::ImportValue": string };
   Validations.of(user.role ?? user).acknowledge({
-    id: `AwsSolutions-IAM5[Resource::${name}/*]`,
+    id: `AwsSolutions-IAM5[Resource::${name}/${under}*]`,
     reason: "The objects of this one bucket: their names are made while the province works.",
   });
 }

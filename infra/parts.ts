@@ -2,6 +2,7 @@ import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import type { Province } from "#shared/contracts/province.ts";
 import type { ApiEndpoint } from "./api-endpoint.ts";
 import type { ChatEndpoint } from "./chat-endpoint.ts";
+import type { Imports } from "./imports.ts";
 import type { Pictures } from "./pictures.ts";
 import type { DigestQueue, MoveQueue } from "./queues.ts";
 import type { Schedules } from "./schedules.ts";
@@ -17,6 +18,7 @@ export interface Parts {
   readonly pictures: Pictures;
   readonly digests: DigestQueue;
   readonly moves: MoveQueue;
+  readonly imports: Imports;
   readonly schedules: Schedules;
   readonly streams: Streams;
 }
@@ -27,6 +29,7 @@ export function functionsOf({
   pictures,
   digests,
   moves,
+  imports,
   schedules,
   streams,
 }: Parts): ServiceFunction[] {
@@ -41,10 +44,17 @@ export function functionsOf({
     streams.tellPeople,
     digests.redrive,
     moves.moveClients,
+    imports.importFile,
   ];
 }
 
 /** By the word that an alarm and the dashboard call them. */
-export function deadLettersOf({ digests, moves, schedules, streams }: Parts) {
-  return { digests: digests.dead, moves: moves.dead, schedules: schedules.dead, changes: streams.dead };
+export function deadLettersOf({ digests, moves, imports, schedules, streams }: Parts) {
+  return {
+    digests: digests.dead,
+    moves: moves.dead,
+    imports: imports.dead,
+    schedules: schedules.dead,
+    changes: streams.dead,
+  };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Duration, RemovalPolicy, Tags } from "aws-cdk-lib";
+import { Duration, RemovalPolicy, type Size, Tags } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
@@ -34,6 +34,8 @@ export interface ServiceFunctionProps {
   readonly rights: TableRights;
   readonly environment?: Readonly<Record<string, string>>;
   readonly memoryMiB?: number;
+  /** For files while it works. */
+  readonly storage?: Size;
   readonly timeout?: Duration;
   /** Takes its share out of the account's quota, which in a new China account may be small. */
   readonly reservedConcurrency?: number;
@@ -42,7 +44,8 @@ export interface ServiceFunctionProps {
 /** A function as all of ours are: named by its file in functions/, logs as JSON, and only the rights it asks for. */
 export class ServiceFunction extends NodejsFunction {
   constructor(scope: Construct, name: string, props: ServiceFunctionProps) {
-    const { province, rights, memoryMiB = 512, timeout = Duration.seconds(30), reservedConcurrency } = props;
+    const { province, rights, memoryMiB = 512, timeout = Duration.seconds(30) } = props;
+    const { reservedConcurrency, storage } = props;
     const logGroup = logsOf(scope, { name, province });
     super(scope, name, {
       ...AS_ALL,
@@ -54,6 +57,7 @@ export class ServiceFunction extends NodejsFunction {
       logGroup,
       memorySize: memoryMiB,
       timeout,
+      ...(storage && { ephemeralStorageSize: storage }),
       ...(reservedConcurrency !== undefined && { reservedConcurrentExecutions: reservedConcurrency }),
       environment: {
         PROVINCE: province.code,

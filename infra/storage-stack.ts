@@ -13,6 +13,7 @@ import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
@@ -102,7 +103,7 @@ function filesOf(scope: Construct, { key, removalPolicy }: Kept): Bucket {
     id: "AwsSolutions-S1",
     reason: "This bucket is where the access logs go; logging it would log itself.",
   });
-  return new Bucket(scope, "Files", {
+  const files = new Bucket(scope, "Files", {
     ...closed,
     encryption: BucketEncryption.KMS,
     encryptionKey: key,
@@ -113,6 +114,12 @@ function filesOf(scope: Construct, { key, removalPolicy }: Kept): Bucket {
         noncurrentVersionExpiration: Duration.days(90),
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
+      { prefix: "imports/", expiration: Duration.days(30) },
     ],
   });
+  // Said on the bucket itself: the library would bring a function of its own for it.
+  (files.node.defaultChild as CfnBucket).notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+  };
+  return files;
 }

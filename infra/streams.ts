@@ -15,12 +15,16 @@ const CLIENT_CHANGED = filter("MODIFY", "client");
 const HAS_LEFT = filter("MODIFY", "staff", { st: "LEFT" });
 const MADE_ACCEPTED = filter("INSERT", "handover", { st: "ACCEPTED" });
 const ACCEPTED = filter("MODIFY", "handover", { st: "ACCEPTED" });
+/** An import of a file that was sent in, or its way back. */
+const IMPORT_ORDERED = filter("MODIFY", "upload", { st: "ORDERED" });
+const BACK_ORDERED = filter("MODIFY", "upload", { st: "BACK_ORDERED" });
 const JOURNAL_WRITTEN = filter("INSERT", "journal");
 
 interface StreamsProps {
   readonly province: Province;
   readonly table: TableRights["table"];
   readonly moves: Queue;
+  readonly imports: Queue;
 }
 
 /** Whoever wants to know what changed listens here; nothing is published after a write. Two readers are the most. */
@@ -29,16 +33,16 @@ export class Streams extends Construct {
   readonly projectChanges: ServiceFunction;
   readonly tellPeople: ServiceFunction;
 
-  constructor(scope: Construct, { province, table, moves }: StreamsProps) {
+  constructor(scope: Construct, { province, table, moves, imports }: StreamsProps) {
     super(scope, "Streams");
     this.dead = deadLetters(this, "Dead");
     this.projectChanges = new ServiceFunction(this, "project-changes", {
       province,
       rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: ["byClient"] },
-      environment: { MOVE_QUEUE_URL: moves.queueUrl },
+      environment: { MOVE_QUEUE_URL: moves.queueUrl, IMPORT_QUEUE_URL: imports.queueUrl },
       timeout: Duration.minutes(1),
     });
-    moves.grant(this.projectChanges, "sqs:SendMessage");
+    for (const queue of [moves, imports]) queue.grant(this.projectChanges, "sqs:SendMessage");
     this.tellPeople = new ServiceFunction(this, "tell-people", {
       province,
       rights: { table, read: ["GetItem", "Query"], write: ["PutItem"], indexes: [] },
@@ -46,7 +50,8 @@ export class Streams extends Construct {
       timeout: Duration.minutes(1),
     });
     letSpeak(this.tellPeople, province);
-    const changed = [CLIENT_CHANGED, HAS_LEFT, MADE_ACCEPTED, ACCEPTED];
+    const ordered = [IMPORT_ORDERED, BACK_ORDERED];
+    const changed = [CLIENT_CHANGED, HAS_LEFT, MADE_ACCEPTED, ACCEPTED, ...ordered];
     this.follow(table, { reader: this.projectChanges, filters: changed });
     this.follow(table, { reader: this.tellPeople, filters: [JOURNAL_WRITTEN] });
   }

@@ -50,6 +50,7 @@ async function round(house: LocalHouse, at: string): Promise<void> {
     functions: () => there(functions),
     queue: () => there(queue),
     moves: () => fail(),
+    imports: () => fail(),
   };
   const page = await openPage(rooms, { port: 0, token });
   try {

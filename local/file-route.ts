@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { followLink, type LinkedFile } from "#functions/support/folder-files.ts";
+import { folderFiles, followLink, type LinkedFile, takesFile } from "#functions/support/folder-files.ts";
 import type { LocalHouse } from "./house.ts";
 import { SAFE_HEADERS } from "./page-files.ts";
 import { HttpRefusal } from "./page-http.ts";
@@ -9,6 +9,18 @@ import { HttpRefusal } from "./page-http.ts";
 export function linkedFiles({ folder }: Pick<LocalHouse, "folder">) {
   const where = { folder: folder.files, secret: folder.settings().accessKey };
   return async (link: URL) => await followLink(link, where);
+}
+
+/** Keeps a file that a link takes; its name, or `undefined` where the link does not take it. */
+export async function sentFile(
+  { folder }: Pick<LocalHouse, "folder">,
+  { link, content }: { readonly link: URL; readonly content: Buffer },
+): Promise<string | undefined> {
+  const name = decodeURIComponent(link.pathname.replace(/^\/files\//, ""));
+  const secret = folder.settings().accessKey;
+  if (!takesFile(link, { name, bytes: content.length, secret })) return undefined;
+  await folderFiles({ folder: folder.files, secret }).put(name, content, { type: typeOf(name) });
+  return name;
 }
 
 export async function serveLinked(file: LinkedFile | undefined, response: ServerResponse): Promise<void> {

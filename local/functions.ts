@@ -19,6 +19,7 @@ export interface Functions {
   plan(occasion: { at: string; since?: string }): Promise<void>;
   send(event: SQSEvent): Promise<SQSBatchResponse>;
   move(event: SQSEvent): Promise<SQSBatchResponse>;
+  takeIn(event: SQSEvent): Promise<SQSBatchResponse>;
   project(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   tell(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse>;
   messages(envelope: Envelope): Promise<BotResponse>;
@@ -45,6 +46,7 @@ export async function loadFunctions(
     PAGE_URL: url,
     PAGE_TOKEN: token,
     FILES_FOLDER: folder.files,
+    WORK_FOLDER: folder.file("work"),
     FILES_SECRET: folder.settings().accessKey,
     API_SECRET: folder.settings().accessKey,
     PICTURE_SECRET: folder.settings().accessKey,
@@ -63,6 +65,7 @@ export async function loadFunctions(
     plan: async (occasion) => void (await planner.handler(occasion, CONTEXT)),
     send: async (event) => await sender.handler(event, CONTEXT),
     move: async (event) => await mover.handler(event, CONTEXT),
+    takeIn,
     project: async (event) => await projector.handler(event, CONTEXT),
     tell: async (event) => await teller.handler(event, CONTEXT),
     messages,
@@ -78,6 +81,12 @@ const DRAWING_TOOLS = {
 };
 
 const CONTEXT = { awsRequestId: "local", getRemainingTimeInMillis: () => 60_000 } as Context;
+
+/** What reads files loads with the first of them. */
+async function takeIn(event: SQSEvent): Promise<SQSBatchResponse> {
+  const { handler } = await import("#functions/import-file.ts");
+  return await handler(event, CONTEXT);
+}
 
 /** The bot's SDK loads with its first message: nobody who uses the page waits for it. */
 async function messages({ authorization, body }: Envelope): Promise<BotResponse> {

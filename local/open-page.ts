@@ -5,7 +5,7 @@ import { Reply } from "#shared/domain/conversation/reply.ts";
 import { Language } from "#shared/domain/people/staff.ts";
 import { answerOrder, Order } from "./answer.ts";
 import { newReference } from "./command.ts";
-import { linkedFiles } from "./file-route.ts";
+import { linkedFiles, sentFile } from "./file-route.ts";
 import type { Functions } from "./functions.ts";
 import type { LocalHouse } from "./house.ts";
 import { type ServedPage, servePage } from "./page-server.ts";
@@ -20,6 +20,7 @@ export interface Rooms {
   readonly queue: () => LocalQueue;
   /** Clients that change hands. */
   readonly moves: () => LocalQueue;
+  readonly imports: () => LocalQueue;
   readonly functions: () => Functions;
 }
 
@@ -55,10 +56,16 @@ export async function openPage(
       who: async () => await peopleOf(rooms.house().open().door),
       orders: async (orders) => await rooms.queue().send(Orders.parse(orders)),
       moves: async (orders) => await rooms.moves().send(Orders.parse(orders)),
+      imports: async (orders) => await rooms.imports().send(Orders.parse(orders)),
       notice: async (notice) => pushed(page, Notice.parse(notice)),
     },
     linked: async (link) => await linkedFiles(rooms.house())(link),
     draw: async (path) => await rooms.functions().draw(path),
+    async sent(link, content) {
+      const key = await sentFile(rooms.house(), { link, content });
+      if (key !== undefined) await rooms.imports().send([{ detail: { object: { key } } }]);
+      return key !== undefined;
+    },
     api: async (call) => await rooms.functions().api(call),
     messages: async (envelope) => await rooms.functions().messages(envelope),
   });

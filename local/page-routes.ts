@@ -35,6 +35,8 @@ export interface PageHouse {
   linked?(link: URL): Promise<LinkedFile | undefined>;
   /** GET /pictures/…: draws what the address of a picture stands for. */
   draw?(path: string): Promise<DrawnPicture>;
+  /** PUT /files/…: a file that a link takes; false for a link that does not take it. */
+  sent?(link: URL, content: Buffer): Promise<boolean>;
   /** POST /api/messages, for a Bot Framework client on this machine. */
   messages?(envelope: Envelope): Promise<BotResponse>;
   /** /v1/…: what other systems call. */

@@ -5,7 +5,7 @@ import { serveLinked } from "./file-route.ts";
 import { type PageEvent, pageEvents } from "./page-events.ts";
 import { pageFile } from "./page-files.ts";
 import { cookieOf, isSame, refused, type Session } from "./page-guard.ts";
-import { HttpRefusal, respond, respondJson } from "./page-http.ts";
+import { HttpRefusal, readBytes, respond, respondJson } from "./page-http.ts";
 import { type Exchange, type PageHouse, type Route, routesOf } from "./page-routes.ts";
 import { servePicture } from "./picture-route.ts";
 
@@ -117,8 +117,17 @@ async function runRoute(route: Route, { exchange, desk }: { exchange: Exchange; 
 async function serveLink({ request, response, url }: Exchange, { house, session }: Desk): Promise<void> {
   const status = refused(request, "open", session);
   if (status !== undefined) throw new HttpRefusal(status);
+  if (request.method === "PUT") return await takeFile({ request, response, url }, house);
   if (request.method !== "GET") throw new HttpRefusal(405);
   await serveLinked(await house.linked?.(url), response);
+}
+
+const LARGEST_FILE = 200 * 1024 * 1024;
+
+async function takeFile({ request, response, url }: Exchange, house: PageHouse): Promise<void> {
+  const content = await readBytes(request, LARGEST_FILE);
+  if (!(await house.sent?.(url, content))) throw new HttpRefusal(404);
+  respond(response, {});
 }
 
 /** The page's own files. Opened with the token, the browser keeps it in a cookie and the address loses it. */

@@ -48,16 +48,19 @@ async function run(
   let functions: Functions | undefined;
   let queue: LocalQueue | undefined;
   let moves: LocalQueue | undefined;
+  let imports: LocalQueue | undefined;
   const rooms = {
     house: () => house,
     functions: () => there(functions),
     queue: () => there(queue),
     moves: () => there(moves),
+    imports: () => there(imports),
   };
   const page = await openPage(rooms, { port, token });
   functions = await loadFunctions(house, { url: `http://127.0.0.1:${page.port}`, token });
   queue = localQueue({ read: functions.send });
   moves = localQueue({ read: functions.move });
+  imports = localQueue({ read: functions.takeIn });
   const streams = await streamsOf(house, functions);
   const onFault = (fault: unknown) => void newReference(fault);
   const clock = everyFiveMinutes(async (at) => await there(functions).plan({ at }), onFault);
@@ -67,7 +70,7 @@ async function run(
   await stopped;
   clock.stop();
   await Promise.all(streams.map(async (stream) => await stream.stop()));
-  await Promise.all([queue.settled(), moves.settled()]);
+  await Promise.all([queue.settled(), moves.settled(), imports.settled()]);
   await page.close();
 }
 

@@ -83,6 +83,11 @@ export interface Files {
   remove(name: string): Promise<void>;
   /** An address under which this file alone can be fetched for so long, by whoever has the address. */
   link(name: string, terms: { readonly seconds: number; readonly saveAs?: string }): Promise<string>;
+  /** An address that takes this one file by PUT for so long, of just this size and type. */
+  uploadLink(
+    name: string,
+    terms: { readonly seconds: number; readonly bytes: number; readonly type: string },
+  ): Promise<string>;
 }
 
 /** Pictures that are drawn when their address is opened: whoever mentions one waits for nothing. */

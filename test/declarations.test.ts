@@ -72,7 +72,7 @@ test("whatever a person says can be taken back; only what the machine notes, a f
   const final = CATALOGUE.filter(({ undo, roles }) => undo === "never" && !roles.includes("system"));
   expect(final.map(({ name }) => name)).toEqual([
     ...["issue-benefit-code", "present-benefit-code", "confirm-benefit", "reverse-benefit"],
-    ...["export-clients", "keep-address"],
+    ...["export-clients", "keep-address", "apply-upload", "roll-back-upload"],
   ]);
   const back = CATALOGUE.filter(({ undo }) => undo === "pops").map(({ name }) => name);
   expect(back).toEqual(["undo", "rollback-import"]);

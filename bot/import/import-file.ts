@@ -26,6 +26,8 @@ export interface FileOrder {
   /** What header cells mean that we do not know, as it was said this time. */
   readonly mapping: Mapping;
   readonly apply: boolean;
+  /** Whose order this answers: its test run has been seen, and the same order again is the same import. */
+  readonly ordered?: string;
   /** Where the file of rejected rows is put. */
   readonly openRows: OpenRows;
   /** Where it is, the import stops between two commits; the same order goes on from there. */
@@ -51,7 +53,7 @@ export async function importFile(order: FileOrder): Promise<FileReport> {
   const { ports, apply } = order;
   const work = await prepared(order);
   const last = (await ports.imports.last(work.signature))?.run;
-  if (apply && (await isReady(ports, { work, last }))) return await applied(order, work);
+  if (apply && (await isReady(order, { work, last }))) return await applied(order, work);
   const trial = await passed(order, work, { importId: undefined });
   const isNothing = trial.create + trial.update === 0;
   const isDoubtful = apply && !isNothing && (await doubts(ports, trial));
@@ -91,11 +93,11 @@ async function firstLine(sheet: Sheet): Promise<readonly string[] | undefined> {
 
 /** Cut short, or tried by a test run of the same file, taken the same way, that no import has answered yet. */
 async function isReady(
-  { imports }: ImportPorts,
+  { ports, ordered }: FileOrder,
   { work, last }: { work: Work; last: ImportRun | undefined },
 ): Promise<boolean> {
-  if (last?.state === "RUNNING") return true;
-  const trial = await imports.trial(work.signature);
+  if (last?.state === "RUNNING" || ordered !== undefined) return true;
+  const trial = await ports.imports.trial(work.signature);
   return trial !== undefined && (last === undefined || trial.at > last.startedAt);
 }
 
@@ -118,11 +120,12 @@ async function doubts({ rules }: ImportPorts, { error, rows }: ImportTally): Pro
 }
 
 async function applied(order: FileOrder, work: Work): Promise<FileReport> {
-  const { ports, caller, kind, choice, fileName, sheet } = order;
+  const { ports, caller, kind, choice, fileName, sheet, ordered } = order;
   const { signature, mapping } = work;
   const about = { kind, signature, mapping, ...choice, fileName, rows: sheet.count - 1 };
   const said = { ports, caller, bulk: true };
-  const opened = await perform(openImport, { ...said, input: about, message: ports.ids.next("msg") });
+  const message = ordered === undefined ? ports.ids.next("msg") : `${ordered} open`;
+  const opened = await perform(openImport, { ...said, input: about, message });
   const { importId } = opened;
   const done = await savedBefore(ports, importId);
   const report = await passed(order, work, { importId, done });

@@ -28,6 +28,12 @@ export function acceptedIn({ before, after }: StreamChange): { to: string; id: s
   return { to: ownerIn(after as Item), id: idIn(after as Item) };
 }
 
+/** A file that was sent in, of which this change orders something. */
+export function orderedUploadIn({ before, after }: StreamChange): { upload: string } | undefined {
+  const isOrdered = after?.["ty"] === "upload" && ["ORDERED", "BACK_ORDERED"].includes(String(after["st"]));
+  return isOrdered && before?.["st"] !== after["st"] ? { upload: ownerIn(after as Item) } : undefined;
+}
+
 /** Who left with this change. */
 export function leaverIn({ before, after }: StreamChange): string | undefined {
   const hasLeft = after?.["ty"] === "staff" && after["st"] === "LEFT" && before?.["st"] !== "LEFT";

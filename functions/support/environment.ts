@@ -19,6 +19,10 @@ const Environment = z.object({
   DIGEST_QUEUE_URL: Address.optional(),
   /** Clients that change hands. */
   MOVE_QUEUE_URL: Address.optional(),
+  /** Files that were sent in. */
+  IMPORT_QUEUE_URL: Address.optional(),
+  /** Where a function may put files while it works. */
+  WORK_FOLDER: z.string().min(1).optional(),
   DEAD_DIGESTS_URL: Address.optional(),
   /** Where files lie: a bucket of the stack, or a folder of this machine and what its links are signed with. */
   FILES_BUCKET: z.string().min(3).optional(),

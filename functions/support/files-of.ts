@@ -29,5 +29,6 @@ function whenNeeded(open: () => Promise<Files>): Files {
     list: async (prefix) => await (await opened()).list(prefix),
     remove: async (name) => await (await opened()).remove(name),
     link: async (...file) => await (await opened()).link(...file),
+    uploadLink: async (...file) => await (await opened()).uploadLink(...file),
   };
 }

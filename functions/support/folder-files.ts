@@ -44,6 +44,13 @@ export function folderFiles({ folder, secret, url, now = Date.now }: FolderOptio
       terms.set("sign", signed(secret, { name, until, saveAs }));
       return `${url}/files/${encodeURIComponent(name)}?${terms}`;
     },
+    async uploadLink(name, { seconds, bytes }) {
+      if (url === undefined) return await Promise.resolve(at(name));
+      const until = Math.floor(now() / 1000) + seconds;
+      const terms = new URLSearchParams({ until: String(until), bytes: String(bytes) });
+      terms.set("sign", signed(secret, { name, until, saveAs: putOf(bytes) }));
+      return `${url}/files/${encodeURIComponent(name)}?${terms}`;
+    },
   };
 }
 
@@ -67,6 +74,23 @@ export async function followLink(
   const file = await open(placeOf(folder, name)).catch(ifThere);
   if (file === undefined) return undefined;
   return { name, saveAs: saveAs || undefined, content: createReadStream("", { fd: file }) };
+}
+
+/** Whether a link takes this very file. */
+export function takesFile(
+  link: URL,
+  { name, bytes, secret, now = Date.now }: Omit<FolderOptions, "folder"> & { name: string; bytes: number },
+): boolean {
+  const until = Number(link.searchParams.get("until"));
+  const given = Buffer.from(link.searchParams.get("sign") ?? "");
+  const expected = Buffer.from(signed(secret, { name, until, saveAs: putOf(bytes) }));
+  const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
+  return isOurs && until * 1000 >= now();
+}
+
+/** A link to put is no link to get. */
+function putOf(bytes: number): string {
+  return `PUT ${bytes}`;
 }
 
 /** Nothing outside the folder has a name. */

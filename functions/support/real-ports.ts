@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Files, Ids, Mailbox, Pictures, Ports, Queue } from "#shared/ports.ts";
+import type { Spell } from "#shared/storage/client-item.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { Environment } from "./environment.ts";
@@ -12,6 +13,8 @@ interface Outside {
   readonly mailbox?: Mailbox;
   readonly files?: Files;
   readonly pictures?: Pictures;
+  /** Whoever writes clients spells them alike. */
+  readonly spell?: Spell;
   readonly client?: DynamoDBClient;
   /** Told of each request to the table as it is answered. */
   readonly spent?: TableOptions["spent"];
@@ -29,7 +32,7 @@ export const ids: Ids = {
 export function realPorts(
   environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> &
     Partial<Pick<Environment, "STAGE" | "FROZEN_AT" | "CLIENT_KINDS">>,
-  { client = new DynamoDBClient(PATIENCE), spent, ...outside }: Outside = {},
+  { client = new DynamoDBClient(PATIENCE), spent, spell, ...outside }: Outside = {},
 ): Ports {
   const { TABLE_NAME: name, PROVINCE: province, CLIENT_KINDS: clientKinds } = environment;
   const table = dynamoTable(client, { name, ...(spent && { spent }) });
@@ -38,7 +41,11 @@ export function realPorts(
   const calendar = officialCalendar(Number(now().slice(0, 4)));
   return {
     table,
-    ...stores(table, { officialCalendar: calendar, province, now, ...(clientKinds && { clientKinds }) }),
+    ...stores(table, {
+      ...{ officialCalendar: calendar, province, now },
+      ...(clientKinds && { clientKinds }),
+      ...(spell && { spell }),
+    }),
     clock: time,
     ids,
     ...NOTHING_OUTSIDE,
@@ -71,6 +78,7 @@ const NOTHING_OUTSIDE: Pick<Ports, "queue" | "mailbox" | "files" | "pictures"> =
     list: missing("files"),
     remove: missing("files"),
     link: missing("files"),
+    uploadLink: missing("files"),
   },
   pictures: { address: missing("pictures") },
 };

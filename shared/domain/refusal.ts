@@ -3,6 +3,7 @@ interface Named {
   readonly zh: string;
   readonly en: string;
 }
+import type { UploadState } from "./import/upload.ts";
 
 /** Everything we may refuse aloud, and the facts that the sentence needs. Codes are `noun.adjective`. */
 export interface Refusals {
@@ -98,6 +99,11 @@ export interface Refusals {
   "opportunity.too-far-back": { readonly name: string };
   "opportunity.unexplained": { readonly name: string };
   "opportunity.no-contract": { readonly name: string };
+  "upload.kind": { readonly name: string };
+  "upload.too-large": { readonly megabytes: number };
+  /** Not what can be done in this state. */
+  "upload.not-so": { readonly state: UploadState };
+  "upload.nothing": Record<never, never>;
   "import.unknown": { readonly id: string };
   "erasure.too-large": { readonly people: number; readonly most: number };
   "import.too-old": { readonly days: number };

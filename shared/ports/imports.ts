@@ -1,5 +1,6 @@
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { ImportMark, ImportRun, SavedMapping, Trial } from "#shared/domain/import/run.ts";
+import type { Upload } from "#shared/domain/import/upload.ts";
 import type { Change } from "./table.ts";
 
 /** What was imported, and the way back. */
@@ -26,6 +27,9 @@ export interface ImportStore {
   /** A person's own note, as a conversation is: it changes nothing that anybody else sees. */
   trial(signature: string): Promise<Trial | undefined>;
   noteTrial(signature: string, trial: Trial, hours: number): Promise<void>;
+  /** A file that somebody sends in. */
+  findUpload(id: string): Promise<Upload | undefined>;
+  putUpload(before: Upload | undefined, after: Omit<Upload, "version">): Change[];
 }
 
 export interface LastImport {

@@ -8,6 +8,7 @@ import { asked, places } from "./index-places.ts";
 import { idIn, ownerIn } from "./key-text.ts";
 import { keys, ranges } from "./keys.ts";
 import { changesBetween, lying, shape } from "./shape.ts";
+import { readUpload, uploadItem } from "./upload-item.ts";
 
 type Kept<T, Keys extends string> = Omit<T, Keys | "province" | "version">;
 
@@ -96,6 +97,14 @@ export function importStore(
     putMapping(before, after) {
       const lies = before === undefined ? [] : lying([mappingItem(before)], before.version);
       return changesBetween(lies, [mappingItem(after)]);
+    },
+    async findUpload(id) {
+      const item = await table.get(keys.importUpload(id));
+      return item && readUpload(item);
+    },
+    putUpload(before, after) {
+      const lies = before === undefined ? [] : lying([uploadItem(before)], before.version);
+      return changesBetween(lies, [uploadItem(after)]);
     },
     async trial(signature) {
       const item = await table.get(keys.importTrial(signature));

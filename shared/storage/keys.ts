@@ -65,6 +65,7 @@ export const keys = {
   importRun: (id: string) => at(`IMP#${id}`, "A#"),
   /** One commit of an import, by the first line that it took. */
   importMark: (id: string, line: number) => at(`IMP#${id}`, `J#${String(line).padStart(8, "0")}`),
+  importUpload: (id: string) => at(`IMP#${id}`, "U#"),
   importLast: (signature: string) => at(`IMP#${signature}`, "L#"),
   importTrial: (signature: string) => at(`IMP#${signature}`, "T#"),
   importMapping: (kind: string, header: string) => at(`IMP#${kind}`, `M#${header}`),

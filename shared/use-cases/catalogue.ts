@@ -5,6 +5,7 @@ import { revokeApiKey } from "./access/revoke-api-key.ts";
 import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
+import { IMPORTS } from "./catalogue-of-imports.ts";
 import { MONEY } from "./catalogue-of-money.ts";
 import { POINTS } from "./catalogue-of-points.ts";
 import { addClient } from "./clients/add-client.ts";
@@ -39,23 +40,6 @@ import { planDigests } from "./digests/plan-digests.ts";
 import { settleDigest } from "./digests/settle-digest.ts";
 import { showStatus } from "./house/show-status.ts";
 import { undo } from "./house/undo.ts";
-import { approveImport } from "./import/approve-import.ts";
-import { closeImport } from "./import/close-import.ts";
-import { importAccounts } from "./import/import-accounts.ts";
-import { importBills } from "./import/import-bills.ts";
-import { importClients } from "./import/import-clients.ts";
-import { importContacts } from "./import/import-contacts.ts";
-import { importContracts } from "./import/import-contracts.ts";
-import { importGrids } from "./import/import-grids.ts";
-import { importStaff } from "./import/import-staff.ts";
-import { importSubscriptions } from "./import/import-subscriptions.ts";
-import { importTasks } from "./import/import-tasks.ts";
-import { importUnits } from "./import/import-units.ts";
-import { importUsage } from "./import/import-usage.ts";
-import { keepMapping } from "./import/keep-mapping.ts";
-import { listImports } from "./import/list-imports.ts";
-import { openImport } from "./import/open-import.ts";
-import { rollbackImport } from "./import/rollback-import.ts";
 import { askKnowledge } from "./knowledge/ask-knowledge.ts";
 import { advanceOpportunity } from "./opportunities/advance-opportunity.ts";
 import { recordOpportunity } from "./opportunities/record-opportunity.ts";
@@ -159,23 +143,7 @@ export const CATALOGUE: readonly Declared[] = [
   teachAlias,
   undo,
   keepAddress,
-  importUnits,
-  importGrids,
-  importStaff,
-  importClients,
-  importTasks,
-  importAccounts,
-  importBills,
-  importContacts,
-  importContracts,
-  importSubscriptions,
-  importUsage,
-  openImport,
-  closeImport,
-  listImports,
-  keepMapping,
-  rollbackImport,
-  approveImport,
+  ...IMPORTS,
   exportClient,
   eraseClient,
   planDigests,

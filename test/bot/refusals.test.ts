@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
 import { instantAt } from "#shared/domain/calendar/day.ts";
+import { UploadState } from "#shared/domain/import/upload.ts";
 import { Refusal, type RefusalCode, type Refusals } from "#shared/domain/refusal.ts";
 
 const NIGHT = instantAt("2026-03-10", "00:00");
@@ -111,6 +112,10 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "opportunity.too-far-back": [{ name: "专线扩容" }],
   "opportunity.unexplained": [{ name: "专线扩容" }],
   "opportunity.no-contract": [{ name: "专线扩容" }],
+  "upload.kind": [{ name: "clients.pdf" }],
+  "upload.too-large": [{ megabytes: 50 }],
+  "upload.not-so": UploadState.options.map((state) => ({ state })) as [{ state: UploadState }],
+  "upload.nothing": [{}],
   "import.unknown": [{ id: "imp_01JNWZ3K8Q4T7VXABC" }],
   "erasure.too-large": [{ people: 90, most: 60 }],
   "import.too-old": [{ days: 30 }],

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { NoSuchKey, S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, test } from "vitest";
 import { bucketFiles } from "#functions/support/bucket-files.ts";
-import { folderFiles, followLink } from "#functions/support/folder-files.ts";
+import { folderFiles, followLink, takesFile } from "#functions/support/folder-files.ts";
 import type { Files } from "#shared/ports.ts";
 import { memoryFiles } from "#test/support/memory-files.ts";
 
@@ -88,6 +88,46 @@ describe.each(Object.entries(kinds))("files: %s", (_, open) => {
     const link = await files.link("a.csv", { seconds: 600, saveAs: "客户.csv" });
     expect(link).toMatch(/^https?:\/\/.*a\.csv/);
     expect(link).toMatch(/600|until=/);
+  });
+
+  test("a link that takes a file names it, its size, and when it ends", async () => {
+    const link = await open().uploadLink("imports/in/upl_1.csv", { seconds: 600, bytes: 42, ...CSV });
+    expect(decodeURIComponent(link)).toContain("imports/in/upl_1.csv");
+    expect(link).toMatch(/600|until=/);
+    expect(decodeURIComponent(link)).toMatch(
+      /put=42|bytes=42|SignedHeaders=content-length;content-type;host/,
+    );
+  });
+});
+
+describe("a link of this machine that takes a file", () => {
+  const now = () => 1_000_000_000_000;
+  const name = "imports/in/upl_1.csv";
+  const where = { folder: aFolder(), secret: SECRET, url: "http://127.0.0.1:8787", now };
+  const given = async () =>
+    new URL(await folderFiles(where).uploadLink(name, { seconds: 60, bytes: 3, ...CSV }));
+
+  test("takes the very file, for as long as it was said", async () => {
+    const link = await given();
+    expect(takesFile(link, { name, bytes: 3, secret: SECRET, now })).toBe(true);
+    expect(takesFile(link, { name, bytes: 3, secret: SECRET, now: () => now() + 61_000 })).toBe(false);
+  });
+
+  test.each([
+    ["another size", { name, bytes: 4 }],
+    ["another name", { name: "imports/in/upl_2.csv", bytes: 3 }],
+  ])("takes none of %s, and is no way to read", async (_what, file) => {
+    const link = await given();
+    expect(takesFile(link, { ...file, secret: SECRET, now })).toBe(false);
+    expect(await followLink(link, where)).toBeUndefined();
+  });
+
+  test("without a signature takes nothing; where no page runs it is the place on the disk", async () => {
+    const link = await given();
+    link.searchParams.delete("sign");
+    expect(takesFile(link, { name, bytes: 3, secret: SECRET, now })).toBe(false);
+    const files = folderFiles({ folder: where.folder, secret: SECRET });
+    expect(await files.uploadLink(name, { seconds: 60, bytes: 3, ...CSV })).toBe(join(where.folder, name));
   });
 });
 

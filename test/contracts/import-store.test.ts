@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addMinutes } from "#shared/domain/calendar/day.ts";
 import type { ImportMark, ImportRun, SavedMapping } from "#shared/domain/import/run.ts";
+import type { Upload } from "#shared/domain/import/upload.ts";
 import { aShelf, engines, NOW } from "./engines.ts";
 
 const run: ImportRun = {
@@ -100,6 +101,23 @@ describe.each(Object.entries(engines))("imports in the table: %s", (_, open) => 
     await write("v2", imports.putMapping(saved, { ...saved, mapping: { 客户全称: "shortName" } }));
     expect(await imports.mapping("clients", "h1")).toMatchObject({ mapping: { 客户全称: "shortName" } });
     expect(await imports.mapping("staff", "h1")).toBeUndefined();
+  });
+
+  test("a file that is sent in is found as far as it has come, and only by who saw it last", async () => {
+    const { imports, write } = await aShelf(open);
+    const upload: Upload = {
+      ...{ id: "upl_1", version: "v1", province: "GD", unit: "GD", owner: "stf_1", byName: "苏晴" },
+      ...{ kind: "clients", fileName: "clients.csv", bytes: 120, type: "text/csv", mapping: { 甲: "name" } },
+      ...{ mode: "both", onClosed: "skip", askedAt: NOW, state: "AWAITED" },
+    };
+    await write("v1", imports.putUpload(undefined, upload));
+    expect(await imports.findUpload("upl_1")).toEqual(upload);
+    expect(await imports.findUpload("upl_2")).toBeUndefined();
+    const counts = { create: 1, update: 0, skip: 0, error: 0 };
+    const tried: Upload = { ...upload, state: "TRIED", rows: 1, counts, returned: "imports/out/upl_1/r.csv" };
+    expect(await write("v2", imports.putUpload(upload, tried))).toBe("committed");
+    expect(await imports.findUpload("upl_1")).toEqual({ ...tried, version: "v2" });
+    expect(await write("v3", imports.putUpload(upload, tried))).toBe("overtaken");
   });
 
   test("a test run is remembered for as long as it is said", async () => {

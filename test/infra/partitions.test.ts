@@ -10,6 +10,7 @@ const IN_CHINA = [
   "AWS::CloudWatch::Alarm",
   "AWS::CloudWatch::Dashboard",
   "AWS::DynamoDB::GlobalTable",
+  "AWS::Events::Rule",
   "AWS::IAM::Policy",
   "AWS::IAM::Role",
   "AWS::KMS::Alias",

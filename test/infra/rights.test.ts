@@ -24,6 +24,7 @@ const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "tell-people": [...READS, ...STREAM, "dynamodb:PutItem"],
   "settle-night": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "move-clients": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
+  "import-file": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   redrive: [],
 };
 
@@ -54,7 +55,8 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
     const resources = Object.keys(TABLE_RIGHTS).flatMap((name) =>
       statementsFor(service, name).map(({ Resource }) => JSON.stringify(Resource)),
     );
-    const isFiles = (resource: string) => resource.includes("AttFiles") && resource.endsWith('"/*"]]}');
+    const isFiles = (resource: string) =>
+      resource.includes("AttFiles") && /"\/(imports\/)?\*"\]\]\}$/.test(resource);
     expect(resources.filter((resource) => resource.includes("*") && !isFiles(resource))).toEqual([]);
   });
 
@@ -62,14 +64,23 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
     const keepers = Object.keys(TABLE_RIGHTS).filter((name) =>
       actionsOf(statementsFor(service, name)).some((action) => action.startsWith("s3:")),
     );
-    expect(keepers).toEqual(["receive-message"]);
-    const actions = actionsOf(statementsFor(service, "receive-message"));
-    expect(actions.filter((action) => action.startsWith("s3:")).toSorted()).toEqual([
-      "s3:DeleteObject",
-      "s3:GetObject",
-      "s3:ListBucket",
-      "s3:PutObject",
-    ]);
+    expect(keepers).toEqual(["receive-message", "serve-api", "import-file"]);
+    for (const name of keepers)
+      expect(
+        actionsOf(statementsFor(service, name))
+          .filter((action) => action.startsWith("s3:"))
+          .toSorted(),
+      ).toEqual(["s3:DeleteObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
+  });
+
+  test("other systems and imports reach what is imported, and no file that was made for people", () => {
+    for (const name of ["serve-api", "import-file"]) {
+      const onFiles = statementsFor(service, name)
+        .filter(({ Action }) => [Action].flat().includes("s3:GetObject"))
+        .map(({ Resource }) => JSON.stringify(Resource));
+      expect(onFiles).toHaveLength(1);
+      expect(onFiles[0]).toContain('"/imports/*"');
+    }
   });
 });
 

@@ -11,6 +11,7 @@ const TOKEN = "https://cloudformation.example/token";
 
 const FUNCTIONS = [
   "draw-picture",
+  "import-file",
   "move-clients",
   "plan-digests",
   "project-changes",
@@ -181,7 +182,7 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     const queues = Object.values(resourcesOf(service, "AWS::SQS::Queue"));
     const dead = queues.filter((queue) => !hasDeadLetters(queue));
     expect(dead.map(({ Properties }) => Properties["MessageRetentionPeriod"])).toEqual([
-      1_209_600, 1_209_600, 1_209_600, 1_209_600,
+      1_209_600, 1_209_600, 1_209_600, 1_209_600, 1_209_600,
     ]);
     service.allResourcesProperties("AWS::SQS::Queue", { SqsManagedSseEnabled: true });
     service.resourceCountIs("AWS::SQS::QueuePolicy", queues.length);
@@ -201,6 +202,7 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
       "digests-late",
       "moves-dead",
       "schedules-dead",
+      "imports-dead",
     ];
     expect(watched.sort()).toEqual([...perFunction, ...others].sort());
     service.allResourcesProperties("AWS::CloudWatch::Alarm", { AlarmActions: [Match.anyValue()] });

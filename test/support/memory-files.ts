@@ -19,6 +19,10 @@ export function memoryFiles(): MemoryFiles {
     remove: async (name) => await Promise.resolve(void files.delete(name)),
     link: async (name, { seconds }) =>
       await Promise.resolve(`https://files.example/${encodeURIComponent(name)}?seconds=${seconds}`),
+    uploadLink: async (name, { seconds, bytes, type }) =>
+      await Promise.resolve(
+        `https://files.example/${encodeURIComponent(name)}?put=${bytes}&type=${type}&seconds=${seconds}`,
+      ),
     text: (name) => files.get(name)?.toString("utf8"),
   };
 }

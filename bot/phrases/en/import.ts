@@ -63,6 +63,8 @@ export const importing: ImportPhrases = {
     "file.encoding": () => "The file's encoding is not known. Please save it as CSV in UTF-8.",
     "file.too-large": ({ megabytes }) =>
       `The workbook unpacks to more than ${megabytes} MB. Please save it as CSV.`,
+    "file.too-many-rows": ({ rows, most }) =>
+      `The file has ${rows} rows; ${most} are the most at a time. Please split it.`,
     "file.not-a-workbook": () => "The workbook cannot be opened; it may be damaged. Please save it again.",
     "line.too-long": ({ line, kilobytes }) =>
       `Line ${line} is longer than ${kilobytes} KB; nothing was imported.`,

@@ -7,6 +7,7 @@ import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 import { pointsRefusals } from "./points-refusals.ts";
+import { uploadRefusals } from "./upload-refusals.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -124,6 +125,7 @@ export const refusals: RefusalPhrases = {
   "opportunity.unexplained": ({ name }) => `Say why the opportunity “${name}” goes back or was lost.`,
   "opportunity.no-contract": ({ name }) =>
     `The opportunity “${name}” is won by a contract: record the contract first.`,
+  ...uploadRefusals,
   "import.unknown": ({ id }) => `There is no import ${id}. See --history.`,
   "erasure.too-large": ({ people, most }) =>
     `The client has ${people} contacts; at most ${most} can be deleted at once.`,

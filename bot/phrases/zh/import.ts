@@ -69,6 +69,7 @@ export const importing: ImportPhrases = {
     "file.kind": ({ ending }) => `不支持 .${ending} 文件，请另存为 .xlsx 或 .csv 再导入。`,
     "file.encoding": () => "文件编码认不出来，请另存为 UTF-8 的 CSV 再导入。",
     "file.too-large": ({ megabytes }) => `表格太大（解压后超过${megabytes}MB），请另存为 CSV 再导入。`,
+    "file.too-many-rows": ({ rows, most }) => `文件有${rows}行，一次最多导入${most}行，请拆成几个文件。`,
     "file.not-a-workbook": () => "这个 Excel 文件打不开，可能已损坏，请重新保存后再导入。",
     "line.too-long": ({ line, kilobytes }) => `第${line}行超过${kilobytes}KB，不像是正常的表格，没有导入。`,
     "line.malformed": ({ line }) => `第${line}行附近引号不配对，整个文件都没有导入，请修正后重试。`,

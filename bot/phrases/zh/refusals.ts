@@ -6,6 +6,7 @@ import { archiveRefusals } from "./archive-refusals.ts";
 import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { pointsRefusals } from "./points-refusals.ts";
+import { uploadRefusals } from "./upload-refusals.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
@@ -109,6 +110,7 @@ export const refusals: RefusalPhrases = {
   "opportunity.too-far-back": ({ name }) => `商机“${name}”一次只能退回一个阶段。`,
   "opportunity.unexplained": ({ name }) => `商机“${name}”退回或丢单要说明原因。`,
   "opportunity.no-contract": ({ name }) => `商机“${name}”赢单要先有合同，请先登记合同。`,
+  ...uploadRefusals,
   "import.unknown": ({ id }) => `没有找到导入批次 ${id}。用 --history 查看导入记录。`,
   "erasure.too-large": ({ people, most }) =>
     `这个客户有${people}位联系人，一次最多删除${most}位，请先分批删除。`,

@@ -68,6 +68,7 @@ export interface FileProblems {
   "file.kind": { readonly ending: string };
   "file.encoding": Record<never, never>;
   "file.too-large": { readonly megabytes: number };
+  "file.too-many-rows": { readonly rows: number; readonly most: number };
   "file.not-a-workbook": Record<never, never>;
   "line.too-long": { readonly line: number; readonly kilobytes: number };
   "line.malformed": { readonly line: number };

@@ -10,6 +10,13 @@ export const ImportRules = z.lazy(() =>
     /** A file of whose rows more than this share would be rejected is not taken at the first word. */
     doubtfulBp: z.int().min(0).max(10_000),
     historyPage: z.int().positive(),
+    /** A file that is sent in is no larger, and has no more rows: a test run of it ends in minutes. */
+    uploadMegabytes: z.int().positive(),
+    uploadRows: z.int().positive(),
+    /** The address that takes it leads there for so long. */
+    uploadMinutes: z.int().positive(),
+    /** What is given back lies there for so long. */
+    returnedDays: z.int().positive().max(7),
   }),
 );
 export type ImportRules = z.infer<typeof ImportRules>;
@@ -19,4 +26,8 @@ export const IMPORT_DEFAULT: ImportRules = {
   trialHours: 24,
   doubtfulBp: 9000,
   historyPage: 20,
+  uploadMegabytes: 50,
+  uploadRows: 100_000,
+  uploadMinutes: 15,
+  returnedDays: 7,
 };

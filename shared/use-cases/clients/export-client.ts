@@ -9,6 +9,8 @@ import { type Decision, useCase } from "#shared/use-case.ts";
 
 /** Everything that the table holds of one client, for whom it is about (domain.md 3.24). */
 export interface ClientFile {
+  /** Another one where anything of it is another; who looked at it is not part of that. */
+  readonly version: string;
   readonly exportedAt: string;
   readonly exportedBy: string;
   readonly archive: Archive;
@@ -42,7 +44,7 @@ export const exportClient = useCase({
   input: z.object({ client: z.string().min(1) }),
   undo: "read",
   subject: async (stores, { client }) => await findArchive(stores, client),
-  async decide(stores, { caller, subject, now }): Promise<Decision<ClientFile>> {
+  async decide(stores, { caller, subject, now, ids }): Promise<Decision<ClientFile>> {
     const { owner: _, unit: __, province: ___, ...archive } = subject;
     const { id } = archive.client;
     const [members, interactions, openTasks, entries, past] = await Promise.all([
@@ -56,9 +58,9 @@ export const exportClient = useCase({
         ),
       ),
     ]);
+    const known = { archive, past: Object.fromEntries(past), members, interactions, openTasks };
     const outcome = {
-      ...{ exportedAt: now, exportedBy: caller.name, archive, past: Object.fromEntries(past) },
-      ...{ members, interactions, openTasks },
+      ...{ version: ids.digest(JSON.stringify(known)), exportedAt: now, exportedBy: caller.name, ...known },
       journal: entries.map(({ at, byName, useCase: what }) => ({ at, by: byName, useCase: what })),
     };
     return { outcome, writes: [], reads: [{ subject: id, fields: SENSITIVE }] };

@@ -54,6 +54,10 @@ export const imports: LabelsOf<Rules["imports"]> = {
   trialHours: rule("试导入有效时间", "test run stands for", "hours"),
   doubtfulBp: rule("可疑错误比例", "doubtful above", "bp"),
   historyPage: rule("导入记录每页条数", "imports on a page", "things"),
+  uploadMegabytes: rule("上传文件最大（MB）", "largest upload in MB", "things"),
+  uploadRows: rule("上传文件最多行数", "most rows of an upload", "things"),
+  uploadMinutes: rule("上传地址有效时间", "upload address lives for", "minutes"),
+  returnedDays: rule("退回文件保留天数", "returned file can be fetched for", "days"),
 };
 
 export const offer: LabelsOf<Rules["offer"]> = {
