@@ -4,12 +4,15 @@ import type { Files } from "#shared/ports.ts";
 const Upload = z.object({ name: z.string(), type: z.string(), bytes: z.int(), seconds: z.int() });
 const Download = z.object({ name: z.string(), saveAs: z.string(), seconds: z.int() });
 
-/** Where an outcome names a file that is to be sent in, or that can be fetched, the caller gets the address that does it. */
-export async function addressed(outcome: unknown, files: Files): Promise<unknown> {
-  const { upload, download } = (outcome ?? {}) as { upload?: unknown; download?: unknown };
+/** Where an outcome names a file that is to be sent in, or that can be fetched, the caller gets the address that does it; `told` is what else is said. */
+export async function addressed(
+  { outcome, told }: { readonly outcome: unknown; readonly told: unknown },
+  files: Files,
+): Promise<unknown> {
+  const { upload, download } = outcome as { upload?: unknown; download?: unknown };
   const [put, get] = [Upload.safeParse(upload).data, Download.safeParse(download).data];
   return {
-    ...(outcome as object),
+    ...(told as object),
     ...(put && { upload: await toSend(put, files) }),
     ...(get && { download: await toFetch(get, files) }),
   };

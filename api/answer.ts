@@ -62,7 +62,8 @@ async function tagged(outcome: { readonly version: string }, call: Call): Promis
 /** Numbers of persons are masked, and a file that is named gets its address. */
 async function told(outcome: unknown, { house, match }: Call): Promise<unknown> {
   if (match.route.isWhole) return outcome;
-  return hasFile(outcome) ? await addressed(shown(outcome), house.ports.files) : shown(outcome);
+  const masked = shown(outcome);
+  return hasFile(outcome) ? await addressed({ outcome, told: masked }, house.ports.files) : masked;
 }
 
 interface Listed {
