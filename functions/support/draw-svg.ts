@@ -10,7 +10,7 @@ export interface DrawingTools {
 /** Twice as fine as SVG says, for the screens of phones. */
 const FINE = 2;
 /** The widest and highest that is drawn, in pixels: beyond it the memory of a function ends. */
-const MOST = 6000;
+const MOST = 8000;
 
 /** Draws any SVG as PNG, written with the one font there is; a character that it lacks is a box. */
 export function svgDrawer(tools: DrawingTools): (svg: string) => Promise<Uint8Array> {

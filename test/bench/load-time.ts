@@ -40,6 +40,7 @@ const FUNCTIONS: Readonly<Record<string, Bounds>> = {
   "plan-digests": { bare: TABLE + SEND },
   "project-changes": { bare: TABLE },
   redrive: { bare: REDRIVE },
+  "draw-picture": { bare: TABLE, load: { most: 1.8 }, size: { most: 1.5 } },
   "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
   "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
   "serve-api": { bare: TABLE, load: { most: 3 }, size: { most: 3 } },
@@ -109,6 +110,10 @@ const VARIABLES = {
   DIGEST_QUEUE_URL: QUEUE,
   DEAD_DIGESTS_URL: QUEUE,
   BOT_APP_ID: "00000000-0000-4000-8000-000000000000",
+  API_SECRET: "0".repeat(48),
+  PICTURE_SECRET: "0".repeat(48),
+  DRAWING_ENGINE: "index_bg.wasm",
+  DRAWING_FONT: "noto-sans-cjk-sc.otf",
 };
 
 function loadOnce(file: string): number {

@@ -1,13 +1,16 @@
 import { fileURLToPath } from "node:url";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { beforeEach, describe, expect, test } from "vitest";
+import { pictures } from "#bot/phrases/zh/pictures.ts";
+import { decisionMapPicture } from "#bot/pictures/decision-map.ts";
 import { pictureOf } from "#bot/pictures/picture-of.ts";
 import { svgDrawer } from "#functions/support/draw-svg.ts";
 import type { Environment } from "#functions/support/environment.ts";
 import { pictureDoor } from "#functions/support/picture-door.ts";
 import { signedPictures } from "#functions/support/signed-pictures.ts";
 import type { Picture } from "#shared/domain/conversation/picture.ts";
-import { aHospital } from "#test/support/a-hospital.ts";
+import { aContact, aHospital } from "#test/support/a-hospital.ts";
+import { aMap } from "#test/support/a-map.ts";
 import { aBotHouse, type BotHouse } from "#test/support/bot-house.ts";
 import { readPng } from "#test/support/png.ts";
 
@@ -152,8 +155,16 @@ describe("what is drawn", () => {
     expect(await inkOf(" ")).toBe(0);
   });
 
+  test("is the map of as many people as one has room for, even where all of them stand alike", async () => {
+    const contacts = Array.from({ length: 33 }, (_, place) =>
+      aContact({ id: `con_${place}`, name: `周${place}` }),
+    );
+    const svg = decisionMapPicture({ map: aMap({ contacts }), words: pictures, on: "2026-03-09" });
+    expect(readPng(await draw(svg)).height).toBeGreaterThan(5000);
+  });
+
   test("is refused where it would take more memory than there is", async () => {
-    await expect(draw(svgOf("", 3001))).rejects.toThrow("too large");
+    await expect(draw(svgOf("", 4001))).rejects.toThrow("too large");
   });
 
   test("is refused where it is no SVG, and the next picture is drawn all the same", async () => {
