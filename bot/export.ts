@@ -5,6 +5,7 @@ import { perform } from "#shared/perform.ts";
 import { exportClients } from "#shared/use-cases/clients/export-clients.ts";
 import { findClients } from "#shared/use-cases/clients/find-clients.ts";
 import { callOf } from "./act.ts";
+import { asOfWords } from "./cards/as-of.ts";
 import { clientSheet } from "./cards/client-sheet.ts";
 import { searchWords } from "./cards/condition-words.ts";
 import { workbookOf } from "./cards/workbook.ts";
@@ -55,6 +56,7 @@ export async function exportReply(turn: Turn, { search, naming, words }: Searchi
   );
   const text = [
     say.finding.understood(about.words),
+    ...asOfWords(found, turn),
     say.finding.exported(name, about.count, minutes),
     ...(found.nextFrom === undefined ? [] : [say.finding.exportCut(about.count)]),
   ];

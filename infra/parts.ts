@@ -39,6 +39,7 @@ export function functionsOf({
     pictures.drawPicture,
     schedules.planDigests,
     schedules.settleNight,
+    schedules.gatherFacts,
     digests.sendDigest,
     streams.projectChanges,
     streams.tellPeople,

@@ -1,5 +1,6 @@
 import { Duration, TimeZone } from "aws-cdk-lib";
 import { type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import {
   ContextAttribute,
   Schedule,
@@ -10,12 +11,14 @@ import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
+import { letKeepFiles } from "./files.ts";
 import { deadLetters } from "./queues.ts";
 import { ServiceFunction, type TableRights } from "./service-function.ts";
 
 interface SchedulesProps {
   readonly province: Province;
   readonly table: TableRights["table"];
+  readonly files: Bucket;
   readonly digests: Queue;
 }
 
@@ -24,20 +27,23 @@ export class Schedules extends Construct {
   readonly dead: Queue;
   readonly planDigests: ServiceFunction;
   readonly settleNight: ServiceFunction;
+  readonly gatherFacts: ServiceFunction;
 
   constructor(scope: Construct, props: SchedulesProps) {
     super(scope, "Schedules");
     this.dead = deadLetters(this, "Dead");
     this.planDigests = plannerOf(this, props);
     this.settleNight = settlerOf(this, props);
-    new Schedule(this, "SettleNight", {
+    this.gatherFacts = gathererOf(this, props);
+    this.nightly("SettleNight", {
+      runs: this.settleNight,
       description: `Dake ${props.province.code}: contracts that end, and how clients are classed`,
-      schedule: ScheduleExpression.cron({ ...NIGHT, timeZone: TimeZone.of("Asia/Shanghai") }),
-      target: new Invoke(this.settleNight, {
-        retryAttempts: 0,
-        maxEventAge: Duration.minutes(15),
-        deadLetterQueue: this.dead,
-      }),
+      when: { minute: "0/20", hour: "1-4" },
+    });
+    this.nightly("GatherFacts", {
+      runs: this.gatherFacts,
+      description: `Dake ${props.province.code}: the facts of all clients, for questions beyond a team`,
+      when: { minute: "10/20", hour: "3-5" },
     });
     new Schedule(this, "PlanDigests", {
       description: `Dake ${props.province.code}: who gets a digest now`,
@@ -51,10 +57,26 @@ export class Schedules extends Construct {
       }),
     });
   }
+
+  /** So often in the small hours: a run that was too short goes on in the next. */
+  private nightly(id: string, { runs, description, when }: Nightly): void {
+    new Schedule(this, id, {
+      description,
+      schedule: ScheduleExpression.cron({ ...when, timeZone: TimeZone.of("Asia/Shanghai") }),
+      target: new Invoke(runs, {
+        retryAttempts: 0,
+        maxEventAge: Duration.minutes(15),
+        deadLetterQueue: this.dead,
+      }),
+    });
+  }
 }
 
-/** So often between one and five in the morning: a run that was too short goes on in the next. */
-const NIGHT = { minute: "0/20", hour: "1-4" };
+interface Nightly {
+  readonly runs: ServiceFunction;
+  readonly description: string;
+  readonly when: { readonly minute: string; readonly hour: string };
+}
 
 function settlerOf(scope: Construct, { province, table }: SchedulesProps): ServiceFunction {
   return new ServiceFunction(scope, "settle-night", {
@@ -62,6 +84,17 @@ function settlerOf(scope: Construct, { province, table }: SchedulesProps): Servi
     rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: ["byUnit"] },
     timeout: Duration.minutes(15),
   });
+}
+
+function gathererOf(scope: Construct, { province, table, files }: SchedulesProps): ServiceFunction {
+  const gatherer = new ServiceFunction(scope, "gather-facts", {
+    province,
+    rights: { table, read: ["GetItem", "Query"], write: ["PutItem"], indexes: ["byUnit"] },
+    memoryMiB: 1024,
+    timeout: Duration.minutes(15),
+  });
+  letKeepFiles(gatherer, { files, may: ["read", "write"], under: "facts/" });
+  return gatherer;
 }
 
 /** The function itself and not, as by default, each of its versions. */

@@ -27,7 +27,7 @@ export class ServiceStack extends Stack {
     const api = new ApiEndpoint(this, { province, table, files, chat });
     const pictures = new Pictures(this, { province, table, chat });
     const digests = new DigestQueue(this, { province, table });
-    const schedules = new Schedules(this, { province, table, digests: digests.queue });
+    const schedules = new Schedules(this, { province, table, files, digests: digests.queue });
     const moves = new MoveQueue(this, { province, table });
     const imports = new Imports(this, { province, table, files });
     const streams = new Streams(this, { province, table, moves: moves.queue, imports: imports.queue });

@@ -115,6 +115,8 @@ function filesOf(scope: Construct, { key, removalPolicy }: Kept): Bucket {
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
       { prefix: "imports/", expiration: Duration.days(30) },
+      // Every night makes the facts anew: nobody wants those of a night that is gone.
+      { prefix: "facts/", noncurrentVersionExpiration: Duration.days(1) },
     ],
   });
   // Said on the bucket itself: the library would bring a function of its own for it.

@@ -1,3 +1,4 @@
+import { gatherFacts } from "#bot/gather-facts.ts";
 import { Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { WrongUsage } from "./command.ts";
 import type { LocalHouse } from "./house.ts";
@@ -22,7 +23,10 @@ export async function prepare(
   const state = await sampleState(ports);
   if (state === "loaded" || state === "other") return;
   const { endpoint, province } = house.place;
-  if (state === "half" || !(wish.empty || endpoint === undefined)) return void (await fill(house, wish));
+  if (state === "half" || !(wish.empty || endpoint === undefined)) {
+    await fill(house, wish);
+    return void (await gatherFacts(ports, { province }));
+  }
   await ensureFirstAdmin(ports, { province, employeeNo: process.env["FIRST_ADMIN"] ?? "admin" });
   await ports.units.tree({ fresh: true });
 }

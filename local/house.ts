@@ -91,9 +91,10 @@ interface Over {
 
 function houseOver({ folder, place, stop }: Over): LocalHouse {
   const { client, table: name, province } = place;
-  const options = { officialCalendar: officialCalendar(new Date().getUTCFullYear()), province, spell };
   const { accessKey: secret } = folder.settings();
   const files = folderFiles({ folder: folder.files, secret, url: urlOf(folder) });
+  const calendar = officialCalendar(new Date().getUTCFullYear());
+  const options = { officialCalendar: calendar, province, spell, files };
   const shared = stores(dynamoTable(client, { name }), { ...options, now: realNow });
   return {
     ...{ folder, place, isOwn: stop !== undefined },

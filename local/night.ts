@@ -1,3 +1,4 @@
+import { gatherFacts } from "#bot/gather-facts.ts";
 import { settleNight } from "#bot/settle-night.ts";
 import { type Day, exists, instantAt } from "#shared/domain/calendar/day.ts";
 import { optionsOf, runCommand, WrongUsage } from "./command.ts";
@@ -14,7 +15,7 @@ const OPTIONS = {
 /** When the first of the stack's own runs begins. */
 const HOUR = "01:00";
 
-/** One night's settlement, by what the schedule runs: contracts that end, clients whose life goes on, and once a month how they are classed. */
+/** One night's settlement, by what the schedule runs: contracts that end, clients whose life goes on, once a month how they are classed, and then the facts of all of them. */
 await runCommand(async () => {
   const { values } = optionsOf(OPTIONS, USAGE);
   const on = dayOf(values.on);
@@ -22,7 +23,9 @@ await runCommand(async () => {
   try {
     if (house.isOwn) await prepare(house);
     const { ports } = house.open({ at: instantAt(on, HOUR) });
-    const outcome = await settleNight(ports, { province: house.place.province });
+    const { province } = house.place;
+    const outcome = await settleNight(ports, { province });
+    await gatherFacts(ports, { province });
     const jobs = (await ports.status.listJobs()).filter(({ outcome: said }) => said.startsWith(on));
     const lines = jobs.map(({ name, outcome: said }) => `${name}\t${said}`);
     const told = { on, outcome, jobs: jobs.map(({ name, outcome: said }) => ({ name, outcome: said })) };

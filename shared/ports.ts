@@ -6,7 +6,7 @@ import type { ApprovalStore } from "./ports/approvals.ts";
 import type { MerchantStore } from "./ports/benefits.ts";
 import type { ArchiveStore, ClientStore, GridStore, RecordStore, RetainedStore } from "./ports/clients.ts";
 import type { MemberStore, SegmentStore } from "./ports/contracts.ts";
-import type { TargetGroupStore } from "./ports/finding.ts";
+import type { FactStore, TargetGroupStore } from "./ports/finding.ts";
 import type { ConversationStore, DigestStore, RulesStore, StatusStore } from "./ports/house.ts";
 import type { ImportStore } from "./ports/imports.ts";
 import type { JournalStore } from "./ports/journal.ts";
@@ -46,6 +46,7 @@ export interface Stores {
   readonly members: MemberStore;
   readonly merchants: MerchantStore;
   readonly targetGroups: TargetGroupStore;
+  readonly facts: FactStore;
   readonly segments: SegmentStore;
   readonly points: PointsStore;
   readonly records: RecordStore;
@@ -76,8 +77,8 @@ export interface Mailbox {
 /** What is too large for the table, or is handed to people: exports, pictures, packs. */
 export interface Files {
   put(name: string, content: FileContent, about: { readonly type: string }): Promise<void>;
-  /** `undefined` where there is none. */
-  get(name: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  /** `undefined` where there is none; a part of it alone where that is all that is wanted. */
+  get(name: string, part?: FilePart): Promise<AsyncIterable<Uint8Array> | undefined>;
   /** Their names, in order. */
   list(prefix: string): Promise<string[]>;
   remove(name: string): Promise<void>;
@@ -94,6 +95,12 @@ export interface Files {
 export interface Pictures {
   /** Good for so long, for whoever has it; `undefined` where nobody draws. */
   address(picture: Picture, terms: { readonly seconds: number }): Promise<string | undefined>;
+}
+
+/** So many bytes from a place on. */
+export interface FilePart {
+  readonly from: number;
+  readonly bytes: number;
 }
 
 export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;

@@ -1,5 +1,4 @@
 import type { Between, Condition, Leaf, OneOf, Search, Within } from "#shared/domain/finding/condition.ts";
-import type { FieldName } from "#shared/domain/finding/fields.ts";
 import { codeWords, isDay, type Naming, numberWord } from "./value-words.ts";
 
 /** How a search was understood, in words that say the same again. */
@@ -68,16 +67,4 @@ function withinWords({ field, ...bounds }: Within, naming: Naming): string {
     value === undefined ? [] : [[bound, numberWord(field, value, naming)]],
   );
   return finding.range(finding.fields[field], Object.fromEntries(words));
-}
-
-/** The fields that a search speaks of, each once: what its lines show. */
-export function fieldsIn(condition: Condition | undefined): FieldName[] {
-  if (condition === undefined) return [];
-  if ("all" in condition) return unique(condition.all.flatMap(fieldsIn));
-  if ("any" in condition) return unique(condition.any.flatMap(fieldsIn));
-  return "not" in condition ? fieldsIn(condition.not) : [condition.field];
-}
-
-function unique(fields: readonly FieldName[]): FieldName[] {
-  return [...new Set(fields)];
 }

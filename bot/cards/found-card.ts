@@ -1,10 +1,11 @@
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
-import type { Search } from "#shared/domain/finding/condition.ts";
+import { fieldsOf, type Search } from "#shared/domain/finding/condition.ts";
 import type { FieldName } from "#shared/domain/finding/fields.ts";
 import type { FoundClients } from "#shared/use-cases/clients/find-clients.ts";
-import { fieldsIn, searchWords } from "./condition-words.ts";
+import { asOfWords } from "./as-of.ts";
+import { searchWords } from "./condition-words.ts";
 import { codeWord, heldWords, isDay, type Naming } from "./value-words.ts";
 
 export interface FoundView extends Naming {
@@ -38,12 +39,14 @@ export function foundCard(found: FoundClients, view: FoundView): { reply: Reply;
 
 const EMPTY = { actions: [], image: null };
 
-function totalOf(found: FoundClients, { say, search, ...rest }: FoundView): string[] {
-  const { total, among, books } = found;
-  const view = { say, search, ...rest };
-  if (total === 0) return [say.finding.nobody(among)];
-  const sum = say.finding.total({ total, among, books: books.length });
-  return search.countBy ? [sum, ...talliesOf(found, search.countBy, view)] : [sum];
+function totalOf(found: FoundClients, view: FoundView): string[] {
+  const tallies = view.search.countBy ? talliesOf(found, view.search.countBy, view) : [];
+  const asOf = asOfWords(found, view);
+  return [...(asOf.length > 0 ? asOf : [sumOf(found, view)]), ...tallies];
+}
+
+function sumOf({ total, among, books }: FoundClients, { say }: FoundView): string {
+  return total === 0 ? say.finding.nobody(among) : say.finding.total({ total, among, books: books.length });
 }
 
 function talliesOf({ tallies }: FoundClients, field: FieldName, view: Naming): string[] {
@@ -66,9 +69,9 @@ function unknownOf({ unknown, missing }: FoundClients, { say }: FoundView): stri
   ];
 }
 
-function moreOf({ total, from, lines, nextFrom }: FoundClients, { search }: FoundView): number {
+function moreOf({ total, nextFrom }: FoundClients, { search }: FoundView): number {
   if (search.countBy || nextFrom === undefined) return 0;
-  return Math.min(total, search.first ?? total) - (from - 1 + lines.length);
+  return Math.min(total, search.first ?? total) - (nextFrom - 1);
 }
 
 function chipsOf({ total, nextFrom }: FoundClients, { say, search }: FoundView): string[] {
@@ -86,7 +89,9 @@ const UNTOLD: readonly FieldName[] = ["name", "owner", "unit", "kind", "unmanned
 
 function metaOf(line: ClientLine, { found, view }: { found: FoundClients; view: FoundView }): string {
   const ordered = view.search.order ? [view.search.order.by] : [];
-  const asked = [...fieldsIn(view.search.where), ...ordered].filter((field) => !UNTOLD.includes(field));
+  const asked = [...(view.search.where ? fieldsOf(view.search.where) : []), ...ordered].filter(
+    (field) => !UNTOLD.includes(field),
+  );
   const words = [
     ...ALWAYS.flatMap((field) => fieldWords(line, field, view) ?? []),
     ...asked
@@ -94,7 +99,8 @@ function metaOf(line: ClientLine, { found, view }: { found: FoundClients; view: 
       .slice(0, MOST_SHOWN)
       .map((field) => fieldWords(line, field, view) ?? unknownWords(field, view)),
   ];
-  const owner = found.books.length > 1 ? view.names.get(line.owner) : undefined;
+  const isOfMany = found.books.length > 1 || found.asOf !== undefined;
+  const owner = isOfMany ? view.names.get(line.owner) : undefined;
   return [...words, ...(owner ? [view.say.finding.ownerOf(owner)] : [])].join(view.say.words.comma);
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, monthOf } from "#shared/domain/calendar/day.ts";
-import { roleOf } from "#shared/domain/people/caller.ts";
+import { keepsBook } from "#shared/domain/people/caller.ts";
 import { perform } from "#shared/perform.ts";
 import { segmentClient } from "#shared/use-cases/segments/segment-client.ts";
 import { segmentClients } from "#shared/use-cases/segments/segment-clients.ts";
@@ -43,8 +43,7 @@ export async function ownersOf({ units, staff }: Night["ports"]): Promise<string
   const owners: string[] = [];
   for (const { code } of await units.tree()) {
     const people = await staff.listByUnit(code);
-    const kept = people.filter(({ post }) => ["manager", "chief", "supervisor"].includes(roleOf(post)));
-    owners.push(...kept.map(({ id }) => id));
+    owners.push(...people.filter(keepsBook).map(({ id }) => id));
   }
   return owners.toSorted();
 }

@@ -8,7 +8,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import type { FileContent, Files } from "#shared/ports.ts";
+import type { FileContent, FilePart, Files } from "#shared/ports.ts";
 
 /** The stack's bucket. What is put is whole or not there; memory holds one file while it is put. */
 export function bucketFiles(bucket: string, client: S3Client = new S3Client({})): Files {
@@ -18,9 +18,9 @@ export function bucketFiles(bucket: string, client: S3Client = new S3Client({}))
       const Body = await wholeOf(content);
       await client.send(new PutObjectCommand({ ...at(name), Body, ContentType: type }));
     },
-    async get(name) {
+    async get(name, part) {
       try {
-        const { Body } = await client.send(new GetObjectCommand(at(name)));
+        const { Body } = await client.send(new GetObjectCommand({ ...at(name), ...rangeOf(part) }));
         return Body instanceof Readable ? Body : undefined;
       } catch (error) {
         if (error instanceof NoSuchKey) return undefined;
@@ -54,6 +54,10 @@ export function bucketFiles(bucket: string, client: S3Client = new S3Client({}))
       return await getSignedUrl(client, put, { expiresIn: seconds, signableHeaders });
     },
   };
+}
+
+function rangeOf(part: FilePart | undefined) {
+  return part && { Range: `bytes=${part.from}-${part.from + part.bytes - 1}` };
 }
 
 /** Shown where it stands, or saved under a name that may be Chinese. */

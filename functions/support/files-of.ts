@@ -25,7 +25,7 @@ function whenNeeded(open: () => Promise<Files>): Files {
   };
   return {
     put: async (...file) => await (await opened()).put(...file),
-    get: async (name) => await (await opened()).get(name),
+    get: async (...part) => await (await opened()).get(...part),
     list: async (prefix) => await (await opened()).list(prefix),
     remove: async (name) => await (await opened()).remove(name),
     link: async (...file) => await (await opened()).link(...file),

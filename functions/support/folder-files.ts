@@ -24,9 +24,9 @@ export function folderFiles({ folder, secret, url, now = Date.now }: FolderOptio
       await writeFile(`${path}.new`, content);
       await rename(`${path}.new`, path);
     },
-    async get(name) {
+    async get(name, part) {
       const file = await open(at(name)).catch(ifThere);
-      return file?.createReadStream();
+      return file?.createReadStream(part && { start: part.from, end: part.from + part.bytes - 1 });
     },
     async list(prefix) {
       const found = (await readdir(folder, { recursive: true, withFileTypes: true }).catch(ifThere)) ?? [];

@@ -42,7 +42,7 @@ export function realPorts(
   return {
     table,
     ...stores(table, {
-      ...{ officialCalendar: calendar, province, now },
+      ...{ officialCalendar: calendar, province, now, files: outside.files },
       ...(clientKinds && { clientKinds }),
       ...(spell && { spell }),
     }),

@@ -63,6 +63,7 @@ export interface Refusals {
   "handover.none": Record<never, never>;
   "handover.empty": { readonly name: string };
   "search.too-large": { readonly largest: number };
+  "group.too-many": { readonly largest: number };
   "group.unknown": { readonly said: string };
   "group.taken": { readonly name: string };
   "group.empty": Record<never, never>;

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.t
 import { ClientKind } from "#shared/domain/clients/client.ts";
 import type { Scope } from "#shared/domain/house/status.ts";
 import type { Table } from "#shared/ports/table.ts";
-import type { Stores } from "#shared/ports.ts";
+import type { Files, Stores } from "#shared/ports.ts";
 import { apiKeyStore } from "./api-key-store.ts";
 import { approvalStore } from "./approval-store.ts";
 import { archiveStore } from "./archive-store.ts";
@@ -10,6 +10,7 @@ import type { Spell } from "./client-item.ts";
 import { clientStore } from "./client-store.ts";
 import { conversationStore } from "./conversation-store.ts";
 import { digestStore } from "./digest-store.ts";
+import { factStore } from "./fact-store.ts";
 import { gridStore } from "./grid-store.ts";
 import { handoverStore } from "./handover-store.ts";
 import { importStore } from "./import-store.ts";
@@ -37,6 +38,8 @@ export interface StoresOptions {
   readonly spell?: Spell;
   /** What kinds of client the stack serves; all, when it is not said. */
   readonly clientKinds?: Scope["clientKinds"];
+  /** Where last night's facts lie; whoever has none finds through nothing but the table. */
+  readonly files?: Pick<Files, "get"> | undefined;
 }
 
 /** The real stores over whichever engine. */
@@ -60,6 +63,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     members: memberStore(table),
     merchants: merchantStore(table),
     targetGroups: targetGroupStore(table),
+    facts: factStore(options.files ?? NO_FILES),
     segments: segmentStore(table),
     points: pointsStore(table),
     records: recordStore(table),
@@ -73,6 +77,8 @@ export function stores(table: Table, options: StoresOptions): Stores {
     status: statusStore(table, { province, clientKinds }),
   };
 }
+
+const NO_FILES: Pick<Files, "get"> = { get: async () => await Promise.resolve(undefined) };
 
 function unspelled() {
   return { pinyin: "", initials: "" };

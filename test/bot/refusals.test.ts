@@ -88,6 +88,7 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "handover.open": [{ to: "李娜" }],
   "handover.none": [{}],
   "handover.empty": [{ name: "李娜" }],
+  "group.too-many": [{ largest: 50_000 }],
   "search.too-large": [{ largest: 30 }],
   "group.unknown": [{ said: "医院升级" }],
   "group.taken": [{ name: "医院升级" }],

@@ -22,10 +22,11 @@ function aBucket(): S3Client {
   const answers: Record<string, (input: Record<string, string & Uint8Array>) => unknown> = {
     PutObjectCommand: ({ Key, Body }) => void kept.set(String(Key), Body as Uint8Array),
     DeleteObjectCommand: ({ Key }) => void kept.delete(String(Key)),
-    GetObjectCommand({ Key }) {
+    GetObjectCommand({ Key, Range }) {
       const found = kept.get(String(Key));
       if (found === undefined) throw new NoSuchKey({ message: "none", $metadata: {} });
-      return { Body: Readable.from([found]) };
+      const [, from = 0, to = found.length] = /^bytes=(\d+)-(\d+)$/.exec(String(Range)) ?? [];
+      return { Body: Readable.from([found.subarray(Number(from), Number(to) + 1)]) };
     },
     ListObjectsV2Command({ Prefix, ContinuationToken = "" }) {
       const names = [...kept.keys()].filter(
@@ -63,6 +64,13 @@ describe.each(Object.entries(kinds))("files: %s", (_, open) => {
     };
     await files.put("packs/客户.csv", pieces(), CSV);
     expect(await textOf(await files.get("packs/客户.csv"))).toBe("ab");
+  });
+
+  test("a part of a file is got by itself", async () => {
+    const files = open();
+    await files.put("facts/1", Buffer.from("0123456789"), CSV);
+    expect(await textOf(await files.get("facts/1", { from: 3, bytes: 4 }))).toBe("3456");
+    expect(await files.get("facts/2", { from: 0, bytes: 1 })).toBeUndefined();
   });
 
   test("one that is not there, or was taken away, is undefined", async () => {

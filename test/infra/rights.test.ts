@@ -23,6 +23,7 @@ const TABLE_RIGHTS: Readonly<Record<string, readonly string[]>> = {
   "project-changes": [...READS, ...STREAM, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "tell-people": [...READS, ...STREAM, "dynamodb:PutItem"],
   "settle-night": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
+  "gather-facts": [...READS, "dynamodb:PutItem"],
   "move-clients": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   "import-file": [...READS, "dynamodb:DeleteItem", "dynamodb:PutItem"],
   redrive: [],
@@ -64,7 +65,7 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
     const keepers = Object.keys(TABLE_RIGHTS).filter((name) =>
       actionsOf(statementsFor(service, name)).some((action) => action.startsWith("s3:")),
     );
-    expect(keepers).toEqual(["receive-message", "serve-api", "import-file"]);
+    expect(keepers).toEqual(["receive-message", "serve-api", "gather-facts", "import-file"]);
     for (const name of keepers)
       expect(
         actionsOf(statementsFor(service, name))
@@ -73,13 +74,14 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
       ).toEqual(["s3:DeleteObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject"]);
   });
 
-  test("other systems and imports reach what is imported, and no file that was made for people", () => {
-    for (const name of ["serve-api", "import-file"]) {
+  test("other systems and jobs reach what is theirs, and no file that was made for people", () => {
+    const reach = { "serve-api": ["facts", "imports"], "import-file": ["imports"], "gather-facts": ["facts"] };
+    for (const [name, folders] of Object.entries(reach)) {
       const onFiles = statementsFor(service, name)
         .filter(({ Action }) => [Action].flat().includes("s3:GetObject"))
-        .map(({ Resource }) => JSON.stringify(Resource));
-      expect(onFiles).toHaveLength(1);
-      expect(onFiles[0]).toContain('"/imports/*"');
+        .flatMap(({ Resource }) => (Array.isArray(Resource) ? Resource : [Resource]))
+        .map((resource) => /"\/(\w+)\/\*"/.exec(JSON.stringify(resource))?.[1]);
+      expect(onFiles.toSorted()).toEqual(folders);
     }
   });
 });

@@ -11,6 +11,7 @@ const TOKEN = "https://cloudformation.example/token";
 
 const FUNCTIONS = [
   "draw-picture",
+  "gather-facts",
   "import-file",
   "move-clients",
   "plan-digests",
@@ -99,8 +100,15 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     });
   });
 
+  test("gathers the facts of all clients in the small hours, after the night's settlement has begun", () => {
+    service.hasResourceProperties("AWS::Scheduler::Schedule", {
+      ScheduleExpression: "cron(10/20 3-5 * * ? *)",
+      ScheduleExpressionTimezone: "Asia/Shanghai",
+    });
+  });
+
   test("plans digests every five minutes from six to eight on China's wall clock, for the time that was meant", () => {
-    service.resourceCountIs("AWS::Scheduler::Schedule", 2);
+    service.resourceCountIs("AWS::Scheduler::Schedule", 3);
     service.hasResourceProperties("AWS::Scheduler::Schedule", {
       ScheduleExpression: "cron(0/5 6-19 * * ? *)",
       ScheduleExpressionTimezone: "Asia/Shanghai",

@@ -10,9 +10,10 @@ export function memoryFiles(): MemoryFiles {
   const files = new Map<string, Buffer>();
   return {
     put: async (name, content) => void files.set(name, await wholeOf(content)),
-    async get(name) {
+    async get(name, part) {
       const found = files.get(name);
-      return await Promise.resolve(found && inPieces(found));
+      const wanted = part ? found?.subarray(part.from, part.from + part.bytes) : found;
+      return await Promise.resolve(wanted && inPieces(wanted));
     },
     list: async (prefix) =>
       await Promise.resolve([...files.keys()].filter((name) => name.startsWith(prefix)).toSorted()),

@@ -10,7 +10,7 @@ import type { Caller, Owned } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import type { OpenTask } from "#shared/domain/tasks/task.ts";
 import { perform, preview } from "#shared/perform.ts";
-import type { Change } from "#shared/ports/table.ts";
+import type { Change, Item, Write } from "#shared/ports/table.ts";
 import type { Ports, Stores } from "#shared/ports.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { UseCase } from "#shared/use-case.ts";
@@ -50,7 +50,9 @@ export async function aHouse(given: Given = {}) {
   const table = memoryTable([], { spent });
   let now = NOW;
   let made = 0;
+  const files = memoryFiles();
   const store = stores(table, {
+    files,
     officialCalendar: CALENDAR,
     province: "GD",
     now: () => now,
@@ -72,8 +74,8 @@ export async function aHouse(given: Given = {}) {
     table,
     mailbox: { deliver: async () => await Promise.reject(new Error("a use-case writes to nobody")) },
     queue: { send: async () => await Promise.reject(new Error("a use-case orders nothing")) },
-    files: memoryFiles(),
     pictures: fakePictures,
+    files,
     clock: { now: () => now },
     ids: {
       next: (prefix: string) => `${prefix}_${String(++made).padStart(18, "0")}`,
@@ -100,7 +102,17 @@ export async function aHouse(given: Given = {}) {
   const isAt = (day: Day, time: string) => {
     now = instantAt(day, time);
   };
-  return { ports, table, say, tryOut, isAt, requests: () => requests };
+  /** What happened elsewhere, by no use-case. */
+  const write = async (changes: readonly Change[]) => {
+    await table.commit(changes.map((change) => writeOf(change, `seed-${++said}`)));
+  };
+  return { ports, table, say, tryOut, write, isAt, requests: () => requests };
+}
+
+function writeOf({ before, after }: Change, vr: string): Write {
+  if (after === null) return { remove: before as Item, ifVersion: before?.vr ?? "" };
+  const put = { ...after, vr };
+  return before === null ? { put, ifAbsent: true } : { put, ifVersion: before.vr };
 }
 
 function partsOf(parts: NonNullable<Given["parts"]>): [PartKind, Parts[PartKind]][] {

@@ -21,9 +21,10 @@ export const findClientsCommand: Command = {
     if (isNothingRead(searching)) return { reply: plain(turn.say.finding.nothingRead(searching.unread)) };
     if (isClassAsked(searching)) return askClass(turn);
     const { search } = searching;
-    const size = turn.rules.work.listPage;
-    const { page = { from: 1, size } } = pageOf(turn);
-    const input = { search, page: { ...page, size: Math.min(page.size, turn.rules.finding.largestList) } };
+    const { page = { from: 1, size: turn.rules.work.listPage } } = pageOf(turn);
+    const isCount = searching.kinds.has("howMany") && !isGoneOnWith(turn);
+    const size = Math.min(page.size, turn.rules.finding.largestList);
+    const input = { search, isCount, page: { ...page, size } };
     const found = await perform(findClients, { ...callOf(turn), input });
     if (found.kind === "too-large") throw new Refusal("search.too-large", { largest: found.largest });
     return listed(turn, { searching, found });
@@ -37,6 +38,11 @@ async function exported(turn: Turn, filter: string): Promise<Said> {
   const { lastSearch } = turn.conversation;
   if (lastSearch === undefined) return { reply: plain(turn.say.finding.saveWhat) };
   return await exportReply(turn, await searchFor(turn, lastSearch));
+}
+
+/** 下一页 after a number asks for those who were counted. */
+function isGoneOnWith({ page, chosen }: Turn): boolean {
+  return page.all || page.from > 1 || chosen?.["listed"] !== undefined;
 }
 
 /** Nothing of it is a condition: it would list everybody, and that was not asked. */
@@ -64,12 +70,13 @@ function listed(turn: Turn, { searching, found }: { searching: Searching; found:
   const names = new Map([...naming.names, ...found.books.map(({ id, name }) => [id, name] as const)]);
   const { reply, shown } = foundCard(found, { ...naming, names, search, unread });
   const slots: Slots = { filter: words };
+  const rest = restOf(found.nextFrom, { command: "find-clients", slots });
   return {
     reply,
     remember: {
       lastSearch: words,
       shown: turn.page.from > 1 ? [...turn.conversation.shown, ...shown] : shown,
-      rest: search.countBy ? undefined : restOf(found.nextFrom, { command: "find-clients", slots }),
+      rest: search.countBy || rest === undefined ? undefined : { ...rest, chosen: { listed: "yes" } },
     },
   };
 }

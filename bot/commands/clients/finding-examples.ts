@@ -18,6 +18,8 @@ export const findingExamples: Examples<"find-clients" | "save-segment" | "list-s
       "没人管的小集团",
       "我有多少A、B、C类客户",
       "按行业数一下我的客户",
+      "我们市有多少A类客户",
+      "全省合同90天内到期的有几家",
     ],
     en: [
       "clients in healthcare with monthly revenue over 30000 and only one product",
@@ -27,6 +29,7 @@ export const findingExamples: Examples<"find-clients" | "save-segment" | "list-s
       "state-owned clients with more than 500 employees",
       "top 10 clients by revenue",
       "how many class A clients do I have",
+      "how many contracts in our city end within 90 days",
     ],
   },
   "save-segment": {

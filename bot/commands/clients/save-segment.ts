@@ -48,8 +48,10 @@ async function save(turn: Turn, { text: name = "" }: Slots, searching: Searching
 const LENGTH = 18;
 
 async function membersOf(turn: Turn, { search }: Searching): Promise<GroupMember[]> {
-  const page = { from: 1, size: turn.rules.finding.largestExport };
+  const { largestExport: largest } = turn.rules.finding;
+  const page = { from: 1, size: largest };
   const found = await perform(findClients, { ...callOf(turn), input: { search, page } });
   if (found.kind === "too-large") throw new Refusal("search.too-large", { largest: found.largest });
+  if (found.nextFrom !== undefined) throw new Refusal("group.too-many", { largest });
   return found.lines.map(({ id, shortName }) => ({ id, name: shortName }));
 }

@@ -49,6 +49,14 @@ export const finding: FindingPhrases = {
     books > 1
       ? `${one(total, "client")} (of ${among} in ${books} books):`
       : `${one(total, "client")} (of ${among} in your book):`,
+  asOf: ({ total, among, when }) =>
+    total === 0
+      ? `As of ${when}, none of the ${one(among, "client")} fits.`
+      : `As of ${when}: ${one(total, "client")} (of ${among}).`,
+  lastNight: "last night",
+  nightTo: (day) => `the night to ${day}`,
+  changed: (clients) =>
+    `${one(clients, "client")} of this page changed since then and ${clients === 1 ? "is" : "are"} left out.`,
   nobody: (among) => `None of the ${one(among, "client")} fits.`,
   unknown: (clients, fields) =>
     `${one(clients, "more client")} could not be judged: ${fields.join(", ")} unknown.`,

@@ -112,7 +112,9 @@ export const refusals: RefusalPhrases = {
   "handover.none": () => "No hand-over is waiting for you.",
   "handover.empty": ({ name }) => `${name} has no clients or tasks to hand over.`,
   "search.too-large": ({ largest }) =>
-    `That is more than ${largest} managers, too many to look through at once. Name a team or a manager.`,
+    `More than ${largest} managers need nightly facts, and there are none yet. Name a team or manager, or ask tomorrow.`,
+  "group.too-many": ({ largest }) =>
+    `More than ${largest} clients fit, too many for one segment. Please narrow it down.`,
   "group.unknown": ({ said }) => `There is no segment called “${said}”. Say “my segments” to see them.`,
   "group.taken": ({ name }) => `There is a segment called “${name}” already. Please choose another name.`,
   "group.empty": () => "The list is empty: nothing was saved.",

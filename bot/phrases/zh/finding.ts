@@ -31,6 +31,12 @@ export interface FindingPhrases {
   readonly understood: (words: string) => string;
   readonly total: (facts: { total: number; among: number; books: number }) => string;
   readonly nobody: (among: number) => string;
+  /** Of last night's facts, or of an earlier night's. */
+  readonly asOf: (facts: { total: number; among: number; when: string }) => string;
+  readonly lastNight: string;
+  readonly nightTo: (day: string) => string;
+  /** So many of a page are no longer what they were that night. */
+  readonly changed: (clients: number) => string;
   readonly unknown: (clients: number, fields: readonly string[]) => string;
   readonly unread: (words: readonly string[]) => string;
   readonly nothingRead: (words: readonly string[]) => string;
@@ -125,6 +131,11 @@ export const finding: FindingPhrases = {
   total: ({ total, among, books }) =>
     books > 1 ? `共${total}家（${books}人名下${among}家中）：` : `共${total}家（名下${among}家中）：`,
   nobody: (among) => `名下${among}家客户里没有符合的。`,
+  asOf: ({ total, among, when }) =>
+    total === 0 ? `截至${when}，${among}家客户里没有符合的。` : `截至${when}，共${total}家（${among}家中）。`,
+  lastNight: "昨晚",
+  nightTo: (day) => `${day}凌晨`,
+  changed: (clients) => `这一页有${clients}家之后有变动，没有列出。`,
   unknown: (clients, fields) => `另有${clients}家因${fields.join("、")}未知，没有算进去。`,
   unread: (words) => `没看懂${words.map((word) => `“${word}”`).join("、")}，这部分没有用来筛选，请换个说法。`,
   nothingRead: (words) =>

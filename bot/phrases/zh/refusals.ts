@@ -98,7 +98,8 @@ export const refusals: RefusalPhrases = {
   "handover.none": () => "现在没有等您接收的交接单。",
   "handover.empty": ({ name }) => `${name}名下没有客户和任务，不用交接。`,
   "search.too-large": ({ largest }) =>
-    `范围超过${largest}位客户经理，不能当场逐户查找。请先说具体的班组或客户经理。`,
+    `范围超过${largest}位客户经理，要用夜间汇总的数据来查，现在还没有汇总过。请明天再问，或者先说具体的班组、客户经理。`,
+  "group.too-many": ({ largest }) => `符合的客户超过${largest}家，不能存成一个目标群。请加条件缩小范围。`,
   "group.unknown": ({ said }) => `没有叫“${said}”的目标群。发“我的目标群”看看有哪些。`,
   "group.taken": ({ name }) => `已经有叫“${name}”的目标群，请换个名字。`,
   "group.empty": () => "名单里没有客户，没有保存。",

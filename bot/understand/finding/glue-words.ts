@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<Glue, string>> = {
   and: "且 并且 而且 并 同时 和 及 以及 与 跟 但是 但 又 还 还要 不过 加上 还有|and|but|also|plus",
   comma: ", ; 、 。 ! : ( )",
   filler:
-    "的 了 是 为 有 在 里 中 内 上 那些 那种 所有 全部 全 都 也 我 我的 我们 我们的 咱们 咱们的 名下 我名下 我名下的 我手上 我手上的 手上 手里 我手里的 我管的 管的 负责的 我负责的 帮我 帮忙 请 麻烦 想 想看 我想 我想看 我要 要 需要 一下 出来 下 属于 位于 住在 开通了 开通 用了 用 装了 办了 家 个 户 名单 清单 列表 情况 吧 呢 啊 吗 呀 嘛 ? 以外 之外 除外 外 目前 现在 当前 行业 类型 等级 级别 处于 正在 已经 已 还在 就 把 给 从 到 按 类 级 这 那 一|the|a|an|of|my|our|me|all|with|who|that|are|is|have|has|having|in|at|on|for|please|those|whose|their|there|do|i|we|to|from|currently|now|any|ones|be|by|it",
+    "的 了 是 为 有 在 里 中 内 上 那些 那种 所有 全部 全 都 也 我 我的 我们 我们的 我们市 我们省 我们县 我们区 我们组 我们团队 咱们市 咱们省 咱们县 我市 我省 我县 本市 本省 本县 本区 全市 全省 全县 全区 全组 全团队 全公司 市里 省里 县里 咱们 咱们的 名下 我名下 我名下的 我手上 我手上的 手上 手里 我手里的 我管的 管的 负责的 我负责的 帮我 帮忙 请 麻烦 想 想看 我想 我想看 我要 要 需要 一下 出来 下 属于 位于 住在 开通了 开通 用了 用 装了 办了 家 个 户 名单 清单 列表 情况 吧 呢 啊 吗 呀 嘛 ? 以外 之外 除外 外 目前 现在 当前 行业 类型 等级 级别 处于 正在 已经 已 还在 就 把 给 从 到 按 类 级 这 那 一|in the whole city|in the whole province|the whole city|the whole province|city-wide|province-wide|our city|our province|our team|the|a|an|of|my|our|me|all|with|who|that|are|is|have|has|having|in|at|on|for|please|those|whose|their|there|do|i|we|to|from|currently|now|any|ones|be|by|it",
 };
 
 interface Word {

@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { Day } from "#shared/domain/calendar/day.ts";
-import { CODE_FIELDS, DAY_FIELDS, FIELD_NAMES, FLAG_FIELDS, NUMBER_FIELDS, TEXT_FIELDS } from "./fields.ts";
+import {
+  CODE_FIELDS,
+  type CodeField,
+  DAY_FIELDS,
+  FIELD_NAMES,
+  type FieldName,
+  FLAG_FIELDS,
+  NUMBER_FIELDS,
+  TEXT_FIELDS,
+} from "./fields.ts";
 
 /** Any of these values; of an industry, its letter stands for all below it. */
 const OneOf = z.object({ field: z.enum(CODE_FIELDS), in: z.array(z.string().min(1)).min(1).max(200) });
@@ -74,4 +83,53 @@ export function anyOf(conditions: readonly [Condition, ...Condition[]]): Conditi
   const [first, ...others] = conditions;
   if (others.length === 0) return first;
   return { any: conditions.flatMap((each) => ("any" in each ? each.any : [each])) };
+}
+
+/** The fields that a condition speaks of, each once. */
+export function fieldsOf(condition: Condition): FieldName[] {
+  return [...new Set(leavesOf(condition).map(({ field }) => field))];
+}
+
+/** All its comparisons, however they are joined. */
+export function leavesOf(condition: Condition): readonly Leaf[] {
+  if ("all" in condition) return condition.all.flatMap(leavesOf);
+  if ("any" in condition) return condition.any.flatMap(leavesOf);
+  return "not" in condition ? leavesOf(condition.not) : [condition];
+}
+
+/** The values to which a condition confines a field as a whole; `undefined` where others may be meant too. */
+export function confinedTo(
+  condition: Condition | undefined,
+  field: CodeField,
+): readonly string[] | undefined {
+  return partsOf(condition).find((part) => isOf(part, field))?.in;
+}
+
+/** What else it says than to which values it confines that field. */
+export function apartFrom(condition: Condition | undefined, field: CodeField): Condition | undefined {
+  const parts = partsOf(condition);
+  const at = parts.findIndex((part) => isOf(part, field));
+  return at === -1 ? condition : allOf(parts.toSpliced(at, 1));
+}
+
+function partsOf(condition: Condition | undefined): readonly Condition[] {
+  if (condition === undefined) return [];
+  return "all" in condition ? condition.all : [condition];
+}
+
+function isOf(part: Condition, field: CodeField): part is OneOf {
+  return "in" in part && part.field === field;
+}
+
+/** The same with other values wherever a field is compared with some. */
+export function withCodes(
+  condition: Condition,
+  field: CodeField,
+  codes: (said: readonly string[]) => readonly string[],
+): Condition {
+  const inner = (each: Condition) => withCodes(each, field, codes);
+  if ("all" in condition) return { all: condition.all.map(inner) };
+  if ("any" in condition) return { any: condition.any.map(inner) };
+  if ("not" in condition) return { not: inner(condition.not) };
+  return isOf(condition, field) ? { field, in: [...codes(condition.in)] } : condition;
 }

@@ -33,7 +33,8 @@ export interface Found {
 
 /** Clients looked at one by one, in whatever number: only so many are ever held. */
 export interface Gathering {
-  add(line: ClientLine): void;
+  /** `times` stands for so many clients that are alike in all that is asked. */
+  add(line: ClientLine, times?: number): void;
   found(): Found;
 }
 
@@ -44,19 +45,19 @@ export function gathering(search: Search, keep: number): Gathering {
   const [meant, doubted] = [aCounter<string | undefined>(), aCounter<FieldName>()];
   const kept: ClientLine[] = [];
   let [total, among, unknown] = [0, 0, 0];
-  const take = (line: ClientLine) => {
-    total += 1;
-    if (search.countBy) meant.count(valuesOf(line, search.countBy));
+  const take = (line: ClientLine, times: number) => {
+    total += times;
+    if (search.countBy) meant.count(valuesOf(line, search.countBy), times);
     keepBest(kept, line, { compare, most });
   };
   return {
-    add(line) {
-      among += 1;
+    add(line, times = 1) {
+      among += times;
       const verdict = search.where === undefined || judge(line, search.where);
-      if (verdict === true) return take(line);
+      if (verdict === true) return take(line, times);
       if (verdict === false) return;
-      unknown += 1;
-      doubted.count(verdict);
+      unknown += times;
+      doubted.count(verdict, times);
     },
     found: () => ({
       ...{ total, among, unknown },
@@ -89,7 +90,8 @@ function keepBest(
   kept.length = most;
 }
 
-function valuesOf(line: ClientLine, field: FieldName): readonly (string | undefined)[] {
+/** Under which values a client is counted; `undefined` where nobody knows, or it has none. */
+export function valuesOf(line: ClientLine, field: FieldName): readonly (string | undefined)[] {
   const held = heldIn(line, field);
   if (!Array.isArray(held)) return [held === undefined ? undefined : String(held)];
   // Of an industry the letter with its two digits, not every way that it can be asked for.
@@ -100,8 +102,8 @@ function valuesOf(line: ClientLine, field: FieldName): readonly (string | undefi
 function aCounter<Key>() {
   const counts = new Map<Key, number>();
   return {
-    count(keys: readonly Key[]): void {
-      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    count(keys: readonly Key[], times: number): void {
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + times);
     },
     ranked: () => [...counts].sort(([a, many], [b, more]) => more - many || (String(a) < String(b) ? -1 : 1)),
   };

@@ -120,6 +120,21 @@ export function heldIn(line: Line, field: FieldName): Held | undefined {
   return TEXTS[field](line);
 }
 
+/** Which facts of a line a field is read from: every reader takes apart what it needs before it looks at any of it. */
+export function keysRead(field: FieldName): string[] {
+  const read = new Set<string>();
+  const noting = new Proxy(BARE, {
+    get(bare, key) {
+      read.add(String(key));
+      return Reflect.get(bare, key);
+    },
+  });
+  heldIn(noting, field);
+  return [...read];
+}
+
+const BARE = { name: "", shortName: "", createdAt: "2000-01-01T00:00:00.000Z" } as ClientLine;
+
 function isIn<Name extends FieldName>(names: readonly Name[], field: FieldName): field is Name {
   return names.some((name) => name === field);
 }

@@ -39,6 +39,12 @@ export function roleOf(post: Post): Role {
   return ROLES[post];
 }
 
+/** Whose post it is to look after clients; one who has left may still hold some that nobody has taken over. */
+export function keepsBook({ post }: { readonly post: Post }): boolean {
+  const role = roleOf(post);
+  return role === "manager" || role === "chief" || role === "supervisor";
+}
+
 /** Who asks, as the door has verified it. `reach` names the units whose work the caller may see besides their own. */
 export const Caller = z.object({
   id: z.string().min(1),
