@@ -40,7 +40,7 @@ const FUNCTIONS: Readonly<Record<string, Bounds>> = {
   "plan-digests": { bare: TABLE + SEND },
   "project-changes": { bare: TABLE },
   redrive: { bare: REDRIVE },
-  "draw-picture": { bare: TABLE, load: { most: 1.8 }, size: { most: 1.5 } },
+  "draw-picture": { bare: TABLE, size: { most: 1.5 } },
   "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
   "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
   "serve-api": { bare: TABLE, load: { most: 3 }, size: { most: 3 } },
