@@ -15,24 +15,29 @@ const ASKING: readonly string[] = [
   "SITUATION",
   "RATE",
 ];
-const KIND = /帮我|帮忙|麻烦|can you|could you|would you|please/;
+const KIND = /不好意思|帮我|帮忙|麻烦|can you|could you|would you|please/;
 const POLITE = /帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|please/;
 const PERMISSION = /(?:可以|行|好|ok|可|能)(?:吗|不|么|嘛)\s*[?!。]*\s*$|能不能|可不可以|是否可以/;
 const ENGLISH_QUESTION =
   /^\s*(?:(?:would|could|can|may) (?:it|i|we|they)\b|is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
 /** 做不完的推到明天: what cannot be done in time is put off or handed on, not denied. */
-const LEFT_OVER = /(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及|(?:n't| not) fit\b/;
+const LEFT_OVER =
+  /没空|没时间|没得空|顾不上|忙不过来|不方便|(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及|(?:n't| not) fit\b/;
 const SPEECH = /(?:^|[,，。\s])[^,，。]{1,8}?(?:说|问我|问了|认为|觉得|表示|以为|建议|希望)/;
 
 export function isNegated({ command, head, at, frame, text }: View): boolean {
   if (frame.kind === "add") return hasAny(head.slice(0, at), ["NOT", "REFUSE"]);
   if (command === "add-task") return hasAny(head, ["NOT"]) || /不用|不要|不想|不能|没|别|取消/.test(text);
-  const spared = isMovable(command) ? LEFT_OVER.exec(text) : null;
+  const spared = sparedBy(command)?.exec(text) ?? null;
   return head.some((token) => NEGATIVE.includes(token.symbol) && !(spared && isWithin(token, spared)));
 }
 
-function isMovable(command: CommandName): boolean {
-  return command === "postpone-task" || command === "hand-over-task";
+/** What is undone is why a task is opened again. */
+const UNDONE = /(?:还|其实|根本)?没有?(?:真正?)?(?:做|办|弄|搞|完成|处理|解决|定)(?:完|好|定|成)?|not (?:actually |really |yet )?(?:finished|done|complete)/;
+
+function sparedBy(command: CommandName): RegExp | undefined {
+  if (command === "reopen-task") return UNDONE;
+  return command === "postpone-task" || command === "hand-over-task" ? LEFT_OVER : undefined;
 }
 
 /** 放不下的别转给李娜 denies still. */

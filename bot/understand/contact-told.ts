@@ -66,7 +66,7 @@ const BOSS = [
   new RegExp(`(?:向|跟|给)(${PERSON})汇报|汇报给(${PERSON})`, "u"),
 ];
 const LEFT =
-  /调走|调离|离职|退休|辞职|(?:已经|已)?走了|不在(?:那|这)?(?:了|单位)|不干了|has left|retired|transferred away/u;
+  /调走|调离|离职|退休|辞职|(?:已经|已)?走了|不在(?:那|这)?(?:了|单位)|不干了|has left|left the company|resigned|retired|transferred away/u;
 
 function said(words: string): ContactChange {
   const fields: { [K in keyof ContactChange]: ContactChange[K] | undefined } = {
@@ -92,7 +92,7 @@ const KEY =
 
 function titleIn(words: string): string | undefined {
   const found =
-    /(?:职务(?:改成|改为|是|为|:|：)*|升(?:为|任|了)|(?:现在|改)任)\s*([\u4e00-\u9fff]{2,12})/u.exec(
+    /(?:职务(?:改成|改为|更新为|变更为|调整为|升为|是|为|:|：)*|升(?:为|任|了)|(?:现在|改)任)\s*([\u4e00-\u9fff]{2,12})/u.exec(
       words,
     )?.[1];
   return found && trimmed(found);

@@ -14,7 +14,7 @@ function codeIn<Code extends string>(words: string, labels: Labels<Code>): Code 
 }
 
 const STANCE =
-  /(?:态度|立场|attitude|stance|(?:是|成了|变成|改成|改为|转为|转成|变为))(?:上)?(?:已经|现在|也)?(?:改成|改为|变成|变为|转为|转成|是|为|成|:|：|is|to|now|=|\s)*((?:不|非)?(?:赞助|支持|中立|反对)(?:者)?|non-supporter|sponsor|supporter|supportive|neutral|opponent|opposed)/iu;
+  /(?:态度|立场|attitude|stance|(?:是|成了|变成|改成|改为|转为|转成|变为|现在|已经|开始|终于|转而|明确))(?:上)?(?:已经|现在|也)?(?:改成|改为|变成|变为|转为|转成|是|为|成|:|：|is|to|now|=|\s)*((?:不|非)?(?:赞助|支持|中立|反对)(?:者)?|non-supporter|sponsor|supporter|supportive|neutral|opponent|opposed)/iu;
 
 export function attitudeIn(words: string) {
   const said = STANCE.exec(words)?.[1]?.toLowerCase();

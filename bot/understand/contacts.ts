@@ -9,9 +9,9 @@ import { aboutClient, clientOf } from "./visit.ts";
 type Command = Extract<CommandName, "show-contacts" | "update-contact" | "list-birthdays">;
 
 const WHO_DECIDES =
-  /谁说了算|谁(?:来|能|可以)?(?:做主|拍板|决定|决策|管事|签字|批准)|说了算的(?:人)?是谁|(?:决策|关系)(?:地图|图|链)|(?:决策|批准|评估|使用|影响|拍板)(?:者|人)(?:都)?(?:是谁|有谁|有哪些|有哪几)|关键(?:人|联系人)(?:都)?(?:是谁|有谁|有哪些)|(?:联系人|联络人)(?:都)?(?:有谁|有哪些|是谁|名单|列表|情况|$)|(?:联系人|联络人)的?(?:联系)?(?:电话|手机|号码|方式)(?!换|改|变|[:：]|\s*\d)|(?:联系人|联络人).{0,8}(?:不帮|怎么突破|绕过|卡住|挡)|怎么(?:突破|绕过|打通|接近|见到).{0,8}(?:联系人|联络人|决策|老总|一把手)|谁能(?:帮我们?|帮忙)?(?:引荐|打开局面|牵线|搭桥)|下一个(?:该|要)?(?:找|攻|争取)谁|who (?:decides|is in charge|makes the decision|signs)|decision map|(?:show|list)?.{0,20}contacts(?: of|$|\?)|who can (?:introduce|open)/iu;
+  /(?:谁|哪个|哪位)(?:来|能)?(?:说了算|说话算数|讲话算数|话事)|(?:哪个|哪位)(?:来|能|可以)?(?:做主|拍板|决定|决策|管事|签字|批准)|(?<![了坏断])(?:该|要|得)?找谁(?:谈|签|办|聊|对接)?(?:$|[?？])|(?:决策|拍板|关键|负责)(?:的)?人是(?:哪位|哪个|谁)|谁(?:来|能|可以)?(?:做主|拍板|决定|决策|管事|签字|批准)|说了算的(?:人)?是谁|(?:决策|关系)(?:地图|图|链)|(?:决策|批准|评估|使用|影响|拍板)(?:者|人)(?:都)?(?:是谁|有谁|有哪些|有哪几)|关键(?:人|联系人)(?:都)?(?:是谁|有谁|有哪些)|(?:联系人|联络人)(?:都)?(?:有谁|有哪些|是谁|名单|列表|情况|$)|(?:联系人|联络人)的?(?:联系)?(?:电话|手机|号码|方式)(?!换|改|变|[:：]|\s*\d)|(?:联系人|联络人).{0,8}(?:不帮|怎么突破|绕过|卡住|挡)|怎么(?:突破|绕过|打通|接近|见到).{0,8}(?:联系人|联络人|决策|老总|一把手)|谁能(?:帮我们?|帮忙)?(?:引荐|打开局面|牵线|搭桥)|下一个(?:该|要)?(?:找|攻|争取)谁|who (?:decides|is in charge|makes the decision|signs)|decision map|(?:show|list)?.{0,20}contacts(?: of|$|\?)|who can (?:introduce|open)|(?:who )?calls the shots|^contacts (?:for|at|of) |who (?:should|do) (?:i|we) (?:talk|speak) to/iu;
 const REACH = "(?:电话|手机|手机号|电话号码|号码|联系方式|座机|邮箱|微信|热键|角色|态度|档案|资料|情况)";
-const ENDS = "(?:是|号)?(?:多少|几号|什么|啥|呢|有吗|怎么样|给我|发我|查一下)?[?？。!]*$";
+const ENDS = "(?:是|号)?(?:多少|几号|什么|啥|呢|有吗|怎么样|给我|发我|告诉我|查一下)?(?:一下)?[?？。!]*$";
 /** A bare name may be a colleague's: a title, 的, or a client before it says that it is not. */
 const OF_PERSON = new RegExp(
   [
@@ -23,6 +23,10 @@ const OF_PERSON = new RegExp(
   ].join("|"),
   "iu",
 );
+
+/** 恒信物流的电话是多少: whoever can be reached there. */
+const OF_CLIENT =
+  /^(?:请|帮我|查一下|查|要|给我)*.{2,20}?(?:的(?:总机|座机|联系电话|电话号码|联系方式|电话|手机号?|号码)|(?:总机|座机|联系电话|电话号码|联系方式))(?:号码?)?(?:是)?(?:多少|几号|什么|啥|呢|有吗|给我|发我|告诉我)?(?:一下)?[?？。!]*$|^(?:what(?:'s| is) the )?(?:phone|number|phone number) (?:of|for) .+$|^.{2,30}'s (?:phone|number|phone number)$/iu;
 
 const NEW =
   /^(?:帮我|请|给|把|在)?.{0,16}?(?:新增|添加|增加|补录|补充|录入|登记|加)(?:一个|一位|个|位|下|一下)?(?:新的?)?(?:联系人|联络人|关键人)|(?:add|new) contact/iu;
@@ -37,6 +41,10 @@ const TOLD = new RegExp(
     `${PERSON}(?:的)?生日(?:是|在|为)?.{0,6}[\\d一二三四五六七八九十]月`,
     `${PERSON}.{0,4}(?:不)?同意.{0,6}(?:记|保存|登记)`,
     `${PERSON}(?:的)?(?:手机|电话|号码|座机|邮箱|职务|职位)(?:号|号码)?(?:(?:换成|改成|改为|换了|变成|是|为|:)\\s*[\\d\\u4e00-\\u9fffa-z]|\\s*\\d)`,
+    `${PERSON}(?:的)?(?:职务|职位|岗位)(?:更新|变更|调整|升)(?:为|成|到)`,
+    `${PERSON}(?:已经|已|又)?换(?:了|过)?(?:个|新)?(?:手机|电话)?号(?:码)?了?`,
+    `${PERSON}(?:现在|已经|已|开始|终于|转而|明确)*(?:支持|反对|认可)(?:我们|咱们|我方)`,
+    `${PERSON}.{0,30}(?:has )?(?:left the company|resigned|moved on|been transferred)`,
     `${PERSON}(?:升为|升任|升了)`,
     `${PERSON}.{0,3}(?:设为|作为|列为|定为|是)(?:我们的)?(?:关键人|主要联系人|第一联系人|首要联系人)`,
     `${PERSON}.{0,10}(?:喜欢|习惯|首选)用?(?:微信|电话|短信|邮件|上门)`,
@@ -50,10 +58,10 @@ const TOLD = new RegExp(
 );
 const ASKS = /吗|[?？]|谁|什么|多少|怎么|哪|为什么|\bwho|\bwhat|\bwhen/u;
 const REMINDS =
-  /交接|转给|接手|分给|客户全部|打扰我|烦我|备注|^(?:给|把)?第?\d|提醒|记得|别忘|准备|安排|预约|帮我约|明天|后天|下周|今天/u;
+  /交接|转给|接手|分给|客户全|打扰我|烦我|备注|^(?:给|把)?(?:\d|第[\d一二三四五六七八九十])|提醒|记得|别忘|准备|安排|预约|帮我约|明天|后天|下周|今天/u;
 
 const BIRTHDAYS =
-  /(?:谁|哪些|哪位|有没有|有人|几个|几位|客户|联系人).{0,8}(?:过|的|要过)?生日|生日.{0,4}(?:有谁|有哪些|是谁|的(?:人|客户|联系人)|名单|列表|都有谁)|(?:本|这个?|下个?|上个?)月(?:的)?生日(?:$|[?？。])|(?:查|看|列)(?:一下|看|出)?.{0,8}生日|whose birthday|birthdays?(?: this| next| in|\?|$)|who has a birthday/iu;
+  /寿星|(?:谁|哪些|哪位|哪个|有没有|有人|几个|几位|客户|联系人).{0,8}(?:过|的|要过)?生日|生日.{0,4}(?:有谁|有哪些|是谁|的(?:人|客户|联系人)|名单|列表|都有谁)|(?:本|这个?|下个?|上个?)月(?:的)?生日(?:$|[?？。])|(?:查|看|列)(?:一下|看|出)?.{0,8}生日|whose birthday|birthdays?(?: this| next| in|\?|$)|who has a birthday/iu;
 const REPORT = /报表|报告|汇总表|提醒|祝|送|准备/u;
 
 /** What is asked or told of a client's people. */
@@ -61,7 +69,7 @@ export function askedContacts(text: string): Command | undefined {
   const words = text.trim();
   if (isTold(words)) return "update-contact";
   if (BIRTHDAYS.test(words) && !REPORT.test(words)) return "list-birthdays";
-  const isAsked = WHO_DECIDES.test(words) || OF_PERSON.test(words);
+  const isAsked = WHO_DECIDES.test(words) || OF_PERSON.test(words) || OF_CLIENT.test(words);
   return isAsked && !isOtherWish(words) ? "show-contacts" : undefined;
 }
 
@@ -88,9 +96,12 @@ export function contactTelling(material: Material): Filled {
   const about = clientOf(material);
   const words = afterClient(material);
   const contact = whoIsTold(words);
-  const slots = { ...about.slots, text: trimmed(words), ...(contact && { contact }) };
+  const slots = { ...about.slots, text: trimmed(words.replace(PLEASE, "")), ...(contact && { contact }) };
   return lastOne({ ...about, slots });
 }
+
+/** What stands before what is told, and before the client: 请把…的. */
+const PLEASE = /^(?:请|麻烦|帮我|把|给|将|的|\s)+(?=\S)/u;
 
 /** Without a client, whom one last spoke of is meant. */
 function lastOne(filled: Filled): Filled {

@@ -5,7 +5,7 @@ import type { Said } from "./normalise.ts";
 import { numberedIn } from "./numbered.ts";
 import { durationsIn, moneyIn } from "./numbers.ts";
 import { itemsIn } from "./ordinals.ts";
-import { peopleIn } from "./people.ts";
+import { type PersonSpan, peopleIn } from "./people.ts";
 import type { Context, Found } from "./understanding.ts";
 
 export type Part =
@@ -38,7 +38,7 @@ export function draftOf(said: Said, context: Context, reference: Reference): Dra
   if (staff)
     draft = marked(
       draft,
-      peopleIn(draft.rest, staff).map((span) => ({ kind: "staff", ...span })),
+      peopleIn(draft.rest, staff).flatMap((span) => (isTheirs(span, draft) ? [] : [{ kind: "staff", ...span }])),
     );
   draft = marked(
     draft,
@@ -65,6 +65,12 @@ export function draftOf(said: Said, context: Context, reference: Reference): Dra
     draft,
     moneyIn(draft.rest).map((span) => ({ kind: "money", ...span })),
   );
+}
+
+/** 永安保险赵经理 is a person of the client, not a colleague. */
+function isTheirs({ start, end, isNickname }: PersonSpan, { rest, spans }: Draft): boolean {
+  const client = spans.find((span) => span.end === start || (span.end === start - 1 && rest.charAt(start - 1) === "的"));
+  return isNickname && client !== undefined && !/^[哥姐]$/.test(rest.charAt(end - 1));
 }
 
 export function marked({ said, rest, spans }: Draft, found: readonly Span[]): Draft {

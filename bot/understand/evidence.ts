@@ -13,6 +13,7 @@ const TELLING: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   "list-done": ["DONE"],
   "show-task": ["SITUATION"],
   "show-team": ["TEAM", "BUSY", "STAFF"],
+  "set-digest": ["DIGEST", "NODIGEST", "YESDIGEST", "EVERY"],
   "set-language": ["ENGLISH", "CHINESE", "FOREIGN"],
   "next-page": ["NEXT", "ALL"],
   "show-status": ["STATUS"],

@@ -5,23 +5,32 @@ import type { CommandName, Context, Slots, Understanding } from "./understanding
 
 const SURE = 0.95;
 const THESE =
-  "(?:把|将)?(?:这批|这些|这几家|上面的|上面这些|刚才的|刚才这些|查到的|找到的|结果|这个名单|名单|它们)?(?:客户|名单|结果)?(?:都|全部)?";
-const AS = "(?:保存|另存|存|建|做|归|设)(?:成|为|到|个|一个|一下)+(?:一个)?";
+  "(?:请|帮我|麻烦|把|将)*(?:这批|这些|这几家|上面的|上面这些|刚才的|刚才这些|查到的|找到的|结果|这个名单|名单|它们)?(?:客户|名单|结果)?(?:都|全部)?";
+const AS = "(?:保存|另存|存|建|做|归|设|锁定|锁)(?:成|为|到|个|一个|一下)+(?:一个)?";
 const GROUP = "(?:目标客户群|目标群组|目标群|客户群|群组|名单群)";
-const CALLED = "(?:,)?(?:名字|名称)?(?:叫做?|名为|命名为|起名叫?|是|:)?";
+const CALLED = "(?:,)?(?:名字|名称|取名|起名)?(?:叫做?|名为|命名为|为|是|:)?";
+const NAMED = "(?:,)?(?:名字|名称|取名|起名)?(?:叫做?|名为|命名为|为|是|:)";
+const KEEP = "(?:保存|存|锁定|锁|记)(?:下来?|一下|起来|好|个|一个|成|为)*";
 
 const SAVE: readonly RegExp[] = [
   new RegExp(`^${THESE}${AS}${GROUP}${CALLED}\\s*(?<name>.*)$`, "u"),
   new RegExp(`^(?:把|将)(?<filter>.+?)${AS}${GROUP}${CALLED}\\s*(?<name>.*)$`, "u"),
+  new RegExp(
+    `^(?:请|帮我|麻烦|把|将)*(?:这批|这些|这几家|上面这些|刚才这些|查到的|找到的)(?:客户|名单|结果)?(?:都)?${KEEP}${NAMED}\\s*(?<name>.+)$`,
+    "u",
+  ),
+  new RegExp(`^(?:请|帮我|麻烦)*${KEEP}(?:名单|${GROUP})${NAMED}\\s*(?<name>.+)$`, "u"),
   /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?:a |the )?(?:target )?(?:segment|group|list)(?: called| named)?:? ?(?<name>.*)$/u,
+  /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?<name>.+)$/u,
   /^(?:save|keep) as (?:a )?(?:segment|group)(?: called| named)?:? ?(?<name>.*)$/u,
 ];
 const LIST: readonly RegExp[] = [
   new RegExp(
-    `^(?:我|我们)?(?:的|都?有(?:哪些|什么|几个|多少个?)|存了(?:哪些|什么)?|保存的|列出|看看|看一下|查看|显示|打开)*${GROUP}(?:列表|清单|有哪些|有什么|有几个|都有哪些)?$`,
+    `^(?:我|我们|的|都?有|存|保存|建|锁定|过|了|下|哪些|什么|几个|多少个?|那些|这些|所有|全部|列出|看看|看一?下|查看|显示|打开)*${GROUP}(?:列表|清单|有哪些|有什么|有几个|都有哪些)?$`,
     "u",
   ),
-  /^(?:show|list|see|what are)? ?(?:me |all |my |the )*(?:target )?(?:segments|groups)(?: do i have)?$/u,
+  /^(?:看看|看一?下|查看|列出)?我(?:存|保存|建)(?:的|过的|了的|下的).{0,3}名单$/u,
+  /^(?:show|list|see|what are)? ?(?:me |all |my |the |saved |target )*(?:segments|groups)(?: do i have)?$/u,
 ];
 const OPEN: readonly RegExp[] = [
   new RegExp(
@@ -84,7 +93,7 @@ const NOBODY =
 /** 省医就是湖南省人民医院: the second is the client; 恒信物流也叫恒信: the first. */
 const ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] = [
   [
-    /^(?:以后)?(?:我?说(?:的)?|叫)?["“]?(.{2,16}?)["”]?(?:就是|指的就?是|是指|代表|等于|=)["“]?(.{2,30}?)["”]?(?:的(?:简称|别名|叫法|意思))?$/u,
+    /^(?:请?记住,?|以后|平时|平常|我们?|一般|常|说的?|叫的?|讲的?)*["“]?(.{2,16}?)["”]?(?:就是|指的就?是|是指|代表|等于|=)["“]?(.{2,30}?)["”]?(?:的(?:简称|别名|叫法|意思))?$/u,
     "second",
   ],
   [
@@ -96,6 +105,8 @@ const ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] =
     "first",
   ],
   [/^["“]?(.{2,30}?)["”]? (?:is also (?:called|known as)|aka|a\.k\.a\.) ["“]?(.{2,30}?)["”]?$/u, "first"],
+  [/^(?:when|whenever|if) (?:i|we) say ["“]?(.{2,16}?)["”]?,? (?:i|we|it) means? ["“]?(.{2,40}?)["”]?$/u, "second"],
+  [/^(?:call|name) (.{2,30}?) (?:as )?(?:["“](.{2,16}?)["”]|(.{2,16}?)(?= from now on))(?: from now on)?$/u, "first"],
   [/^(?:by )?["“]?(.{2,16}?)["”]? (?:means|stands for|is short for|i mean) ["“]?(.{2,40}?)["”]?$/u, "second"],
 ];
 
@@ -104,7 +115,8 @@ function taught(
   { said, context }: { said: Said; context: Context },
 ): Understanding | undefined {
   for (const [pattern, of] of ALIASES) {
-    const [, one = "", two = ""] = pattern.exec(text) ?? [];
+    const [, one = "", quoted, plain] = pattern.exec(text) ?? [];
+    const two = quoted ?? plain ?? "";
     const [name, alias] = of === "second" ? [two, one] : [one, two];
     const meant = [one, two].some((word) => NOBODY.test(word)) ? undefined : clientNamed(name, context);
     if (meant) return aliasOf(asWritten(alias, said), meant);

@@ -13,6 +13,10 @@ const MEANINGS: readonly (readonly [sign: Sign, holds: (token: Token, place: Pla
   ["HANDOVER", isGiving],
   ["ASK", isAskingEnd],
   ["FILL", isOutweighed],
+  ["DONE", isOk],
+  ["SEND", isPushedDaily],
+  ["REOPEN", isOpenedAgain],
+  ["FIELD", isEstimated],
   ["OTHER", isReminded],
   ["NOTE", isRecorded],
   ["LEAVE", isAskingLeave],
@@ -43,6 +47,27 @@ function isLater(sign: string, { tokens, at }: Place): boolean {
   return tokens.slice(at + 1).some(({ symbol }) => symbol === sign);
 }
 
+/** 1、2 ok. */
+function isOk({ word }: Token, { tokens, at }: Place): boolean {
+  return word === "ok" && at === tokens.length - 1 && tokens[at - 1]?.symbol === "T";
+}
+
+/** 七点半推: nothing is put off where only an hour stands before. */
+function isPushedDaily({ word }: Token, { tokens, at }: Place): boolean {
+  const own = tokens.filter(({ symbol }) => symbol !== "FILL" && symbol !== "|");
+  return word === "推" && at === tokens.length - 1 && own.length === 2 && own[0]?.symbol === "WHEN/HOUR";
+}
+
+/** 1没弄完，打开. */
+function isOpenedAgain({ word }: Token, { tokens, at }: Place): boolean {
+  return word === "打开" && tokens.slice(0, at).some(({ symbol }) => symbol === "TODO");
+}
+
+/** 估计要两个小时，改一下: how long it takes. */
+function isEstimated({ symbol }: Token, place: Place): boolean {
+  return symbol === "IF" && isLater("LENGTH", place) && isLater("EDIT", place);
+}
+
 const ORDER = /(?:^|请|麻烦|帮我|给我)(?:让|叫|安排|请|let|have|get|ask)$/;
 
 /** 让李娜周五前交材料 makes a task for her; 让李娜做第2个 hands one over. */
@@ -60,7 +85,14 @@ function isOrdering({ word = "" }: Token, { tokens, at }: Place): boolean {
 /** 第2个给李娜: 给 before a colleague with whom the clause ends. */
 function isGiving({ symbol, word = "" }: Token, place: Place): boolean {
   if (symbol !== "FILL" || !/[给叫]$/.test(word) || next(place)?.symbol !== "STAFF") return false;
-  return place.at > 0 && [undefined, "|", "FILL", "HANDOVER"].includes(next(place, 2)?.symbol);
+  const after = next(place, 2);
+  if (place.at === 0) return false;
+  return [undefined, "|", "FILL", "HANDOVER"].includes(after?.symbol) || isDoing(place);
+}
+
+/** 第2个给马超做. */
+function isDoing({ tokens, at, rest }: Place): boolean {
+  return /^(?:来|去)?[做办弄跟搞](?:吧|了)?$/.test(rest.slice(tokens[at + 1]?.end ?? rest.length));
 }
 
 /** 有急事没, 完成了没有. */
@@ -72,7 +104,9 @@ function isAskingEnd({ symbol, word = "" }: Token, { tokens, at }: Place): boole
 function isOutweighed({ symbol, end }: Token, place: Place): boolean {
   if (symbol === "UNDO") return isLater("REOPEN", place);
   if (symbol === "ACCEPT") return isLater("LEAVE", place);
-  const isThing = symbol === "DONE" && /^了?的/.test(place.rest.slice(end));
+  const after = place.rest.slice(end);
+  const isRash = symbol === "DONE" && /^(?:得太?)?[早错快掉]了/.test(after);
+  const isThing = isRash || (symbol === "DONE" && /^了?的/.test(after));
   return isThing && ["REOPEN", "NOTE", "EDIT", "CANCEL"].some((wish) => isLater(wish, place));
 }
 

@@ -12,6 +12,14 @@ const MEANING: readonly RegExp[] = [
 ];
 /** Ask for a term as well, but for many other things besides: 最后一个是什么. */
 const BARE: readonly RegExp[] = [/^(.+?)是(?:什么|甚么|啥)$/u, /^(?:请|帮我)?(?:解释|说明)(?:一?下)?(.+)$/u];
+/** Ask how to say or what rules, of whatever it is; what is not known is said to be so. */
+const TOLD: readonly RegExp[] = [
+  /^(.+?)(?:要|该|应该)?(?:怎么|咋|如何)(?:给客户|向客户|跟客户)?(?:介绍|推介|讲解|规定)的?$/u,
+  /^(.+?)(?:有|是)?(?:什么|啥|哪些)规定$/u,
+  /^(客户.{1,8}?)(?:,)?(?:我|我们)?(?:要|该|应该)?(?:怎么|咋|如何)(?:说|回|答|应对|回答|解释)$/u,
+  /^how (?:do|should|can) (?:i|we) (?:pitch|introduce|explain|present) (?:the |a )?(.+?)(?: to (?:a |the |my )?(?:clients?|customers?))?$/u,
+];
+const TEACH = /^(?:能|可以|能不能|请|麻烦)*(?:教|告诉|跟|给)(?:一?下)?我(?:一?下|讲讲|说说|讲一下|说一下)?(?=.{2})/u;
 const TEMPLATE: readonly RegExp[] = [
   /^(?:请|麻烦)?(?:我(?:想)?要|给我|发我|来|要|给)?(?:一?[个份])?(.+?)(?:的?模[板版]|该?怎么写)$/u,
   /^(?:(?:give|show) me )?(?:an? |the )?template (?:for|of) (.+)$/u,
@@ -23,10 +31,11 @@ const TEMPLATES = /^(?:都?有)?(?:哪些|什么)?模[板版]$|^(?:(?:show|list)
 const POINTING = /\d|第|这|那|我|它|今天|明天|昨天/u;
 /** 集团统付业务: so long may be what only holds a term. */
 const AROUND = 10;
+const LONGEST = 20;
 
 /** A word of the trade that is asked for, or a template; `undefined` for all else. */
 export function askedKnowledge({ said }: Heard): Understanding | undefined {
-  const words = said.text.replace(/["<>[\]]|[\s呢啊呀?!.。]+$/gu, "").trim();
+  const words = plainly(said.text.replace(/["<>[\]]|[\s呢啊呀?!.。]+$/gu, "").trim());
   const asked = TEMPLATES.test(words) ? words : (templateIn(words) ?? termIn(words));
   return asked === undefined
     ? undefined
@@ -39,7 +48,14 @@ function templateIn(words: string): string | undefined {
   return /^[a-z]/u.test(name) ? `${name} template` : `${name}模板`;
 }
 
+/** 能教我一下…吗 asks for what stands within. */
+function plainly(words: string): string {
+  return TEACH.test(words) ? words.replace(TEACH, "").replace(/[吗么]$/u, "") : words;
+}
+
 function termIn(words: string): string | undefined {
+  const told = firstGroup(TOLD, words);
+  if (told !== undefined && told.length <= LONGEST && !POINTING.test(told)) return told;
   const name = firstGroup(MEANING, words);
   if (name !== undefined) return termNamed(name) || isNear(name) ? name : undefined;
   const bare = firstGroup(BARE, words);

@@ -78,11 +78,14 @@ function isOddLanguage({ head, text }: View): boolean {
 
 const WEEKLY =
   /每个?(?:周|星期|礼拜|月|年)(?!末)|every (?:week|month|monday|tuesday|wednesday|thursday|friday)/;
+/** 可以每天八点给我发吗. */
+const REQUEST = /^\s*(?:可以|能不能|能否|能|可不可以).{0,24}(?:给我|发我|帮我|推我)/;
 const DAILY_LIST = /任务|待办|清单|工作|今天|日报|早报|做什么|tasks|list|digest/;
 
 /** 每周一提醒我交周报 is a task that comes back, and no daily list; 发我 alone is no setting. */
 function isOddDigest({ head, text, frame }: View): boolean {
-  if (hasAny(head, ["IF", "HOW", "WHY"]) || isFinalQuestion(text) || WEEKLY.test(text)) return true;
+  if (hasAny(head, ["IF", "HOW", "WHY"]) || WEEKLY.test(text)) return true;
+  if (isFinalQuestion(text) && !REQUEST.test(text)) return true;
   const isOtherTask = frame.kind === "add" && frame.text && !DAILY_LIST.test(text.slice(frame.text.start));
   return Boolean(isOtherTask) || !isSetting({ head, text });
 }

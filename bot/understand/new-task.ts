@@ -55,9 +55,12 @@ function dayOfTask({ draft }: Material): When | undefined {
   return whens.find(({ end, by }) => by || !draft.said.text.startsWith("的", end));
 }
 
+/** 周五前交总结，记一个. */
+const TAIL = /[,，]\s*(?:帮我|给我)?(?:记|加|建)(?:一个|个|一条|一下|上|着)[吧。!\s]*$/u;
+
 /** From the mark to the end; the whole sentence where nothing follows the mark, or where there is none. */
 function boundsOf({ draft, frame, tokens }: Material): { from: number; to: number } {
-  const to = draft.said.raw.length;
+  const to = draft.said.raw.length - (TAIL.exec(draft.said.text)?.[0].length ?? 0);
   const mark = tokens.find(({ symbol }) => symbol === "ADD");
   if (frame.kind !== "add" || mark === undefined) return { from: 0, to };
   const after = tokens.filter(

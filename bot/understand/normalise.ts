@@ -48,6 +48,12 @@ export function written({ raw }: Said, from: number, to: number): string {
   return trimmed(raw.slice(from, to));
 }
 
+/** All of the words, without what was only courtesy. */
+export function worded({ raw, text }: Said): string {
+  const [before = "", after = ""] = [/^\s*/u.exec(text)?.[0], /\s*$/u.exec(text)?.[0]];
+  return trimmed(raw.slice(before.length, raw.length - after.length));
+}
+
 export function trimmed(words: string): string {
   return [...words]
     .map((character) => (character < " " || character === "\u007f" ? " " : character))

@@ -172,8 +172,17 @@ function isFollowedWell(text: string, at: number): boolean {
   const next = text.charAt(at);
   if (next === "" || /[\s,、。;:!?"')\ue000-\ue0ff]/.test(next)) return true;
   if (COUNTED.test(text.slice(at))) return true;
+  if (isPair(text, at)) return true;
   return !/[个条点单位家号件号]/.test(next) && wordAt(text, at) !== undefined;
 }
+
+/** 把1和2合并: two numbers that a word joins, and no unit after. */
+function isPair(text: string, at: number): boolean {
+  const isJoined = /\d\s*(?:和|与|跟|及|、|and)\s*\d{1,2}$/.test(text.slice(Math.max(0, at - 8), at));
+  return isJoined && /[\u4e00-\u9fff]/.test(text.charAt(at)) && !UNITS.test(text.charAt(at));
+}
+
+const UNITS = /[点时月号日天年周分秒万千元块折成倍%个条家单位件项笔名层楼栋室期届次]/;
 
 function numbersIn(said: string): number[] {
   return [...said.matchAll(/\d+|[零一二两三四五六七八九十百]+/g)]

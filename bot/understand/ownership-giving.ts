@@ -26,10 +26,11 @@ const TAKES = any(
   "^N (?:take|use) (?:the )?other(?:'s)?$",
 );
 const MERGES = any(
-  "(?:C|N|这两|那两|它们|客户|档案|重复的).*合并",
+  "(?:C|N|这两|那两|它们|客户|档案|重复的).*(?:合并|合了|合到一起|合成一[家个]|合起来|并起来|并成一[家个]|归并)",
+  "^(?:请|麻烦|帮我|把|将)*C(?:并|合并|归并|并入|合)(?:到|入|进|给|在)*C",
   "^(?:把|将|请)?合并(?:一下)?(?:C|N|这两|那两|客户|档案|重复)",
   "(?:这两|那两|C[和跟与、,]C|N[和跟与、,]N|^N)(?:个|家|条)?(?:客户)?.*(?:是|算)?同一(?:家|个)(?:客户|单位)?(?:,.*)?$",
-  "^merge (?:C|N|these|those|the two)",
+  "^(?:please )?(?:merge|combine) (?:C|N|these|those|the two)",
   "^(?:C and C|these two|those two) are the same",
 );
 
@@ -40,13 +41,15 @@ export function merging(shape: string): Reading | undefined {
 }
 
 const MOVED =
-  "(?:要|已经?|马上|W|下?周|,)*(?:调走|调离|调岗|转岗|离职|辞职|退休|离开|要走|借调|调到[^,S]{1,12}|调去[^,S]{1,12})了?";
+  "(?:要|已经?|马上|W|下?周|,)*(?:调走|调离|调岗|转岗|离职|辞职|退休|离开|要走|借调|被调走|走|不干|不做|要调走|调到[^,S]{1,12}|调去[^,S]{1,12})了?";
 const ALL = "(?:名下|手上|手里|手头)?(?:的)?(?:所有|全部|全)?(?:的)?客户(?:都|全部|全)?";
-const GIVES = "(?:交接|移交|转交|转|交|分|给)(?:给|到|由)?";
+const GIVES = "(?:交接|移交|转交|转|交|分|给|由|归|让)(?:给|到|由)?";
+const PLEASE = "(?:请|麻烦|帮我|把|将)*";
 const WHOLE = any(
   `^S${MOVED},?(?:把|将)?(?:S的?|他的?|她的?)?${ALL}(?:${GIVES})?S`,
-  `^(?:把|将)?S(?:的)?${ALL}${GIVES}S`,
-  "^hand over (?:all )?(?:of )?S(?:'s)?(?: clients)? to S",
+  `^${PLEASE}S(?:的)?${ALL}${GIVES}S`,
+  "^(?:please )?hand over (?:all )?(?:of )?S(?:'s)?(?: (?:clients|accounts|customers|portfolio|book))? to S",
+  "^(?:please )?(?:transfer|move|pass|give) (?:all )?(?:of )?S(?:'s)? (?:clients|accounts|customers|portfolio|book) to S",
   "^S is (?:leaving|moving|gone).*hand.* to S",
   "^move (?:all )?S(?:'s)? clients to S",
 );
@@ -76,7 +79,7 @@ export function unmanned(shape: string): Reading | undefined {
 
 const BEFORE = new RegExp(`^(?:请|帮我|把|将)*(.*?)(?:${NOBODY})`, "u");
 const AROUND =
-  /(?:(?:这|那)?[一二两三四五六七八九十几\d]+[家个]|所有|全部|里面?|那边|这边|那栋|这栋|的|assign|give|all|the|small|\s)+$/gu;
+  /(?:(?:这|那)?[一二两三四五六七八九十几\d]+[家个]|所有|全部|里面?|那边|这边|那栋|这栋|那些|这些|的|assign|give|all|the|small|\s)+$/gu;
 
 function placeIn(shape: string): string | undefined {
   const inEnglish = /(?:in|of|at) (?:the )?([a-z][a-z\s]*?) to S/u.exec(shape)?.[1];
@@ -85,9 +88,11 @@ function placeIn(shape: string): string | undefined {
 }
 
 const ASSIGNS = any(
-  `^(?:请|把|将)*${SOME}(?:分给|分配给|划给|划归|划到|拨给|指派给|派给|给)S`,
-  `^${SOME}(?:归|由|让)S(?:来)?(?:管|负责管|维护)`,
-  "^(?:assign|give) C(?:(?:,| and| )+C)* to S",
+  `^${PLEASE}${SOME}(?:分给|分配给|划给|划归|划到|拨给|指派给|派给|给)S`,
+  `^${SOME}(?:归|由|让)S(?:来|去)?(?:管|负责管|维护)`,
+  `^${LISTED}(?:客户)?(?:以后|今后|往后|,|就|都)+(?:归|由|让|给)S(?:来|去)?(?:管|负责|跟|维护|服务)`,
+  "^(?:please )?(?:assign|give) C(?:(?:,| and| )+C)* to S",
+  "^(?:please )?make S (?:the )?(?:account )?(?:manager|owner) (?:for|of) C",
 );
 const STRANGER = new RegExp(
   `^(?:请|把|将)*${SOME}(?:分给|分配给|划给|划归|拨给)([\\u4e00-\\u9fff]{2,4})$`,

@@ -1,9 +1,9 @@
 import { any, type Reading } from "./ownership-giving.ts";
 import type { Slots } from "./understanding.ts";
 
-const ORDER = "(?:客户)?的?交接单?";
+const ORDER = "(?:客户)?的?交接(?:过来)?的?(?:单子?|客户)?";
 const REJECTS = any(
-  `^(?:我)?(?:拒绝|不接受|不接收|不接|退回|驳回|不同意)(?:这份|这次|该|这个|S的)?${ORDER}`,
+  `^(?:我)?(?:拒绝|拒收|拒接|不接受|不接收|不接|不收|退回|驳回|不同意)(?:这份|这次|该|这个|S的)?${ORDER}`,
   "^交接单?(?:我)?(?:拒绝|不接|退回)",
   "^(?:i )?(?:reject|decline|refuse) (?:the |this )?hand-? ?over",
 );
@@ -17,8 +17,8 @@ const READS = any(
   "^(?:show|open|send)(?: me)? (?:the )?hand-? ?over(?: pack| list)?$",
 );
 const ACCEPTS = any(
-  `^(?:我)?(?:接收|接受|同意|确认|签收|收下|接)(?:这份|这次|S的)?${ORDER}(?:了|吧)?$`,
-  "^交接单?(?:我)?(?:接收|接受|收下|接了|接|同意|收到|没问题)了?$",
+  `^(?:我)?(?:确认|同意|愿意)?(?:接收|接受|同意|确认|签收|收下|接)(?:这份|这次|S的)?${ORDER}(?:了|吧)?$`,
+  "^(?:S)?交接(?:过来)?的?(?:单子?|客户)?(?:我)?(?:都)?(?:确认|同意|愿意)?(?:接收|接受|收下|签收|接了|接|同意|收到|收|没问题)了?$",
   "^(?:i )?(?:accept|take|agree to) (?:the |this )?hand-? ?over$",
 );
 const OVERSEES = any(

@@ -7,6 +7,8 @@ export interface PersonSpan {
   readonly found: Found;
   /** 王总, 李主任: a client's contact may be meant as well. */
   readonly titled: boolean;
+  /** By surname and title, or 小王: whoever bears the name may be meant. */
+  readonly isNickname: boolean;
 }
 
 const TITLES =
@@ -46,7 +48,7 @@ function wayAt(text: string, at: number, { ways, longest }: Book): PersonSpan | 
     const said = text.slice(at, at + length);
     const found = ways.get(said);
     if (found && isWhole(text, at, at + length))
-      return { start: at, end: at + length, found: chosen(found, said), titled: false };
+      return { start: at, end: at + length, found: chosen(found, said), titled: false, isNickname: false };
   }
   return undefined;
 }
@@ -67,6 +69,7 @@ function familiar(text: string, { surnames }: Book): PersonSpan[] {
         end: match.index + said.length,
         found: chosen(found, said),
         titled: title !== undefined && CUSTOMERS.test(title),
+        isNickname: true,
       },
     ];
   });

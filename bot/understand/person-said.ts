@@ -8,9 +8,9 @@ const AFTER =
 
 /** 李主任, 李建国主任, 王院长, 李建国, or a title alone: as people of a client are called. */
 export const TITLED = `${SURNAME}[\\u4e00-\\u9fff]{0,2}?(?:${TITLE})(?!\\d)`;
-export const PERSON = `(?:${TITLED}|${SURNAME}[\\u4e00-\\u9fff]{1,2}?${AFTER}|(?:院长|校长|局长|厂长|老板|董事长|总经理|副院长|副校长|书记))`;
+export const PERSON = `(?:(?:mr|ms|mrs|miss|dr|prof)\\.? [a-z]+|${TITLED}|${SURNAME}[\\u4e00-\\u9fff]{1,2}?${AFTER}|(?:院长|校长|局长|厂长|老板|董事长|总经理|副院长|副校长|书记))`;
 
-const ANY = new RegExp(PERSON, "gu");
+const ANY = new RegExp(PERSON, "giu");
 
 /** People in the words, first to last. */
 export function peopleSaid(words: string): { name: string; start: number; end: number }[] {

@@ -1,3 +1,4 @@
+import { addDays } from "#shared/domain/calendar/day.ts";
 import { contractSlots } from "./asked-contracts.ts";
 import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
@@ -7,6 +8,7 @@ import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./
 import { newTask } from "./new-task.ts";
 import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
+import { trimmed } from "./normalise.ts";
 import type { CommandName, Slots } from "./understanding.ts";
 import { aboutClient, toldVisit } from "./visit.ts";
 
@@ -174,17 +176,41 @@ const KINDS = /年休假|年假|年休|病假|事假|婚假|产假|陪产假|丧
 
 function leave(material: Material): Filled {
   const { draft, frame, working } = material;
-  const reason = freeText(draft.said, frame) ?? KINDS.exec(draft.said.text)?.[0];
+  const reason = freeText(draft.said, frame) ?? KINDS.exec(draft.said.text)?.[0] ?? whyAfter(material);
   const slots = { ...leaveSpan(material, working), ...(reason && { reason }) };
   return { slots };
+}
+
+/** 我想请个假后天上午去看牙: dictated, what it is for comes last. */
+function whyAfter(material: Material): string | undefined {
+  const { draft } = material;
+  const end = draft.spans.findLast(({ kind }) => kind === "when")?.end ?? draft.said.raw.length;
+  return /^(?:要|得)?(?:去|陪|带|送|接|办|参加|看).{1,20}$/u.test(draft.said.text.slice(end))
+    ? trimmed(draft.said.raw.slice(end))
+    : undefined;
 }
 
 function leaveSpan(material: Material, working: Working): Slots {
   const whens = whensOf(material).filter(({ impossible }) => !impossible);
   const when = whens.find(({ half, time, to }) => half ?? time ?? to) ?? whens[0];
+  const [first, ...others] = whens;
+  if (first && others.length > 0 && whens.every(isWholeDay)) return daysTogether([first, ...others], working);
   const minutes = outside(material).find((span) => span.kind === "length")?.minutes;
   if (when === undefined) return minutes === undefined ? {} : { minutes };
   return minutes === undefined || when.to ? leaveOf(when, working) : leaveLength(when, minutes, working);
+}
+
+function isWholeDay({ half, time, to, until }: When): boolean {
+  return (half ?? time ?? to ?? until) === undefined;
+}
+
+/** 周一和周二 is one stretch; days apart are two leaves, so that it is asked for. */
+function daysTogether(days: readonly [When, ...When[]], working: Working): Slots {
+  const sorted = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const isApart = sorted.some(({ day }, at) => at > 0 && addDays(sorted[at - 1]?.day ?? day, 1) < day);
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  if (isApart || from === undefined || to === undefined) return {};
+  return { from: leaveOf(from, working).from, to: leaveOf(to, working).to };
 }
 
 const HALF_DAY = 720;

@@ -41,6 +41,10 @@ const SAYINGS: readonly (readonly [said: string, plain: string])[] = [
   ["就系", "就是"],
   ["我系", "我是"],
   ["你系", "你是"],
+  ["客户话", "客户说"],
+  ["佢话", "他说"],
+  ["老板话", "老板说"],
+  ["咩嘢", "什么"],
   ["嘅", "的"],
   ["咗", "了"],
   ["哒", "了"],
@@ -57,17 +61,53 @@ const SAYINGS: readonly (readonly [said: string, plain: string])[] = [
   ["仲", "还"],
   ["蚊", "元"],
 ];
-const PLAIN = new Map(SAYINGS);
-const SAID = new RegExp(SAYINGS.map(([said]) => said).join("|"), "gu");
+/** Slips of dictation in the words that wish or name something. */
+const SLIPS: readonly (readonly [said: string, plain: string])[] = [
+  ["往成", "完成"],
+  ["玩成", "完成"],
+  ["晚成", "完成"],
+  ["做晚", "做完"],
+  ["做玩", "做完"],
+  ["办玩", "办完"],
+  ["推吃", "推迟"],
+  ["推池", "推迟"],
+  ["转角", "转交"],
+  ["百访", "拜访"],
+  ["拜仿", "拜访"],
+  ["败访", "拜访"],
+  ["催脚", "催缴"],
+  ["带办", "待办"],
+  ["提心我", "提醒我"],
+  ["体醒", "提醒"],
+  ["日成", "日程"],
+  ["预井", "预警"],
+  ["玉警", "预警"],
+  ["合通", "合同"],
+  ["和同", "合同"],
+  ["当案", "档案"],
+  ["档按", "档案"],
+  ["积粉", "积分"],
+  ["机分", "积分"],
+  ["去消", "取消"],
+  ["撤消", "撤销"],
+  ["辙销", "撤销"],
+  ["目标裙", "目标群"],
+  ["联系仁", "联系人"],
+  ["生批", "审批"],
+  ["搏回", "驳回"],
+  ["交街", "交接"],
+];
+const PLAIN = new Map([...SAYINGS, ...SLIPS]);
+const SAID = new RegExp([...PLAIN.keys()].join("|"), "gu");
 /** Whatever holds none of these is written as everybody writes. */
-const HEADS = new RegExp(`[${[...new Set(SAYINGS.map(([said]) => said.charAt(0)))].join("")}]`, "u");
+const HEADS = new RegExp(`[${[...new Set([...PLAIN.keys()].map((said) => said.charAt(0)))].join("")}]`, "u");
 /** 第三只 is the third; 莫 before what one does is 别. */
 const ONE = /(?<=第[一二三四五六七八九十\d]{1,2})只/gu;
 const DONT = /莫(?=[\u4e00-\u9fff])(?!非|名|总|工|主|经|先|女)/gu;
 
 /** What one says before and after a wish, out of courtesy or while thinking. */
 const OPENING =
-  /^(?:(?:您好|你好|早上好|下午好|上午好|嗨|哈喽|请问一?下?|打扰(?:一下|了)?|劳驾|哦|嗯+|呃+|额+|那个(?=我|帮我|把|第)|hello|hi|hey|good morning|excuse me|sorry)[\s,!。.~]*)+/u;
+  /^(?:(?:您好|你好|早上好|下午好|上午好|嗨|哈喽|请问一?下?|打扰(?:一下|了)?|劳驾|好的?(?=[,，])|好嘞|哦|嗯+|呃+|额+|那个(?=我|帮我|把|第)|hello|hi|hey|good morning|excuse me|sorry)[\s,!。.~]*)+/u;
 const CLOSING = /[\s,。]*(?:谢谢(?:您|你|啦|了)?|多谢|辛苦了|拜托了?|thanks|thank you)[\s!。.~]*$/u;
 
 /** The words as everybody writes them, without what is only courtesy; of the very same length. */

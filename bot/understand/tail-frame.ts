@@ -115,6 +115,7 @@ function looseEnd(clause: readonly Token[], before: readonly Token[]): Token | u
     first === undefined ||
     first.symbol === "ACT" ||
     (first.symbol === "FILL" && first.end - first.start === 1);
+  if (first?.symbol === "CLIENTS" && rest.length > 2) return first;
   return !isFiller && rest.filter(({ unknown }) => unknown).length >= LEAST_LOOSE ? first : undefined;
 }
 

@@ -6,6 +6,7 @@ import { askedArchive } from "./archive/look-shapes.ts";
 import { askedAlert } from "./asked-alert.ts";
 import { askedBenefit } from "./asked-benefit.ts";
 import { askedContracts } from "./asked-contracts.ts";
+import { askedBriefly } from "./brief.ts";
 import { byLikeness } from "./by-likeness.ts";
 import { byShape } from "./by-shape.ts";
 import { askedContacts } from "./contacts.ts";
@@ -19,6 +20,7 @@ import type { Context, Understanding } from "./understanding.ts";
 
 /** Who reads a sentence, in this order: the first that knows it answers; the last one always does. */
 const READERS: readonly Reader[] = [
+  askedBriefly,
   askedKnowledge,
   askedApproval,
   askedGroups,

@@ -1,7 +1,7 @@
 import { dueOf } from "./dates/resolve.ts";
 import type { When } from "./dates/when.ts";
 import { type Filled, type Material, nameOf } from "./material.ts";
-import { trimmed } from "./normalise.ts";
+import { trimmed, worded } from "./normalise.ts";
 import { withoutMark } from "./told.ts";
 import type { Slots } from "./understanding.ts";
 
@@ -18,7 +18,7 @@ export function toldVisit(material: Material): Filled {
   const contact = contactOf(material);
   const next = nextStep(material);
   const slots: Slots = {
-    text: trimmed(withoutMark(said.raw)),
+    text: trimmed(withoutMark(worded(said))),
     ...client.slots,
     ...(contact && { contact }),
     ...next,
@@ -56,21 +56,26 @@ const ANYWHERE = new RegExp(`([\\u4e00-\\u9fff](?:${TITLE}))`, "u");
 /** 李主任, 王建国院长: after the client's name, else the first that bears a title. */
 function contactOf({ draft: { said, spans } }: Material): string | undefined {
   const client = spans.find((span) => span.kind === "client");
-  const after = client ? AFTER_CLIENT.exec(said.raw.slice(client.end))?.[1] : undefined;
-  return after ?? ANYWHERE.exec(said.raw.slice(client?.end ?? 0))?.[1];
+  const after = client ? AFTER_CLIENT.exec(said.text.slice(client.end))?.[1] : undefined;
+  return after ?? ANYWHERE.exec(said.text.slice(client?.end ?? 0))?.[1];
 }
 
 /** When something of theirs ends is no step of ours. */
 const ENDING = /到期|期满|过期|届满|生效|expires?/u;
 
+/** 明年才有, 下月就好了: what will be, not what is to be done. */
+const NO_STEP = /^(?:才|就(?=[好会能有可])|还(?=没|要等)|都|会|能|可能|开学|放假|过年)/u;
+
 /** The last clause that says a day to come, and something to do by then: 下周三给方案. */
 function nextStep(material: Material): Pick<Slots, "note" | "due"> {
   const { draft, working } = material;
-  const [, ...clauses] = clausesOf(draft.said.raw);
+  const [first, ...others] = clausesOf(draft.said.raw);
+  const clauses = others.length === 0 && first ? lastStep(material, first) : others;
   for (const clause of clauses.toReversed()) {
     const when = whenIn(material, clause);
     if (when === undefined || when.impossible || ENDING.test(clause.words)) continue;
     const words = trimmed(cutOut(clause, when));
+    if (NO_STEP.test(words)) continue;
     const { due } = dueOf(when, working);
     const isAhead = due.slice(0, 10) >= working.reference.day;
     if (words !== "" && isAhead)
@@ -80,6 +85,14 @@ function nextStep(material: Material): Pick<Slots, "note" | "due"> {
       };
   }
   return {};
+}
+
+/** Dictated without a comma, what comes next begins with its day. */
+function lastStep({ draft }: Material, { end, words, start }: Clause): Clause[] {
+  const from = draft.spans.findLast(
+    (span) => span.kind === "when" && !span.when.repeated && span.start > start,
+  )?.start;
+  return from === undefined ? [] : [{ start: from, end, words: words.slice(from - start) }];
 }
 
 function whenIn({ draft }: Material, { start, end }: Clause): When | undefined {

@@ -8,7 +8,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
     "postpone|postponed|push|push back|move|move back|delay|defer|reschedule|put off|snooze|shift|push out|later",
   CANCEL:
     "cancel|delete|remove|drop|scrap|no longer needed|not needed anymore|not needed any more|no longer need|call off|called off|discard|get rid of",
-  REOPEN: "reopen|re-open|open again|bring back|restore|not done after all",
+  REOPEN: "back to open|put back|reopen|re-open|open again|bring back|restore|not done after all",
   HANDOVER:
     "hand over|hand|handover|assign|reassign|give to|pass|pass to|transfer|delegate|let|handle|take over",
   ACCEPT: "accept|i'll take|take|i got|claim|acknowledge|accepted|i accept",
@@ -18,7 +18,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
   WHY: "why|explain|reason|how come|what makes|how was",
   RANK: "ranked|rank|ranking|score|first|top|priority|so high|so low|at the top|high|scored|points",
   SITUATION:
-    "details|detail|what's happening|what is happening|status of|what about|how about|progress|situation|what's up with|tell me about|info|what's going on|history|more about|how is|how's|going",
+    "the story|story|details|detail|what's happening|what is happening|status of|what about|how about|progress|situation|what's up with|tell me about|info|what's going on|history|more about|how is|how's|going",
   FIRST:
     "first|urgent|attention|my attention|need attention|needs attention|do first|what should i do|what to do|most urgent|urgent|priorities|top priority|start with|where do i start|where should i start|what's next|focus on|most important|tackle",
   TODO: "todo|to do|to-do|to-do list|todo list|open tasks|my tasks|task list|left|pending|outstanding|remaining|on my plate|what doesn't fit|what does not fit|what won't fit|what will not fit|whatever doesn't fit",
@@ -34,7 +34,7 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
   TEAM: "team|my team|group|everyone|colleagues|staff|people",
   BUSY: "most work|most tasks|most to do|busy|busiest|overloaded|workload|working on|late|behind|doing|load|at risk|up to",
   DIGEST:
-    "digest|daily digest|summary|daily summary|morning digest|morning summary|notifications|push messages|briefing|morning list|daily list|messages",
+    "daily brief|morning brief|brief|digest|daily digest|summary|daily summary|morning digest|morning summary|notifications|push messages|briefing|morning list|daily list|messages",
   NODIGEST:
     "do not disturb|don't send|no digest|stop sending|stop the digest|turn off|mute|stop|unsubscribe|no more|don't push|no messages|quiet|disable|dnd",
   YESDIGEST: "resume|turn on|unmute|enable|start sending|subscribe|turn back on|resume the digest",

@@ -55,6 +55,7 @@ export const houseExamples: Examples<Name> = {
       "system status",
       "version",
       "what version is this",
+      "which version is running",
       "status",
       "is the system running",
       "show system health",

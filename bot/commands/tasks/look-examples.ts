@@ -35,6 +35,7 @@ export const lookExamples: Examples<Name> = {
       "看看下周的安排",
       "我的日程",
       "日程",
+      "后天都有些什么事",
       "看一下我的行程",
       "这周还有什么安排",
       "明天什么安排",
@@ -60,6 +61,7 @@ export const lookExamples: Examples<Name> = {
       "what does tomorrow look like",
       "which visits do I have this week",
       "am I busy on friday",
+      "any visits on friday",
     ],
   },
   "list-done": {
@@ -77,6 +79,7 @@ export const lookExamples: Examples<Name> = {
       "完成的有哪些",
       "看看今天完成的任务",
       "今天办结的",
+      "办完的列出来",
       "张伟今天完成了哪些",
       "李娜今天做了什么",
       "李娜完成了几个",

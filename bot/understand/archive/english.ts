@@ -6,6 +6,8 @@ const OWNED = /^(?:please )?(?:set|change|update|correct) (.+?)'s ([a-z ]+?) to 
 const IS = /^(.+?)'s ([a-z ]+?) (?:is now|is|=) (.+)$/u;
 const STAFFED = /^(.+?) (?:now )?(?:has|have) (?:about )?(\d[\d,]*) (?:employees|staff|people)$/u;
 
+const HEADS = /^(?:number of )?(?:employee|staff)s?(?: count| number)?$|^head ?count$/u;
+
 /** change the address of 三一重工 to …, 三一重工 has 300 employees. */
 export function englishFact(text: string): Fact | undefined {
   const words = text.trim().replace(/[.!]$/u, "");
@@ -18,6 +20,6 @@ export function englishFact(text: string): Fact | undefined {
 }
 
 function factOf(word = "", of = "", said = ""): Fact | undefined {
-  const field = fieldNamed(word);
+  const field = fieldNamed(HEADS.test(word.trim()) ? "employees" : word);
   return field && { field, said, of: of.trim() };
 }

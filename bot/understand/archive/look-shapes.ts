@@ -9,10 +9,10 @@ import { SEGMENT_SHAPES } from "./segment-shapes.ts";
 
 const SURE = 0.96;
 const LOOK =
-  "(?:请|帮我|麻烦|我要|我想)?(?:查一?下|查询|查看|看一?下|看看|看|查|打开|调出来?|调一下|显示|给我)?(?:一下)?";
-const AFTER = "(?:给我看看|给我看一下|给我看|看看|看一下|拿来|调出来|打开|发我|呢|吧)?";
+  "(?:请|帮我|麻烦|我要|我想|可以|能不能|能)*(?:查一?下|查询|查看|看一?下|看看|看|查|打开|调一?下|调出来?|显示|给我|翻一?下|翻出来?)?(?:一下)?";
+const AFTER = "(?:给我看看|给我看一下|给我看|看看|看一下|拿来|调出来|打开|发我|介绍一?下|说一?下|说说|讲一?下|讲讲|呢|吧|吗|么)?";
 const CARD = new RegExp(
-  `^${LOOK}(.*?)的?(?:客户)?(?:档案|资料|客户信息|基本信息|基本情况|客户卡片?|客户画像|画像|信息卡|名片卡)${AFTER}$`,
+  `^${LOOK}(.*?)的?(?:客户)?(?:档案|资料|客户信息|基本信息|基本情况|客户卡片?|客户画像|画像|信息卡|名片卡|档|底子)${AFTER}$`,
   "u",
 );
 const SECTIONS: readonly (readonly [string, RegExp])[] = [
@@ -20,6 +20,7 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
     "history",
     /^(.*?)的?(?:档案|资料)?(?:的)?(?:变更记录|修改记录|变更历史|修改历史|改动记录|变更情况|历史记录|历史)$/u,
   ],
+  ["history", /^(.*?)(?:被)?(?:改过|变过|动过|改了|变了)(?:几次|多少次|哪些|什么|吗|没有?)$/u],
   ["bills", /^(.*?)的?(?:账单|出账情况|出账|历史账单|收入明细)$/u],
   ["products", /^(.*?)(?:办了|用了|订了|开了|在用)(?:哪些|什么|我们哪些)(?:产品|业务)$/u],
   ["care", /^(.*?)的?(?:关怀(?:计划|安排)?|该怎么关怀|近期关怀)$/u],
@@ -28,14 +29,17 @@ const SECTIONS: readonly (readonly [string, RegExp])[] = [
   ["family", /^(.*?)的?(?:家族|上下级单位|分公司和子公司|分子公司|下属单位|分支机构)(?:有哪些)?$/u],
 ];
 const CARD_EN =
-  /^(?:please )?(?:show|open|see|get|give)(?: me)? (?:the )?(?:archive|card|profile|record|file) (?:of|for) (.+)$/u;
+  /^(?:please )?(?:show|open|see|get|give|pull up|bring up|look up)(?: me)? (?:the )?(?:archive|card|profile|record|file) (?:of|for) (.+)$/u;
 const OWN_EN = /^(?:show |open )?(.+?)'s (?:archive|card|profile|record|file)$/u;
+const WHO_EN = /^who is (.+?)(?:, ?(?:show|open|give|pull).*)$/u;
 const HISTORY_EN = /^(?:show )?(?:the )?(?:change )?history (?:of|for) (.+)$/u;
 const BACK = /^(?:它|他们|她们|他|这家|那家|这个客户|该客户|客户|it|this client)?$/u;
 const RESTORE: readonly RegExp[] = [
   /^(?:把|将)?(.*?)(?:给我)?(?:改回[去来]?|恢复|还原|变回|退回|改回到|恢复到|还原到|恢复成|还原成)(?:成|到|为|了)?(?:原来|之前|以前|上次|改之前|修改前|原先|旧)?的?(?:样子|值|那个|内容|地址|吧|了)?$/u,
   /^(?:恢复|还原|改回)(.+)$/u,
 ];
+const UNDO_EN = /^(?:restore|revert|reset|undo|roll back) (?:the )?([a-z ]+?) changes? (?:on|of|for|to) (.+)$/u;
+const OWN_RESTORE_EN = /^(?:restore|revert|reset|undo|roll back) (.+?)'s ([a-z ]+?)(?: changes?)?(?: to .+)?$/u;
 const RESTORE_EN = /^(?:restore|revert|reset) (?:the )?([a-z ]+?) (?:of|for) (.+?)(?: to what it was)?$/u;
 const COLLECT: readonly RegExp[] = [
   /^(?:帮我|我来|我要|来)?(?:补(?:充|全|齐|录)?|完善|采集|收集)(?:一?下)?(.*?)的?(?:客户)?(?:资料|档案|信息)$/u,
@@ -51,7 +55,7 @@ export function askedArchive({ said, context }: Heard): Understanding | undefine
     restored(words, context) ??
     first(COLLECT, words, { command: "update-client", more: { filter: "collect" }, context }) ??
     section(words, context) ??
-    first([CARD, CARD_EN, OWN_EN], words, { command: "show-client", more: {}, context }) ??
+    first([CARD, CARD_EN, OWN_EN, WHO_EN], words, { command: "show-client", more: {}, context }) ??
     bare(words, context)
   );
 }
@@ -98,9 +102,10 @@ function ofSection(
 }
 
 function restored(words: string, context: Context): Understanding | undefined {
-  const english = RESTORE_EN.exec(words);
-  const said = english
-    ? `${english[2]} ${english[1]}`
+  const [, whose, which] = OWN_RESTORE_EN.exec(words) ?? [];
+  const [, what, of] = RESTORE_EN.exec(words) ?? UNDO_EN.exec(words) ?? [undefined, which, whose];
+  const said = of !== undefined
+    ? `${of} ${what}`
     : RESTORE.map((way) => way.exec(words)?.[1]).find(Boolean);
   const field = said === undefined ? undefined : fieldIn(said);
   if (said === undefined || field === undefined) return undefined;
