@@ -6,10 +6,10 @@ import type { CommandName, Context, Understanding } from "./understanding.ts";
 
 const SURE = 0.97;
 
-const THINGS = "(?:的?(?:申请|单子?|东西|事情?|事项|流程|审批|请求))*";
+const THINGS = "(?:的?(?:申请|单子?|东西|事情?|事项|内容|流程|审批|请求))*";
 const LIST: readonly RegExp[] = [
   new RegExp(
-    `^(?:查?看(?:一?下)?|看看|列出|我(?:这里|这边|手上|手里)?|还|都|现在|今天|有(?:什么|哪些|啥|没有?|几[个件条]|多少)?|\\s)*${THINGS}(?:在|是)?(?:(?:等|待|要|需要|得)(?:着|由)?我?|没有?|未)(?:来|去)?(?:审批|批准|审核|批)(?:过|完)?(?:的|一下)?${THINGS}(?:有哪些|有什么|有吗|吗|呢)?$`,
+    `^(?:查?看(?:一?下)?|看看|列出|我(?:这里|这边|手上|手里)?|还|都|现在|今天|有(?:什么|哪些|啥|没有?|几[个件条]|多少)?|\\s)*${THINGS}(?:在|是)?(?:(?:等|待|要|需要|得)(?:着|由)?我?|没有?|未)(?:来|去)?(?:审批|批准|审核|批|审)(?:过|完)?(?:的|一下)?${THINGS}(?:有哪些|有什么|有吗|吗|呢)?$`,
     "u",
   ),
   /^(?:我?(?:这里|这边|手上|手里)?(?:还|都|现在|今天)?有(?:什么|哪些|啥|没有|几[个件条])(?:(?:在)?[等待要需]+)?(?:我|由我)?(?:来|去)?(?:要|需要|待)?(?:审批|批准|审核|批)的?(?:申请|单子|事项|东西)?)$/u,
@@ -20,6 +20,7 @@ const LIST: readonly RegExp[] = [
   /^(?:查?看(?:一?下)?)?我(?:的|提交的|提的|发起的|报的)(?:变更|修改|审批)?申请(?:怎么样了?|批了吗?|批了没有?|到哪了|进展|通过了吗?|列表|记录|呢)?$/u,
   /^(?:(?:show|list|see|open) )?(?:(?:me|my|all|the) )*(?:pending |open )?(?:approvals?|requests?)(?: (?:list|waiting|to approve))?$/u,
   /^(?:are there )?(?:any|some) (?:pending |open |new )?(?:approvals?|requests?)(?: for me| waiting| to approve)*$/u,
+  /^(?:do i have |is there )?anything (?:(?:left |for me )*to approve|to be approved|awaiting (?:my )?approval)$/u,
   /^(?:what|anything|which requests?)(?:'s| is| are)? ?(?:waits?|waiting|there|left)?(?: for| to)?(?: my| me| me to)? ?(?:approvals?|approve)$/u,
 ];
 /** 恒信物流的申请批了吗: whose it is tells, all are shown. */
@@ -29,17 +30,18 @@ const END = "(?:吧|了|啦|掉)?";
 const TARGET = "(?:(?:这|那)?(?:个|条|件|份)?(?:变更|修改|资料变更)?(?:申请|审批|请求|变更))";
 const APPROVE: readonly RegExp[] = [
   new RegExp(`^(?:我)?(?:批准|同意|审批通过|通过|准许|准予)${END}(.*?)(?:的?${TARGET})?${END}$`, "u"),
-  new RegExp(`^(?:把)?(.+?)的?${TARGET}?(?:那[件个条])?,?我?(?:批准|审批通过|通过|同意|批)${END}$`, "u"),
+  new RegExp(
+    `^(?:把)?(.+?)的?${TARGET}?(?:那[件个条])?,?我?(?:批准|审批通过|审核通过|通过|同意|批)${END}$`,
+    "u",
+  ),
+  /^(\d{1,2}|第[一二三四五六七八九十\d]{1,2}[个条件份])过了?$/u,
   /^(?:准了|批了吧?|批吧|审批通过|可以批|予以批准)()$/u,
   /^approved (.+)$/u,
   /^(?:i )?(?:approve|agree to|grant)(?: (?:the )?requests?)?(?: of| from| for)?\s*(.*?)$/u,
 ];
 const NO = "(?:驳回去?|驳|不批准|不同意|不予批准|不予通过|不通过|不给批|不批|退回去?|打回去?|打回来|否决|否)";
 const REJECT: readonly RegExp[] = [
-  new RegExp(
-    `^(?:我)?${NO}${END}(.*?)(?:的?${TARGET})?${END}$`,
-    "u",
-  ),
+  new RegExp(`^(?:我)?${NO}${END}(.*?)(?:的?${TARGET})?${END}$`, "u"),
   new RegExp(`^(?:把)?(.+?)的?${TARGET}?(?:那[件个条])?,?我?${NO}${END}$`, "u"),
   /^(?:i )?(?:reject|decline|refuse|turn down)(?: (?:the )?requests?)?(?: of| from| for)?\s*(.*?)$/u,
 ];
@@ -61,7 +63,10 @@ export function askedApproval({ raw, said, context }: Heard): Understanding | un
 /** 第二个可以，批了. */
 const AGREED = /(?:要得|可以|没问题|好的?|行|ok)\s*[,，]\s*(?=我?(?:批|同意|通过))/u;
 
-function decided(whole: string, { raw, said, context }: Pick<Heard, "raw" | "said" | "context">): Understanding | undefined {
+function decided(
+  whole: string,
+  { raw, said, context }: Pick<Heard, "raw" | "said" | "context">,
+): Understanding | undefined {
   const comma = /[,;]|(?:理由|原因|因为)/u.exec(whole);
   const words = trimmed(comma ? whole.slice(0, comma.index) : whole);
   const at = said.text.lastIndexOf(whole.slice(comma?.index ?? 0));
@@ -103,7 +108,7 @@ function meantBy(target: string, context: Context): Pick<Understanding, "slots" 
 function itemsOf(target: string): readonly number[] | undefined {
   const spans = itemsIn(target);
   const left = spans.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), target);
-  return spans.length > 0 && /^(?:的|个|件|条|申请|the|one|\s)*$/u.test(left)
+  return spans.length > 0 && /^(?:的|个|件|条|份|申请|the|one|\s)*$/u.test(left)
     ? spans.flatMap(({ items }) => items)
     : undefined;
 }

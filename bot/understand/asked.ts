@@ -19,21 +19,25 @@ const KIND = /不好意思|帮我|帮忙|麻烦|can you|could you|would you|plea
 const POLITE = /帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|please/;
 const PERMISSION = /(?:可以|行|好|ok|可|能)(?:吗|不|么|嘛)\s*[?!。]*\s*$|能不能|可不可以|是否可以/;
 const ENGLISH_QUESTION =
-  /^\s*(?:(?:would|could|can|may) (?:it|i|we|they)\b|is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
+  /^\s*(?:(?:would|may) (?:it|i|we|they)|(?:could|can) (?:it|i|they)\b|is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;
 /** 做不完的推到明天: what cannot be done in time is put off or handed on, not denied. */
 const LEFT_OVER =
-  /没空|没时间|没得空|顾不上|忙不过来|不方便|(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了)|没(?:做|办)完|来不及|(?:n't| not) fit\b/;
+  /没空|没时间|没得空|顾不上|忙不过来|不方便|(?:做|办|放|排|弄|干|忙|装|搞)不(?:完|下|了|定|成)|没(?:做|办)完|来不及|(?:n't| not) fit\b/;
 const SPEECH = /(?:^|[,，。\s])[^,，。]{1,8}?(?:说|问我|问了|认为|觉得|表示|以为|建议|希望)/;
 
 export function isNegated({ command, head, at, frame, text }: View): boolean {
   if (frame.kind === "add") return hasAny(head.slice(0, at), ["NOT", "REFUSE"]);
   if (command === "add-task") return hasAny(head, ["NOT"]) || /不用|不要|不想|不能|没|别|取消/.test(text);
   const spared = sparedBy(command)?.exec(text) ?? null;
-  return head.some((token) => NEGATIVE.includes(token.symbol) && !(spared && isWithin(token, spared)));
+  // 标题改为核对清单: what it is to be called is no denial.
+  const own =
+    command === "edit-task" ? head.filter(({ symbol }, place) => place < at || symbol !== "TODO") : head;
+  return own.some((token) => NEGATIVE.includes(token.symbol) && !(spared && isWithin(token, spared)));
 }
 
 /** What is undone is why a task is opened again. */
-const UNDONE = /(?:还|其实|根本)?没有?(?:真正?)?(?:做|办|弄|搞|完成|处理|解决|定)(?:完|好|定|成)?|not (?:actually |really |yet )?(?:finished|done|complete)/;
+const UNDONE =
+  /(?:还|其实|根本)?没有?(?:真正?)?(?:做|办|弄|搞|完成|处理|解决|定)(?:完|好|定|成)?|(?:not|n't) (?:actually |really |yet |been )*(?:finished|done|complete)/;
 
 function sparedBy(command: CommandName): RegExp | undefined {
   if (command === "reopen-task") return UNDONE;
@@ -62,6 +66,12 @@ function isPlainlyAsked(view: View): boolean {
 }
 
 function isAskedInTail({ frame: { kind, tail } }: View): boolean {
+  // 拜访计划是怎样的: what is done is asked about, not to be done.
+  if (
+    kind === "implied" &&
+    tail.findLast(({ symbol }) => symbol !== "FILL" && symbol !== "ASK")?.symbol === "SITUATION"
+  )
+    return true;
   return kind !== "note" && hasAny(tail, ["WHICH", "HOW", "MANY", "WHO", "ASK"]);
 }
 

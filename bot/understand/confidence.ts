@@ -1,6 +1,7 @@
 import type { Score } from "./match-command.ts";
 import { doubtOf, isChange } from "./mood.ts";
 import { asksHow, isOtherDay, questionIn, type Shape, wishIn } from "./shapes.ts";
+import type { Token } from "./token.ts";
 import type { CommandName } from "./understanding.ts";
 
 /** How sure a reading is. Below the rules' threshold, and where it is in doubt, nothing is done. */
@@ -79,7 +80,17 @@ const GENERAL: readonly CommandName[] = [
   "next-page",
 ];
 
-function isMisplaced(command: CommandName, { symbols }: Weighing): boolean {
+/** handle, 去办: without a colleague they tell who will do it, not to whom it is given. */
+function isLoose({ symbol, word = "" }: Token): boolean {
+  return (
+    symbol === "HANDOVER" && /^(?:让|由|归|负责|接手|接管|[去来][做办]|let|handle|take over)$/.test(word)
+  );
+}
+
+function isMisplaced(command: CommandName, { symbols, frame }: Weighing): boolean {
+  if (command === "undo")
+    return frame.head.some(({ span }) => span?.kind === "client" || span?.kind === "items");
+  if (command === "hand-over-task" && !symbols.includes("STAFF")) return frame.head.some(isLoose);
   return GENERAL.includes(command) && symbols.includes("T");
 }
 

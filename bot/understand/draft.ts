@@ -38,7 +38,9 @@ export function draftOf(said: Said, context: Context, reference: Reference): Dra
   if (staff)
     draft = marked(
       draft,
-      peopleIn(draft.rest, staff).flatMap((span) => (isTheirs(span, draft) ? [] : [{ kind: "staff", ...span }])),
+      peopleIn(draft.rest, staff).flatMap((span) =>
+        isTheirs(span, draft) ? [] : [{ kind: "staff", ...span }],
+      ),
     );
   draft = marked(
     draft,
@@ -69,7 +71,9 @@ export function draftOf(said: Said, context: Context, reference: Reference): Dra
 
 /** 永安保险赵经理 is a person of the client, not a colleague. */
 function isTheirs({ start, end, isNickname }: PersonSpan, { rest, spans }: Draft): boolean {
-  const client = spans.find((span) => span.end === start || (span.end === start - 1 && rest.charAt(start - 1) === "的"));
+  const client = spans.find(
+    (span) => span.end === start || (span.end === start - 1 && rest.charAt(start - 1) === "的"),
+  );
   return isNickname && client !== undefined && !/^[哥姐]$/.test(rest.charAt(end - 1));
 }
 

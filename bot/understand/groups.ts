@@ -5,7 +5,7 @@ import type { CommandName, Context, Slots, Understanding } from "./understanding
 
 const SURE = 0.95;
 const THESE =
-  "(?:请|帮我|麻烦|把|将)*(?:这批|这些|这几家|上面的|上面这些|刚才的|刚才这些|查到的|找到的|结果|这个名单|名单|它们)?(?:客户|名单|结果)?(?:都|全部)?";
+  "(?:请|帮我|麻烦|把|将)*(?:这批|这些|这几家|以上|上述|上面的|上面这些|刚才的|刚才这些|查到的|找到的|结果|这个名单|名单|它们)?(?:客户|名单|结果)?(?:都|全部)?";
 const AS = "(?:保存|另存|存|建|做|归|设|锁定|锁)(?:成|为|到|个|一个|一下)+(?:一个)?";
 const GROUP = "(?:目标客户群|目标群组|目标群|客户群|群组|名单群)";
 const CALLED = "(?:,)?(?:名字|名称|取名|起名)?(?:叫做?|名为|命名为|为|是|:)?";
@@ -16,10 +16,10 @@ const SAVE: readonly RegExp[] = [
   new RegExp(`^${THESE}${AS}${GROUP}${CALLED}\\s*(?<name>.*)$`, "u"),
   new RegExp(`^(?:把|将)(?<filter>.+?)${AS}${GROUP}${CALLED}\\s*(?<name>.*)$`, "u"),
   new RegExp(
-    `^(?:请|帮我|麻烦|把|将)*(?:这批|这些|这几家|上面这些|刚才这些|查到的|找到的)(?:客户|名单|结果)?(?:都)?${KEEP}${NAMED}\\s*(?<name>.+)$`,
+    `^(?:请|帮我|麻烦|把|将)*(?:这批|这些|这几家|以上|上述|上面这些|刚才这些|查到的|找到的)(?:客户|名单|结果)?(?:都)?${KEEP}${NAMED}\\s*(?<name>.+)$`,
     "u",
   ),
-  new RegExp(`^(?:请|帮我|麻烦)*${KEEP}(?:名单|${GROUP})${NAMED}\\s*(?<name>.+)$`, "u"),
+  new RegExp(`^(?:请|帮我|麻烦)*${KEEP}(?:名单|${GROUP}|群)${NAMED}\\s*(?<name>.+)$`, "u"),
   /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?:a |the )?(?:target )?(?:segment|group|list)(?: called| named)?:? ?(?<name>.*)$/u,
   /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?<name>.+)$/u,
   /^(?:save|keep) as (?:a )?(?:segment|group)(?: called| named)?:? ?(?<name>.*)$/u,
@@ -105,8 +105,14 @@ const ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] =
     "first",
   ],
   [/^["“]?(.{2,30}?)["”]? (?:is also (?:called|known as)|aka|a\.k\.a\.) ["“]?(.{2,30}?)["”]?$/u, "first"],
-  [/^(?:when|whenever|if) (?:i|we) say ["“]?(.{2,16}?)["”]?,? (?:i|we|it) means? ["“]?(.{2,40}?)["”]?$/u, "second"],
-  [/^(?:call|name) (.{2,30}?) (?:as )?(?:["“](.{2,16}?)["”]|(.{2,16}?)(?= from now on))(?: from now on)?$/u, "first"],
+  [
+    /^(?:when|whenever|if) (?:i|we) say ["“]?(.{2,16}?)["”]?,? (?:i|we|it) means? ["“]?(.{2,40}?)["”]?$/u,
+    "second",
+  ],
+  [
+    /^(?:call|name) (.{2,30}?) (?:as )?(?:["“](.{2,16}?)["”]|(.{2,16}?)(?= from now on))(?: from now on)?$/u,
+    "first",
+  ],
   [/^(?:by )?["“]?(.{2,16}?)["”]? (?:means|stands for|is short for|i mean) ["“]?(.{2,40}?)["”]?$/u, "second"],
 ];
 

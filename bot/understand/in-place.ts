@@ -102,11 +102,17 @@ function isAskingEnd({ symbol, word = "" }: Token, { tokens, at }: Place): boole
 
 /** 昨天完成的那个，恢复一下; 点错了，重新打开; take tomorrow off: a later word says what is wished. */
 function isOutweighed({ symbol, end }: Token, place: Place): boolean {
-  if (symbol === "UNDO") return isLater("REOPEN", place);
+  if (symbol === "UNDO") return has("REOPEN", place);
   if (symbol === "ACCEPT") return isLater("LEAVE", place);
   const after = place.rest.slice(end);
   const isRash = symbol === "DONE" && /^(?:得太?)?[早错快掉]了/.test(after);
   const isThing = isRash || (symbol === "DONE" && /^了?的/.test(after));
+  if (
+    symbol === "DONE" &&
+    place.tokens.slice(0, place.at).some((before) => before.symbol === "NOT") &&
+    isLater("REOPEN", place)
+  )
+    return true;
   return isThing && ["REOPEN", "NOTE", "EDIT", "CANCEL"].some((wish) => isLater(wish, place));
 }
 

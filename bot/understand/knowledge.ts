@@ -5,7 +5,7 @@ import type { Understanding } from "./understanding.ts";
 /** Ways to ask for a meaning; the word itself is the group. */
 const MEANING: readonly RegExp[] = [
   /^(?:请问|请?(?:解释|说明)(?:一?下)?)?(?:什么|甚么|啥)(?:是|叫)(?:做)?(.+)$/u,
-  /^(?:请问)?(.+?)(?:是?(?:什么|甚么|啥)意思|(?:是|该)?怎么(?:解释|理解)|的定义(?:是什么|是啥)?)$/u,
+  /^(?:请问)?(.+?)(?:是?(?:一?个)?(?:什么|甚么|啥)意思|(?:是|该)?怎么(?:解释|理解)|的定义(?:是什么|是啥)?)$/u,
   /^what(?:'s| is| are) (?:meant by )?(.+)$/u,
   /^what (?:does|do) (.+) mean$/u,
   /^(?:define|(?:the )?(?:meaning|definition) of) (.+)$/u,
@@ -19,7 +19,8 @@ const TOLD: readonly RegExp[] = [
   /^(客户.{1,8}?)(?:,)?(?:我|我们)?(?:要|该|应该)?(?:怎么|咋|如何)(?:说|回|答|应对|回答|解释)$/u,
   /^how (?:do|should|can) (?:i|we) (?:pitch|introduce|explain|present) (?:the |a )?(.+?)(?: to (?:a |the |my )?(?:clients?|customers?))?$/u,
 ];
-const TEACH = /^(?:能|可以|能不能|请|麻烦)*(?:教|告诉|跟|给)(?:一?下)?我(?:一?下|讲讲|说说|讲一下|说一下)?(?=.{2})/u;
+const TEACH =
+  /^(?:能|可以|能不能|请|麻烦)*(?:教|告诉|跟|给)(?:一?下)?我(?:一?下|讲讲|说说|讲一下|说一下)?(?=.{2})/u;
 const TEMPLATE: readonly RegExp[] = [
   /^(?:请|麻烦)?(?:我(?:想)?要|给我|发我|来|要|给)?(?:一?[个份])?(.+?)(?:的?模[板版]|该?怎么写)$/u,
   /^(?:(?:give|show) me )?(?:an? |the )?template (?:for|of) (.+)$/u,

@@ -53,6 +53,7 @@ const DOUBTS: readonly (readonly [why: string, holds: (view: View) => boolean])[
   ["about nothing", isAboutNothing],
   ["two wishes", isTwofold],
   ["everything", isEverything],
+  ["no task", isThing],
 ];
 
 /** Unknown words before the wish may turn it around. */
@@ -69,6 +70,14 @@ function isTooShort({ command, text }: View): boolean {
 function isEverything({ command, head }: View): boolean {
   const isGathering = command === "add-task" || command === "postpone-task";
   return !isGathering && hasAny(head, ["ALL"]) && !hasAny(head, ["T"]);
+}
+
+const BARE_ADD = /^(?:新增|新建|添加|创建|add|create)$/;
+
+/** 新增 雨花陶艺: a thing, and nothing that is done; it may as well be a client. */
+function isThing({ command, head, frame: { kind, tail } }: View): boolean {
+  if (command !== "add-task" || kind !== "add" || !BARE_ADD.test(head[0]?.word ?? "")) return false;
+  return !hasAny([...head, ...tail], ["TASK", "ACT", "WHEN", "WHEN/TODAY", "WHEN/HOUR"]);
 }
 
 function isOddLanguage({ head, text }: View): boolean {

@@ -62,13 +62,14 @@ const TAIL = /[,，]\s*(?:帮我|给我)?(?:记|加|建)(?:一个|个|一条|一
 function boundsOf({ draft, frame, tokens }: Material): { from: number; to: number } {
   const to = draft.said.raw.length - (TAIL.exec(draft.said.text)?.[0].length ?? 0);
   const mark = tokens.find(({ symbol }) => symbol === "ADD");
-  if (frame.kind !== "add" || mark === undefined) return { from: 0, to };
+  const from = draft.said.text.length - draft.said.text.trimStart().length;
+  if (frame.kind !== "add" || mark === undefined) return { from, to };
   const after = tokens.filter(
     ({ start, symbol }) =>
       start >= mark.end && !["|", "FILL", "ADD", "TASK"].includes(symbol) && !symbol.startsWith("WHEN"),
   );
   if (after.length > 0) return { from: frame.text?.start ?? mark.end, to };
-  return { from: 0, to: mark.start };
+  return { from, to: mark.start };
 }
 
 function contactIn(raw: string): Pick<Slots, "contact"> {

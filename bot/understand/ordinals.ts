@@ -8,7 +8,7 @@ export interface ItemsSpan {
   readonly items: readonly number[];
 }
 
-const COUNTER = "(?:个任务|条任务|项任务|件事|个|条|项|件|单|号任务|号|位|家|名|笔|行)?";
+const COUNTER = "(?:个任务|条任务|项任务|件事|个|条|项|件|单|号任务|号|位|家|名|笔|行|份)?";
 const ONE = `第?\\s?${SMALL}${COUNTER}`;
 const SEPARATOR = "\\s*(?:、|,|/|&|\\+|和|与|跟|及|以及|还有|and)\\s*|\\s+";
 const NOT_ORDINAL =
@@ -25,7 +25,7 @@ const FIRST_FEW = new RegExp(
 const LAST_FEW = new RegExp(`最后(?:的)?(${SMALL})(?:个任务|条任务|个|条|项|件|单)`, "y");
 const FROM_END = new RegExp(`倒数第\\s?(${SMALL})${COUNTER}`, "y");
 const LAST = /(?:最后|最末|末尾)(?:的)?(?:那|这)?(?:一)?(?:个任务|条任务|个|条|项|件|单)|末条/y;
-const TOP = /(?:排)?(?:最前面|最上面|头|首|打头)(?:的)?(?:那|这)?(?:一)?(?:个|条|项|件)/y;
+const TOP = /(?:排)?(?:最前面|最上面|头|首|打头)(?:的)?(?:那|这)?(?:一)?(?:个|条|项|件(?!事|要紧))/y;
 const CALLED = new RegExp(
   `(?:任务|事项|序号|编号|no\\.?|number|item|task|#|号)\\s?#?(${SMALL})(?![\\d.个天点号月元万小])(?:(?:${SEPARATOR})${ONE})*`,
   "y",

@@ -15,7 +15,8 @@ const WISHES: readonly string[] = [
   "LEAVE",
   "UNDO",
 ];
-const UNFINISHED = /快|将|要|差不多|一半|%|才能|得(?=完|做)|尽量|基本|大致|部分|计划|打算|该|应当|早就/;
+const UNFINISHED =
+  /差一?点|就差|差一丢丢|快|将|要|差不多|一半|%|才能|得(?=完|做)|尽量|基本|大致|部分|计划|打算|该|应当|早就/;
 
 /** 刚拜访完领导: a wish about no line and no client must be nothing but the wish. */
 export function isAboutNothing({ command, head }: View): boolean {
@@ -76,6 +77,7 @@ export function isTwofold({ frame: { kind, tail }, head }: View): boolean {
   if (new Set(head.map(({ symbol }) => symbol).filter((symbol) => WISHES.includes(symbol))).size > 1)
     return true;
   if (kind === "note" || kind === "implied") return false;
+  if (kind !== "add" && hasAny(tail, ["UNDO"]) && !hasAny(head, ["REOPEN"])) return true;
   return isWishOnLine(tail) || (kind !== "add" && hasAny(tail, ["ADD"]));
 }
 

@@ -12,7 +12,7 @@ const WISHES: Readonly<Record<string, readonly [command: CommandName, beside: re
   POSTPONE: ["postpone-task", ["WHEN", "LENGTH", "BEFORE", "FIELD"]],
   CANCEL: ["cancel-task", ["WHEN"]],
   HANDOVER: ["hand-over-task", ["STAFF", "WHEN", "COVER"]],
-  REOPEN: ["reopen-task", ["DONE", "TODO", "NOT"]],
+  REOPEN: ["reopen-task", ["DONE", "TODO", "NOT", "UNDO"]],
   ACCEPT: ["accept-task", []],
   NOTE: ["note-task", []],
   EDIT: ["edit-task", ["WHEN", "LENGTH", "FIELD", "URGENT"]],

@@ -6,9 +6,9 @@ import type { When } from "./dates/when.ts";
 import { freeText } from "./free-text.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
+import { trimmed } from "./normalise.ts";
 import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
-import { trimmed } from "./normalise.ts";
 import type { CommandName, Slots } from "./understanding.ts";
 import { aboutClient, toldVisit } from "./visit.ts";
 
@@ -105,8 +105,17 @@ function due(material: Material, wish: string): Filled {
   const whens = whensOf(material);
   const when = whens.findLast(({ start }) => start > place) ?? whens.at(-1);
   if (when === undefined || when.impossible) return { slots: {} };
-  const { due: at, ...said } = dueOf(when, material.working);
+  const { due: at, ...said } = dueOf(wish === "POSTPONE" ? notToday(when, material) : when, material.working);
   return { slots: { due: at }, ...said };
+}
+
+const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
+/** 推到周三, said on a Wednesday, is the next one. */
+function notToday(when: When, { draft, working }: Material): When {
+  const isWeekday = WEEKDAY.test(draft.said.text.slice(when.start, when.end));
+  const isNow = when.day === working.reference.day && when.time === undefined && when.half === undefined;
+  return isWeekday && isNow ? { ...when, day: addDays(when.day, 7) } : when;
 }
 
 /** 往后推两天: by how much, where no day is said. */
@@ -184,7 +193,9 @@ function leave(material: Material): Filled {
 /** 我想请个假后天上午去看牙: dictated, what it is for comes last. */
 function whyAfter(material: Material): string | undefined {
   const { draft } = material;
-  const end = draft.spans.findLast(({ kind }) => kind === "when")?.end ?? draft.said.raw.length;
+  const said = /(?:请|休)(?:个|一?下|[半一两三]天)?假?(?=[去陪带送接办参看])/u.exec(draft.said.text);
+  const day = draft.spans.findLast(({ kind }) => kind === "when")?.end ?? draft.said.raw.length;
+  const end = Math.max(day, said === null ? 0 : said.index + said[0].length);
   return /^(?:要|得)?(?:去|陪|带|送|接|办|参加|看).{1,20}$/u.test(draft.said.text.slice(end))
     ? trimmed(draft.said.raw.slice(end))
     : undefined;

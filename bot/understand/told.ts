@@ -11,7 +11,7 @@ const BEEN = "(?:去|跑|到|走|见|聊|谈|访|陪同?)(?:了|过|完)|从.{2,
 const VERB = new RegExp(`(?:${CONTACT})(?:了|过|完|到|上)?|${BEEN}`, "u");
 /** Dictated without a comma: what was done, and then what came of it. */
 const RUN_ON = new RegExp(
-  `(?:${CONTACT}|见|聊|谈)(?:完|过|了)(?!的).{0,12}?(?=他|她|对方|客户|那边|说|想)|从.{2,20}?(?:出来|回来)`,
+  `(?:(?:${CONTACT}|见|聊|谈)(?:完|过|了)|[通打]完电话|吃完饭)(?!的).{0,12}?(?=他|她|对方|客户|那边|说|想)|从.{2,20}?(?:出来|回来)`,
   "u",
 );
 const DONE_VERB = new RegExp(`(?:${CONTACT})(?:了|过)(?!$)|(?:打|通|吃)(?:了|过)`, "u");
@@ -22,7 +22,7 @@ const AHEAD = /明天|后天|大后天|下周|下个?月|待会|等会|一会儿
 const ENGLISH_TOLD =
   /^(?:i |we )?(?:have |'ve )?(?:just )?(?:visited|met(?: with)?|called|phoned|(?:came|got) back from|got off the phone with|got off a call with|had (?:coffee|dinner|tea) with|spoke (?:to|with)|talked (?:to|with)|had a (?:call|meeting|lunch) with)\b/;
 
-const RIVAL = /电信|联通|广电|铁通|对手|竞争对手|china telecom|china unicom|competitor/u;
+const RIVAL = /电信|联通|广电|铁通|对手|竞争对手|\btelecom\b|\bunicom\b|\bbroadnet\b|competitor/u;
 const RIVAL_MOVE =
   /送|降价|便宜|低[一二两三四五六七八九\d]|优惠|补贴|抢|挖|撬|报价|报了|报(?=[一二三四五六七八九\d低出])|驻点|驻点|签了|谈|攻|进场|捆绑|合账|虚拟网|免费|打折|价格|cheaper|offer|free|undercut|poach|subsid/u;
 

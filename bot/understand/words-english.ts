@@ -11,19 +11,20 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
   REOPEN: "back to open|put back|reopen|re-open|open again|bring back|restore|not done after all",
   HANDOVER:
     "hand over|hand|handover|assign|reassign|give to|pass|pass to|transfer|delegate|let|handle|take over",
-  ACCEPT: "accept|i'll take|take|i got|claim|acknowledge|accepted|i accept",
+  ACCEPT:
+    "i'll handle|i will handle|i'll do|i'll pick up|i can take|i can do|accept|i'll take|take|i got|claim|acknowledge|accepted|i accept",
   NOTE: "note|add note|add a note|comment|add a comment|add comment|notes|jot down|remark|write down",
-  ADD: "remind me|remind me to|reminder|remember|remember to|don't forget|don't forget to|add|add a task|add task|new task|create|create a task|create task|task:|set a reminder|make a task|add a reminder|todo:",
-  EDIT: "change|edit|update|set|make it|change to|correct|modify|rename|bring forward|move forward|forward to|forward",
+  ADD: "don't let me forget|don't let me forget to|remind me|remind me to|reminder|remember|remember to|don't forget|don't forget to|add|add a task|add task|new task|create|create a task|create task|task:|set a reminder|make a task|add a reminder|todo:",
+  EDIT: "make|change|edit|update|set|make it|change to|correct|modify|rename|bring forward|move forward|forward to|forward",
   WHY: "why|explain|reason|how come|what makes|how was",
   RANK: "ranked|rank|ranking|score|first|top|priority|so high|so low|at the top|high|scored|points",
   SITUATION:
     "the story|story|details|detail|what's happening|what is happening|status of|what about|how about|progress|situation|what's up with|tell me about|info|what's going on|history|more about|how is|how's|going",
   FIRST:
-    "first|urgent|attention|my attention|need attention|needs attention|do first|what should i do|what to do|most urgent|urgent|priorities|top priority|start with|where do i start|where should i start|what's next|focus on|most important|tackle",
+    "where do i begin|begin|begin with|first|urgent|attention|my attention|need attention|needs attention|do first|what should i do|what to do|most urgent|urgent|priorities|top priority|start with|where do i start|where should i start|what's next|focus on|most important|tackle",
   TODO: "todo|to do|to-do|to-do list|todo list|open tasks|my tasks|task list|left|pending|outstanding|remaining|on my plate|what doesn't fit|what does not fit|what won't fit|what will not fit|whatever doesn't fit",
   AGENDA:
-    "agenda|schedule|calendar|plan|planned|scheduled|appointments|meetings|coming up|look like|lined up",
+    "have i got on|have i got|do i have on|agenda|schedule|calendar|plan|planned|scheduled|appointments|meetings|coming up|look like|lined up",
   WHAT: "what|what's|what is|anything",
   MANY: "how many|how much",
   WHO: "who|who's|who is|whom",
@@ -37,7 +38,8 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
     "daily brief|morning brief|brief|digest|daily digest|summary|daily summary|morning digest|morning summary|notifications|push messages|briefing|morning list|daily list|messages",
   NODIGEST:
     "do not disturb|don't send|no digest|stop sending|stop the digest|turn off|mute|stop|unsubscribe|no more|don't push|no messages|quiet|disable|dnd",
-  YESDIGEST: "resume|turn on|unmute|enable|start sending|subscribe|turn back on|resume the digest",
+  YESDIGEST:
+    "back on|on again|resume|turn on|unmute|enable|start sending|subscribe|turn back on|resume the digest",
   SEND: "send|send me|deliver|notify|message me|ping me",
   TONGUE: "speak|language|switch|switch to|use|talk|reply in|answer in",
   ENGLISH: "english",
@@ -47,9 +49,9 @@ export const ENGLISH_WORDS: Readonly<Partial<Record<Concept, string>>> = {
   NEXT: "next|next page|more|show more|continue|keep going|rest|see more|go on",
   ALL: "all of them|all|everything|show all|list all|whole|full list|entire",
   STATUS: "version|system status|status|health|build|running|system",
-  HELP: "help|what can you do|what do you do|how do i use|commands|features|how does this work|usage|menu|what can i say|what can i ask|instructions",
+  HELP: "how do i use this|how do i use it|help|what can you do|what do you do|how do i use|commands|features|how does this work|usage|menu|what can i say|what can i ask|instructions",
   SELF: "who am i|whoami|my account|my profile|my role|my permissions|logged in as",
-  UNDO: "mistake|by mistake|wrong button|undo|revert|take back|roll back|take that back|undo that|undo the last|rollback|scratch that",
+  UNDO: "my last change|the last change|revert my last change|undo my last change|undo the last change|mistake|by mistake|wrong button|undo|revert|take back|roll back|take that back|undo that|undo the last|rollback|scratch that",
   NOT: "not|don't|do not|didn't|did not|haven't|have not|hasn't|has not|isn't|is not|never|won't|will not|can't|cannot|can not|wasn't|aren't|shouldn't|should not|not yet|doesn't|unable|without|no",
   IF: "if|when|once|unless|suppose|in case|whether|maybe|perhaps|might|probably|should i|shall i|shall we|should we|would have|possibly|seems|assuming|after",
   SOON: "almost|nearly|about to|going to|gonna|trying to|soon|half|partly|want to finish|have to|must|need to|plan to|working to|start|started",

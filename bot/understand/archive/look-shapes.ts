@@ -9,10 +9,11 @@ import { SEGMENT_SHAPES } from "./segment-shapes.ts";
 
 const SURE = 0.96;
 const LOOK =
-  "(?:请|帮我|麻烦|我要|我想|可以|能不能|能)*(?:查一?下|查询|查看|看一?下|看看|看|查|打开|调一?下|调出来?|显示|给我|翻一?下|翻出来?)?(?:一下)?";
-const AFTER = "(?:给我看看|给我看一下|给我看|看看|看一下|拿来|调出来|打开|发我|介绍一?下|说一?下|说说|讲一?下|讲讲|呢|吧|吗|么)?";
+  "(?:请|帮我|麻烦|我要|我想|可以|能不能|能)*(?:查一?下|查询|查看|看一?下|看看|看|查|打开|调一?下|调出来?|显示|给我|翻一?下|翻出来?|了解一?下)?(?:一下)?";
+const AFTER =
+  "(?:给我看看|给我看一下|给我看|看看|看一下|拿来|调出来|打开|发我|介绍一?下|说一?下|说说|讲一?下|讲讲|呢|吧|吗|么)?";
 const CARD = new RegExp(
-  `^${LOOK}(.*?)的?(?:客户)?(?:档案|资料|客户信息|基本信息|基本情况|客户卡片?|客户画像|画像|信息卡|名片卡|档|底子)${AFTER}$`,
+  `^${LOOK}(.*?)的?(?:客户)?(?:档案|资料|客户信息|基本信息|基本资料|基本情况|客户卡片?|客户画像|画像|信息卡|名片卡|档|底子)${AFTER}$`,
   "u",
 );
 const SECTIONS: readonly (readonly [string, RegExp])[] = [
@@ -35,11 +36,14 @@ const WHO_EN = /^who is (.+?)(?:, ?(?:show|open|give|pull).*)$/u;
 const HISTORY_EN = /^(?:show )?(?:the )?(?:change )?history (?:of|for) (.+)$/u;
 const BACK = /^(?:它|他们|她们|他|这家|那家|这个客户|该客户|客户|it|this client)?$/u;
 const RESTORE: readonly RegExp[] = [
-  /^(?:把|将)?(.*?)(?:给我)?(?:改回[去来]?|恢复|还原|变回|退回|改回到|恢复到|还原到|恢复成|还原成)(?:成|到|为|了)?(?:原来|之前|以前|上次|改之前|修改前|原先|旧)?的?(?:样子|值|那个|内容|地址|吧|了)?$/u,
+  /^(?:把|将)?(.*?)(?:给我)?(?:改回[去来]?|恢复|还原|变回|退回|改回到|恢复到|还原到|恢复成|还原成)(?:成|到|为|了)?(?:原来|之前|以前|上次|改之前|修改前|原先|旧)?的?(?:样子|值|那个|内容|地址|吧|了|原样|原状)?$/u,
   /^(?:恢复|还原|改回)(.+)$/u,
 ];
-const UNDO_EN = /^(?:restore|revert|reset|undo|roll back) (?:the )?([a-z ]+?) changes? (?:on|of|for|to) (.+)$/u;
-const OWN_RESTORE_EN = /^(?:restore|revert|reset|undo|roll back) (.+?)'s ([a-z ]+?)(?: changes?)?(?: to .+)?$/u;
+const PUT_EN = /^(?:put|set|change|switch) (.+?)'s ([a-z ]+?) back(?: to .+)?$/u;
+const UNDO_EN =
+  /^(?:restore|revert|reset|undo|roll back) (?:the )?([a-z ]+?) changes? (?:on|of|for|to) (.+)$/u;
+const OWN_RESTORE_EN =
+  /^(?:restore|revert|reset|undo|roll back) (.+?)'s ([a-z ]+?)(?: changes?)?(?: to .+)?$/u;
 const RESTORE_EN = /^(?:restore|revert|reset) (?:the )?([a-z ]+?) (?:of|for) (.+?)(?: to what it was)?$/u;
 const COLLECT: readonly RegExp[] = [
   /^(?:帮我|我来|我要|来)?(?:补(?:充|全|齐|录)?|完善|采集|收集)(?:一?下)?(.*?)的?(?:客户)?(?:资料|档案|信息)$/u,
@@ -102,11 +106,9 @@ function ofSection(
 }
 
 function restored(words: string, context: Context): Understanding | undefined {
-  const [, whose, which] = OWN_RESTORE_EN.exec(words) ?? [];
+  const [, whose, which] = OWN_RESTORE_EN.exec(words) ?? PUT_EN.exec(words) ?? [];
   const [, what, of] = RESTORE_EN.exec(words) ?? UNDO_EN.exec(words) ?? [undefined, which, whose];
-  const said = of !== undefined
-    ? `${of} ${what}`
-    : RESTORE.map((way) => way.exec(words)?.[1]).find(Boolean);
+  const said = of !== undefined ? `${of} ${what}` : RESTORE.map((way) => way.exec(words)?.[1]).find(Boolean);
   const field = said === undefined ? undefined : fieldIn(said);
   if (said === undefined || field === undefined) return undefined;
   const more = { code: field.field };
@@ -114,14 +116,16 @@ function restored(words: string, context: Context): Understanding | undefined {
 }
 
 const LONGEST = 16;
+const SEE = new RegExp(`^(?:(?:show|open|find|pull up|look up)(?: me)? |${LOOK})`, "u");
 
 /** 三一重工, sanyi: a name alone asks for the card. */
 function bare(words: string, { clients, nameLead }: Context): Understanding | undefined {
-  if (clients === undefined || words.length < 2 || words.length > LONGEST) return undefined;
-  const client = lookUp(words, nameIndex(clients), { lead: nameLead, least: 0.9 });
-  const isExact = nameIndex(clients).exact.has(words.replaceAll(" ", ""));
-  const isSpelt = /^[a-z]{3,}$/u.test(words);
+  const name = words.replace(SEE, "");
+  if (clients === undefined || name.length < 2 || words.length > LONGEST) return undefined;
+  const client = lookUp(name, nameIndex(clients), { lead: nameLead, least: 0.9 });
+  const isExact = nameIndex(clients).exact.has(name.replaceAll(" ", ""));
+  const isSpelt = /^[a-z]{3,}$/u.test(name);
   if (client.kind === "none" || !(isExact || isSpelt)) return undefined;
-  const name = client.kind === "one" ? client.name : words;
-  return { command: "show-client", confidence: SURE, readings: [], slots: { client: name }, client };
+  const said = client.kind === "one" ? client.name : name;
+  return { command: "show-client", confidence: SURE, readings: [], slots: { client: said }, client };
 }

@@ -42,6 +42,7 @@ export const ENGLISH_DAYS: readonly DayReader[] = [
   ],
   [/(?:the\s+)?day after tomorrow\b/y, (_, { day }) => ({ day: addDays(day, 2) })],
   [/tomorrow\b/y, (_, { day }) => ({ day: addDays(day, 1) })],
+  [/this (?=morning|afternoon|evening)/y, (_, { day }) => ({ day })],
   [/today\b/y, (_, { day }) => ({ day })],
   [/tonight\b/y, (_, { day }) => ({ day, half: "evening" })],
   [/yesterday\b/y, (_, { day }) => ({ day: addDays(day, -1) })],

@@ -8,7 +8,8 @@ import { instantAt } from "#shared/domain/calendar/day.ts";
 export interface Phrase {
   readonly text: string;
   readonly command: string;
-  readonly slots: Slots;
+  /** Absent where only the command is held to: `*`. */
+  readonly slots: Slots | undefined;
   readonly problem: string | undefined;
   readonly refersBack: boolean;
 }
@@ -23,7 +24,8 @@ export function readPhrases(file: string): Phrase[] {
 
 function phraseOf([text = "", command = "", said = ""]: readonly string[]): Phrase {
   const parts = said.split(";").filter((part) => part !== "");
-  const slots = Object.fromEntries(parts.filter((part) => part.includes("=")).map(slotOf));
+  const slots =
+    said === "*" ? undefined : Object.fromEntries(parts.filter((part) => part.includes("=")).map(slotOf));
   const problem = parts.find((part) => part.startsWith("!"))?.slice(1);
   return { text, command, slots, problem, refersBack: parts.includes("back") };
 }
@@ -52,7 +54,7 @@ export function missesOf(phrases: readonly Phrase[], context: Context): Miss[] {
 function isRight({ command, slots, problem, refersBack }: Phrase, got: Understanding): boolean {
   if (command === "-") return got.command === null;
   if (got.command !== command || got.problem?.code !== problem) return false;
-  if (problem !== undefined) return true;
+  if (problem !== undefined || slots === undefined) return true;
   return sorted(got.slots) === sorted(slots) && (got.refersBack ?? false) === refersBack;
 }
 
