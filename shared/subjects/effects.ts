@@ -4,6 +4,7 @@ import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
 import { clientChange } from "./client-change.ts";
 import { clientErasure } from "./client-erasure.ts";
+import { ruleChange } from "./rule-change.ts";
 
 /** Every store that an approved change may read; approve-request names them all. */
 export const EFFECT_STORES = ["clients", "rules", "archives", "retained"] as const;
@@ -27,4 +28,5 @@ export type Effect = (
 export const EFFECTS: Readonly<Record<ApprovalKind, Effect>> = {
   CLIENT_CHANGE: clientChange,
   CLIENT_ERASURE: clientErasure,
+  RULE_CHANGE: ruleChange,
 };

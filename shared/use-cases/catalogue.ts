@@ -8,6 +8,7 @@ import { rejectRequest } from "./approvals/reject-request.ts";
 import { IMPORTS } from "./catalogue-of-imports.ts";
 import { MONEY } from "./catalogue-of-money.ts";
 import { POINTS } from "./catalogue-of-points.ts";
+import { RULES } from "./catalogue-of-rules.ts";
 import { addClient } from "./clients/add-client.ts";
 import { addNextStep } from "./clients/add-next-step.ts";
 import { ageClient } from "./clients/age-client.ts";
@@ -80,6 +81,7 @@ import { showToday } from "./tasks/show-today.ts";
 export const CATALOGUE: readonly Declared[] = [
   ...MONEY,
   ...POINTS,
+  ...RULES,
   showToday,
   explainPriority,
   showAgenda,

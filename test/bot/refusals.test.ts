@@ -148,6 +148,28 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "points.no-entry": [{}],
   "points.irreversible": [{ kind: "EARN_CONSUME" }, { kind: "EXPIRE" }],
   "points.too-much-back": [{ left: 0 }, { left: 300 }],
+  "rules.of-group": [{ code: "RETENTION" }],
+  "rules.unsound": [
+    { code: "TIER", problems: [{ path: ["cuts", "a"], is: "hole" }] },
+    {
+      code: "POINTS",
+      problems: [
+        { path: ["fenPerPoint"], is: "invalid" },
+        { path: ["x"], is: "unknown" },
+        { path: ["most"], is: "hole" },
+        { path: ["y"], is: "unknown" },
+      ],
+    },
+  ],
+  "rules.unchanged": [{ code: "TIER" }],
+  "rules.no-draft": [{ code: "TIER" }, { code: "" }],
+  "rules.no-version": [{ number: 7 }],
+  "rules.untried": [{ code: "POINTS" }],
+  "rules.too-early": [{ on: "2026-03-09" }],
+  "rules.overlapping": [{ code: "TIER", number: 2, on: "2026-04-01" }],
+  "rules.outdated": [{ code: "TIER" }],
+  "rules.no-value": [{ said: "白金门槛" }],
+  "rules.unreadable": [{ name: "金卡门槛", said: "很多" }],
   "language.unknown": [{ said: "法语" }],
 };
 

@@ -8,6 +8,7 @@ import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
+import { ruleRefusals } from "./rule-refusals.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -142,5 +143,6 @@ export const refusals: RefusalPhrases = {
     `Personal benefits (“${said}”) are not recorded: only instruction, honour, habit, or ties to a bidder.`,
   "contact.no-change": ({ name }) => `${name}'s record says so already; nothing was changed.`,
   ...pointsRefusals,
+  ...ruleRefusals,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

@@ -38,6 +38,11 @@ export const RuleDocument = z.lazy(() =>
 export type RuleDocument = z.infer<typeof RuleDocument>;
 export type NewRuleDocument = Omit<RuleDocument, "version">;
 
+/** What a request for approval carries: which draft, as it was then, from which day. */
+export const RuleChange = z.lazy(() =>
+  RuleDocument.unwrap().pick({ code: true, number: true, content: true }).extend({ from: Day }),
+);
+
 export function byNumber(one: RuleDocument, other: RuleDocument): number {
   return one.number - other.number;
 }

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { Refusal } from "#shared/domain/refusal.ts";
+import { type Content, isAlike, merged } from "#shared/domain/rules/difference.ts";
+import { type NewRuleDocument, setWith } from "#shared/domain/rules/rule-document.ts";
+import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
+import { problemsIn } from "#shared/domain/rules/soundness.ts";
+import { Note } from "#shared/domain/tasks/words.ts";
+import { contentOf, leastContent, type RuleSetSeen, ruleSetSeen } from "#shared/subjects/rule-versions.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface RulesDrafted {
+  readonly code: string;
+  readonly number: number;
+  /** The set as the version before makes it, and as the draft would. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A change of a rule set as a draft: on top of the draft that is open or the newest version, or in their place. Nothing of it holds yet. */
+export const draftRules = useCase({
+  name: "draft-rules",
+  roles: ["admin"],
+  uses: ["rules"],
+  input: z.object({
+    code: RuleCode,
+    /** Only what is otherwise than the national default. */
+    content: z.record(z.string(), z.unknown()),
+    /** Whether it is all that differs from the default, or comes on top. */
+    replaces: z.boolean().default(false),
+    reason: Note.optional(),
+  }),
+  undo: "restore",
+  subject: async (stores, { code }, { caller }) => await ruleSetSeen(stores, { code, caller }),
+  decide({ rules }, { caller, input, subject, now }): Decision<RulesDrafted> {
+    const { code, reason } = input;
+    const { newest, draft } = subject;
+    if (setOf(code)?.owner === "GROUP") throw new Refusal("rules.of-group", { code });
+    const content = soundContent(input, subject);
+    const [before, number] = [contentOf(newest), (newest?.number ?? 0) + 1];
+    if (isAlike(content, before)) throw new Refusal("rules.unchanged", { code });
+    const { province, id: owner, name: ownerName } = caller;
+    const drafted: NewRuleDocument = {
+      ...{ code, number, province, status: "DRAFT", content, basedOn: newest?.number ?? 0 },
+      ...{ owner, ownerName, draftedAt: now },
+      ...(reason && { reason }),
+    };
+    const outcome = { code, number, before: setWith(code, before), after: setWith(code, content) };
+    return { outcome, writes: rules.put(draft, drafted) };
+  },
+});
+
+interface Wanted {
+  readonly code: string;
+  readonly content: Content;
+  readonly replaces: boolean;
+}
+
+function soundContent({ code, content, replaces }: Wanted, { newest, draft }: RuleSetSeen): Content {
+  const base = replaces ? {} : (draft?.content ?? contentOf(newest));
+  const whole = merged(base, content) as Content;
+  const problems = problemsIn(code, whole);
+  if (problems.length > 0) throw new Refusal("rules.unsound", { code, problems });
+  return leastContent(code, whole);
+}
