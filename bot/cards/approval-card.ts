@@ -1,24 +1,42 @@
 import type { Turn } from "#bot/command.ts";
 import { changeWords } from "#bot/phrases/field-words.ts";
+import { ruleLineChange } from "#bot/phrases/rule-words.ts";
+import { setName } from "#bot/phrases/set-name.ts";
 import type { ApprovalWords } from "#bot/phrases/zh/approvals.ts";
 import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+import { RuleChange } from "#shared/domain/rules/rule-document.ts";
 import type { Approvals } from "#shared/use-cases/approvals/list-approvals.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 
 /** What is asked, said field by field. */
-export function approvalWords(request: ApprovalRequest, { say, now, language }: View): ApprovalWords {
-  const { subject, lines, ownerName, reason, askedAt, lapsesOn } = request;
+export function approvalWords(request: ApprovalRequest, view: View): ApprovalWords {
+  const { say, now } = view;
+  const { ownerName, reason, askedAt, lapsesOn } = request;
   return {
-    subject: subject.name,
-    changes: lines.map((line) => changeWords(line, language)),
+    ...whatOf(request, view),
     by: ownerName,
     reason,
     asked: say.time.day(dayOf(askedAt), now),
     until: say.time.day(lapsesOn, now),
+  };
+}
+
+/** A change of rules is said in the words of rules, with its day; all else in those of the archive. */
+function whatOf(
+  { kind, subject, lines, input }: ApprovalRequest,
+  { say, now, language }: View,
+): Pick<ApprovalWords, "subject" | "changes" | "effect"> {
+  if (kind !== "RULE_CHANGE")
+    return { subject: subject.name, changes: lines.map((line) => changeWords(line, language)) };
+  const { from } = RuleChange.parse(input);
+  return {
+    subject: setName(subject.id, language),
+    changes: lines.map((line) => ruleLineChange(subject.id, line, language)),
+    effect: say.rules.effect(say.time.day(from, now)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { plain } from "#bot/command.ts";
 import { dailyPhrases } from "#bot/phrases/daily.ts";
+import { titleFor } from "#bot/phrases/set-name.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 
@@ -16,6 +17,7 @@ interface News {
 export function noticeCard(language: Language, { byName, useCase, title, isUndone, news }: News): Reply {
   const { digest, people, words } = dailyPhrases[language];
   const what = people.commands[useCase] ?? useCase;
+  const titled = titleFor(title, language);
   const told = digest.changes[`${useCase} ${news}`] ?? digest.changes[useCase] ?? digest.changed;
-  return plain(isUndone ? digest.takenBack(byName, what, title) : told(byName, title, what), [words.today]);
+  return plain(isUndone ? digest.takenBack(byName, what, titled) : told(byName, titled, what), [words.today]);
 }

@@ -47,6 +47,10 @@ import { takeLeaveCommand } from "./people/take-leave.ts";
 import { whoAmICommand } from "./people/who-am-i.ts";
 import { pointExamples } from "./points/examples.ts";
 import { issueBenefitCodeCommand } from "./points/issue-benefit-code.ts";
+import { activateRulesCommand } from "./rules/activate-rules.ts";
+import { ruleExamples } from "./rules/examples.ts";
+import { showRulesCommand } from "./rules/show-rules.ts";
+import { tryRulesCommand } from "./rules/try-rules.ts";
 import { acceptTaskCommand } from "./tasks/accept-task.ts";
 import { addTaskCommand } from "./tasks/add-task.ts";
 import { cancelTaskCommand } from "./tasks/cancel-task.ts";
@@ -105,6 +109,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "list-approvals": listApprovalsCommand,
   "approve-request": approveRequestCommand,
   "reject-request": rejectRequestCommand,
+  "show-rules": showRulesCommand,
+  "try-rules": tryRulesCommand,
+  "activate-rules": activateRulesCommand,
   "find-clients": findClientsCommand,
   "save-segment": saveSegmentCommand,
   "list-segments": listSegmentsCommand,
@@ -137,6 +144,7 @@ const EXAMPLES = {
   ...contractExamples,
   ...archiveExamples,
   ...pointExamples,
+  ...ruleExamples,
 };
 
 /** The first sentence that says a command. */

@@ -17,6 +17,7 @@ import { ownership as enOwnership } from "./en/ownership.ts";
 import { people as enPeople } from "./en/people.ts";
 import { pictures as enPictures } from "./en/pictures.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
+import { rules as enRules } from "./en/rules.ts";
 import { segments as enSegments } from "./en/segments.ts";
 import { status as enStatus } from "./en/status.ts";
 import { tasks as enTasks } from "./en/tasks.ts";
@@ -44,6 +45,7 @@ import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 import { type PicturePhrases, pictures as zhPictures } from "./zh/pictures.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
+import { type RulePhrases, rules as zhRules } from "./zh/rules.ts";
 import { type SegmentPhrases, segments as zhSegments } from "./zh/segments.ts";
 import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";
 import { type TaskPhrases, tasks as zhTasks } from "./zh/tasks.ts";
@@ -71,6 +73,7 @@ export interface Phrases {
   readonly importing: ImportPhrases;
   readonly pictures: PicturePhrases;
   readonly refusals: RefusalPhrases;
+  readonly rules: RulePhrases;
   readonly segments: SegmentPhrases;
   readonly status: StatusPhrases;
   readonly tasks: TaskPhrases;
@@ -100,6 +103,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     importing: zhImporting,
     pictures: zhPictures,
     refusals: zhRefusals,
+    rules: zhRules,
     segments: zhSegments,
     status: zhStatus,
     tasks: zhTasks,
@@ -127,6 +131,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     importing: enImporting,
     pictures: enPictures,
     refusals: enRefusals,
+    rules: enRules,
     segments: enSegments,
     status: enStatus,
     tasks: enTasks,

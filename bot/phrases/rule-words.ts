@@ -1,9 +1,9 @@
 import type { Language } from "#shared/domain/people/staff.ts";
 import { isRecord } from "#shared/domain/rules/difference.ts";
-import type { LabelledChange, LabelledValue } from "#shared/domain/rules/labels/labelled.ts";
+import { type LabelledChange, type LabelledValue, labelledAt } from "#shared/domain/rules/labels/labelled.ts";
 import type { RuleLabel, RuleUnit } from "#shared/domain/rules/labels/rule-label.ts";
-import { setOf } from "#shared/domain/rules/rule-sets.ts";
 import { moneyWords } from "./money-words.ts";
+import { setName } from "./set-name.ts";
 
 type InUnit = (value: number) => string;
 
@@ -67,11 +67,6 @@ const UNITS: Readonly<Record<Language, Readonly<Record<RuleUnit, InUnit>>>> = {
 const AND: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 const NONE: Readonly<Record<Language, string>> = { zh: "无", en: "none" };
 
-/** What a rule set is called; one that nobody knows by its code. */
-export function setName(code: string, language: Language): string {
-  return setOf(code)?.[language] ?? code;
-}
-
 /** A value with its unit, a code by its word, a list one after the other. */
 export function ruleValue(
   label: RuleLabel & Pick<LabelledValue, "each">,
@@ -120,4 +115,14 @@ export function ruleChange(change: LabelledChange, language: Language): string {
   const colon = language === "zh" ? "：" : ": ";
   const [before, after] = [change.before, change.value].map((value) => ruleValue(change, value, language));
   return `${change[language]}${colon}${before} → ${after}`;
+}
+
+/** The same of a line that was asked for: its field is the path of the value. */
+export function ruleLineChange(
+  code: string,
+  { field, before, after }: { readonly field: string; readonly before?: unknown; readonly after?: unknown },
+  language: Language,
+): string {
+  const value = labelledAt(code, field);
+  return value ? ruleChange({ ...value, before, value: after }, language) : setName(code, language);
 }

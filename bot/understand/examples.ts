@@ -9,6 +9,7 @@ import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { ownershipExamples } from "#bot/commands/ownership/examples.ts";
 import { peopleExamples } from "#bot/commands/people/examples.ts";
 import { pointExamples } from "#bot/commands/points/examples.ts";
+import { ruleExamples } from "#bot/commands/rules/examples.ts";
 import { taskExamples } from "#bot/commands/tasks/examples.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { referenceOf } from "./dates/reference.ts";
@@ -43,6 +44,7 @@ const SHAPED = {
   ...contractExamples,
   ...archiveExamples,
   ...pointExamples,
+  ...ruleExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;

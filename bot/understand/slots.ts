@@ -65,6 +65,10 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "update-client": (material) => targets(material),
   "restore-field": (material) => targets(material),
   "list-approvals": () => ({ slots: {} }),
+  // Read by their shape (see `askedRules`).
+  "show-rules": () => ({ slots: {} }),
+  "try-rules": () => ({ slots: {} }),
+  "activate-rules": () => ({ slots: {} }),
   "approve-request": (material) => targets(material),
   "reject-request": (material) => targets(material),
   "find-clients": () => ({ slots: {} }),

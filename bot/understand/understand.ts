@@ -14,6 +14,7 @@ import { askedGroups } from "./groups.ts";
 import { heardOf, type Reader } from "./heard.ts";
 import { askedKnowledge } from "./knowledge.ts";
 import { askedOwnership } from "./ownership.ts";
+import { askedRules } from "./rules.ts";
 import { askedSearch } from "./searches.ts";
 import { toldCommand } from "./told.ts";
 import type { Context, Understanding } from "./understanding.ts";
@@ -24,6 +25,7 @@ const READERS: readonly Reader[] = [
   askedKnowledge,
   askedApproval,
   askedGroups,
+  askedRules,
   addedClient,
   toldOfLife,
   askedArchive,

@@ -49,9 +49,11 @@ export function codeOf(item: Item): string {
   return letterIn(item);
 }
 
-const tried = shape<{ trial: Omit<NewTrial, "code" | "province"> }>({
+/** `state` is what the stream wakes for: a trial that is carried out by itself and has just begun. */
+const tried = shape<{ trial: Omit<NewTrial, "code" | "province">; state?: "BEGUN" }>({
   type: "rule-trial",
   fields: {
+    state: plain("st"),
     trial: {
       as: "j",
       pack: (value) => JSON.stringify(value),
@@ -61,7 +63,9 @@ const tried = shape<{ trial: Omit<NewTrial, "code" | "province"> }>({
 });
 
 export function trialItem({ code, province, ...trial }: NewTrial): Attributes {
-  return tried.write({ key: keys.ruleTrial(code), province }, { trial });
+  const hasBegun = trial.isJob && trial.step !== "DONE" && trial.after === "" && trial.cuts === undefined;
+  const state = hasBegun ? { state: "BEGUN" as const } : {};
+  return tried.write({ key: keys.ruleTrial(code), province }, { trial, ...state });
 }
 
 export function readTrial(item: Item): RuleTrial {

@@ -21,11 +21,14 @@ export const approvals: ApprovalPhrases = {
   status: (status, by) => STATUS[status](by),
   which: "Which request?",
   askApprove: (request) =>
-    `Approve what ${request.by} asks: ${what(request)}${why(request)}. It takes effect at once; open until ${request.until}.`,
+    `Approve what ${request.by} asks: ${what(request)}${why(request)}. ${request.effect ?? "It takes effect at once"}; open until ${request.until}.`,
   askNext: "One more person must agree before it takes effect.",
   askReject: (request) => `Reject what ${request.by} asks: ${what(request)}. Nothing will change.`,
   askWithdraw: (request) => `Take back your request: ${what(request)}. Nothing will change.`,
-  approved: (request) => `Approved, in effect: ${what(request)}. ${request.by} is told.`,
+  approved: (request) =>
+    request.effect
+      ? `Approved: ${what(request)}. ${request.effect}. ${request.by} is told.`
+      : `Approved, in effect: ${what(request)}. ${request.by} is told.`,
   passedOn: (request) => `Agreed: ${what(request)}. The next approver is asked.`,
   rejected: (request) => `Rejected: ${what(request)}. ${request.by} is told.`,
   withdrawn: (request) => `Withdrawn: ${what(request)}.`,

@@ -29,6 +29,9 @@ export const digest: DigestPhrases = {
     "cover-for began": (who, title) => `${who} arranged a cover: ${title}.`,
     "cover-for ended": (who, title) => `${who} ended a cover: ${title}.`,
     "merge-clients": (who, title) => `${who} merged clients: ${title}.`,
+    "activate-rules": (who, title) =>
+      `${who} asks that new ${title} come into force; say “approvals” to see it.`,
+    "advance-trial": (_, title) => `The trial of the ${title} is done; say “try the ${title}” to see it.`,
     "update-client": (who, title) => `${who} asks to change ${title}. Say “what waits for my approval”.`,
     "restore-field": (who, title) =>
       `${who} asks to restore a field of ${title}. Say “what waits for my approval”.`,

@@ -9,6 +9,8 @@ export interface ApprovalWords {
   /** 今天, 11月23日（周一）. */
   readonly asked: string;
   readonly until: string;
+  /** 批准后4月1日起生效, where it is not at once. */
+  readonly effect?: string | undefined;
 }
 
 /** What is said about changes that wait for another person's word. */
@@ -52,11 +54,14 @@ export const approvals: ApprovalPhrases = {
   status: (status, by) => STATUS[status](by),
   which: "是哪一件申请？",
   askApprove: (request) =>
-    `批准${request.by}的申请：${what(request)}${why(request)}。批准后立即生效，${request.until}前有效。`,
+    `批准${request.by}的申请：${what(request)}${why(request)}。${request.effect ?? "批准后立即生效"}，${request.until}前有效。`,
   askNext: "还要下一位审批人同意才生效。",
   askReject: (request) => `驳回${request.by}的申请：${what(request)}。资料不会改动。`,
   askWithdraw: (request) => `撤回您的申请：${what(request)}。资料不会改动。`,
-  approved: (request) => `已批准并生效：${what(request)}。已通知${request.by}。`,
+  approved: (request) =>
+    request.effect
+      ? `已批准：${what(request)}，${request.effect}。已通知${request.by}。`
+      : `已批准并生效：${what(request)}。已通知${request.by}。`,
   passedOn: (request) => `已同意：${what(request)}。转给下一位审批人。`,
   rejected: (request) => `已驳回：${what(request)}。已通知${request.by}。`,
   withdrawn: (request) => `已撤回：${what(request)}。`,

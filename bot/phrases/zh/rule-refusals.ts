@@ -1,4 +1,4 @@
-import { setName } from "#bot/phrases/rule-words.ts";
+import { setName } from "#bot/phrases/set-name.ts";
 import type { RefusalPhrases } from "./refusals.ts";
 
 const NAMED = 3;

@@ -25,16 +25,19 @@ interface Beginning {
   readonly by: string;
   /** Managers who will be looked at. */
   readonly of: number;
+  /** More than these nobody waits for. */
+  readonly atOnce: number;
 }
 
 /** A trial as it begins; where nothing can move it is done at once. */
-export function trialOf({ draft, before, against, on, now, by, of }: Beginning): NewTrial {
+export function trialOf({ draft, before, against, on, now, by, of, atOnce }: Beginning): NewTrial {
   const { code, number, content, province } = draft;
   const { clients, desks, counts } = movesOf(code);
   const isIdle = clients === undefined && desks === undefined;
   const first = counts ? "COUNTING" : "MOVING";
   return {
     ...{ code, province, number, content, against, before, on, startedAt: now, by, of },
+    isJob: of > atOnce,
     step: isIdle ? "DONE" : first,
     after: "",
     impact: NO_IMPACT,

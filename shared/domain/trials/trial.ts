@@ -85,6 +85,8 @@ export const RuleTrial = z.lazy(() =>
     after: z.string(),
     /** Managers of the province when it began. */
     of: z.int(),
+    /** Too many to wait for: it is carried out by itself, and its end is told. */
+    isJob: z.boolean().default(false),
     impact: Impact,
     /** Where clients are counted first: buckets of revenue, and the borders that they give before and after. */
     tally: z.record(z.string(), z.int()).default({}),

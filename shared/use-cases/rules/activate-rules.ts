@@ -4,7 +4,7 @@ import { Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
 import { type RuleDocument, setWith } from "#shared/domain/rules/rule-document.ts";
-import { RuleCode } from "#shared/domain/rules/rule-sets.ts";
+import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { isOf } from "#shared/domain/trials/running.ts";
 import type { RuleTrial } from "#shared/domain/trials/trial.ts";
@@ -49,7 +49,7 @@ export const activateRules = useCase({
     const { number, content } = draft;
     const wanted = {
       kind: "RULE_CHANGE" as const,
-      subject: { id: code, name: code },
+      subject: { id: code, name: titleOf(code) },
       lines: linesOf(code, { before, after }),
       input: { code, number, content, from },
       ...((reason ?? draft.reason) && { reason: reason ?? draft.reason }),
@@ -62,10 +62,14 @@ export const activateRules = useCase({
     const tell = askedOf(request, tree);
     const people = await Promise.all(tell.map(async (one) => await stores.staff.find(one)));
     const of = people.flatMap((person) => person?.name ?? []);
-    const outcome = { code, number, from, before, after, trial, of, title: code, tell };
+    const outcome = { code, number, from, before, after, trial, of, title: titleOf(code), tell };
     return { outcome, writes: stores.approvals.put(undefined, request) };
   },
 });
+
+function titleOf(code: string): string {
+  return setOf(code)?.zh ?? code;
+}
 
 function mustBeTried(
   { trial, newest }: RuleSetSeen & { readonly trial: RuleTrial | undefined },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
-import { RuleCode } from "#shared/domain/rules/rule-sets.ts";
+import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
 import type { ClientSeen } from "#shared/domain/trials/client-movers.ts";
 import { toldTogether, withTold } from "#shared/domain/trials/impact.ts";
 import { movesOf, rulesWith, withCounted, withCuts } from "#shared/domain/trials/running.ts";
@@ -9,7 +9,11 @@ import type { NewTrial, RuleTrial } from "#shared/domain/trials/trial.ts";
 import type { Stores } from "#shared/ports.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-export type TrialStands = Pick<RuleTrial, "step" | "after">;
+export interface TrialStands extends Pick<RuleTrial, "step" | "after"> {
+  readonly title: string;
+  /** Who began it, when a job has come to its end. */
+  readonly tell: readonly string[];
+}
 
 type Reads = Pick<Stores, "rules" | "clients" | "archives" | "records" | "tasks" | "staff">;
 
@@ -35,9 +39,10 @@ export const advanceTrial = useCase({
   },
   async decide(stores, { input: { owner }, subject: { trial }, now }): Promise<Decision<TrialStands>> {
     const after = await stepped(stores, trial, { owner, now });
-    const { step, after: at } = after;
+    const { step, after: at, code, isJob, by } = after;
+    const isOver = step === "DONE" && after !== trial && isJob;
     return {
-      outcome: { step, after: at },
+      outcome: { step, after: at, title: setOf(code)?.zh ?? code, tell: isOver ? [by] : [] },
       writes: after === trial ? [] : stores.rules.putTrial(trial, after),
     };
   },

@@ -25,8 +25,8 @@ export interface VersionSeen extends Whose {
 /** Who has the last word on what a rule means (row D1.5). */
 export interface Interpreter {
   readonly owner: SetOwner;
-  readonly unit?: string | undefined;
-  readonly contact?: string | undefined;
+  readonly unit: string | undefined;
+  readonly contact: string | undefined;
 }
 
 export interface SetSeen {

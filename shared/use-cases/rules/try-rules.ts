@@ -32,8 +32,11 @@ export const tryRules = useCase({
     const draft = mustHaveDraft(subject, code);
     const before = contentOf(newest);
     if (trial && isOf(trial, draft, before) && !again) return { outcome: trial, writes: [] };
-    const { version: against } = await rules.current();
-    const begun = trialOf({ draft, before, against, on: dayOf(now), now, by: caller.id, of });
+    const { version: against, work } = await rules.current();
+    const begun = trialOf({
+      ...{ draft, before, against, on: dayOf(now), now, by: caller.id },
+      ...{ of, atOnce: work.largestTeam },
+    });
     const tried = { ...draft, status: "DRY_RUN" as const };
     return { outcome: begun, writes: [...rules.put(draft, tried), ...rules.putTrial(trial, begun)] };
   },

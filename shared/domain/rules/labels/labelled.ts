@@ -1,5 +1,6 @@
 import { isAlike, isRecord } from "#shared/domain/rules/difference.ts";
 import { nameOf } from "#shared/domain/rules/rule-sets.ts";
+import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
 import type { CodeWords, RuleLabel } from "./rule-label.ts";
 import { RULE_LABELS } from "./rule-labels.ts";
 
@@ -26,6 +27,13 @@ interface AnyEvery {
 export function labelled(code: string, set: unknown): LabelledValue[] {
   const name = nameOf(code);
   return name === undefined ? [] : walk(RULE_LABELS[name], { value: set, path: [], words: [] });
+}
+
+/** What the value at the end of a path is called. */
+export function labelledAt(code: string, path: string): LabelledValue | undefined {
+  const name = nameOf(code);
+  const all = name === undefined ? [] : labelled(code, DEFAULT_RULES[name]);
+  return all.find((one) => one.path.join(".") === path);
 }
 
 /** The values in which two states of a set differ. */
@@ -81,7 +89,9 @@ function isEvery(node: Node): node is AnyEvery {
 /** A类客户走访间隔; days between visits (class A). */
 function named(label: RuleLabel, { value, path, words }: Place): LabelledValue {
   if (words.length === 0) return { ...label, path, value };
-  const zh = `${words.map((word) => word.zh).join("")}${label.zh}`;
+  const key = words.map((word) => word.zh).join("");
+  const zh = `${key}${label.zh}`;
   const en = `${label.en} (${words.map((word) => word.en).join(", ")})`;
-  return { ...label, zh, en, path, value };
+  const also = (label.also ?? []).map((other) => `${key}${other}`);
+  return { ...label, zh, en, also, path, value };
 }

@@ -77,7 +77,7 @@ export const work: LabelsOf<Rules["work"]> = {
 };
 
 export const notify: LabelsOf<Rules["notify"]> = {
-  digestAt: rule("早报时间", "digest at", undefined, { also: ["晨报时间", "推送时间"] }),
+  digestAt: rule("全省早报时间", "digest of everybody at"),
   digestFrom: rule("早报最早时间", "digest from"),
   digestUntil: rule("早报最晚时间", "digest until"),
   rollUpAt: rule("主管晚汇总时间", "supervisors' roll-up at"),

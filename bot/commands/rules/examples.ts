@@ -1,0 +1,78 @@
+import type { Examples } from "#bot/understand/examples.ts";
+
+/** Sentences that say each command; they are known by their shape (see `askedRules`). */
+export const ruleExamples: Examples<"show-rules" | "try-rules" | "activate-rules"> = {
+  "show-rules": {
+    zh: [
+      "现在的积分规则",
+      "SLA时限",
+      "规则列表",
+      "看看预警规则",
+      "优惠规则是什么",
+      "走访周期是怎么规定的",
+      "现在执行的催缴规则",
+      "分级规则",
+      "考核权重有哪些",
+      "工作日历",
+      "积分规则的历史版本",
+      "信誉度规则",
+      "有哪些规则",
+    ],
+    en: [
+      "show the points rules",
+      "what are the SLA limits",
+      "list the rules",
+      "current discount rules",
+      "visit cadence",
+      "show me the credit rules",
+    ],
+  },
+  "try-rules": {
+    zh: [
+      "金卡门槛改成800元",
+      "积分规则改成按星级倍数，先试算",
+      "A类分数线改成85分，先试算一下",
+      "试算积分规则",
+      "试算一下",
+      "试算结果",
+      "把银卡门槛调整到350元",
+      "积分有效期改为24个月",
+      "橙色预警分数线提高到45分",
+      "重新试算分级规则",
+      "试算到哪了",
+      "优惠总上限降到25%",
+    ],
+    en: [
+      "set gold from a mean bill of to 800 yuan",
+      "try the points rules",
+      "dry run the tier rules",
+      "change class A from to 85",
+      "try it",
+      "try the tier rules again",
+    ],
+  },
+  "activate-rules": {
+    zh: [
+      "下月1号生效",
+      "积分规则下月1号生效",
+      "分级规则从4月1日起生效",
+      "让新规则明天开始生效",
+      "就下周一启用",
+      "预警规则12月1号正式启用",
+      "优惠规则定在元旦生效",
+      "下个月1号起执行",
+      "分级规则的改动后天生效",
+      "定于1月1日上线",
+      "走访周期下月1号起生效吧",
+      "这版下周一生效",
+    ],
+    en: [
+      "activate the points rules from January 1",
+      "activate the tier rules tomorrow",
+      "put the points rules into force on January 1",
+      "takes effect next Monday",
+      "the tier rules take effect on April 1",
+      "activate it tomorrow",
+    ],
+  },
+};

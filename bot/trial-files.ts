@@ -1,0 +1,35 @@
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { csvOf } from "#shared/domain/finding/sheet.ts";
+import type { NewTrial } from "#shared/domain/trials/trial.ts";
+import { barChart } from "./cards/bar-chart.ts";
+import { trialBars, trialSheet } from "./cards/trial-card.ts";
+import { workbookOf } from "./cards/workbook.ts";
+import type { Turn } from "./command.ts";
+import { setName } from "./phrases/set-name.ts";
+
+/** What a trial came to as files under addresses that soon end: a workbook, a sheet for other systems, a picture. */
+export async function trialFiles(turn: Turn, trial: NewTrial): Promise<NonNullable<Reply["files"]>> {
+  const { say, ports, rules, speaker, now, language } = turn;
+  if (trial.step !== "DONE" || trial.impact.managers === 0) return [];
+  const name = setName(trial.code, language);
+  const rows = trialSheet(trial, turn);
+  const text = new TextEncoder();
+  const picture = barChart(say.rules.picture(name), trialBars(trial, turn));
+  const files = [
+    { ending: "xlsx", type: WORKBOOK, content: await workbookOf(rows) },
+    { ending: "csv", type: "text/csv; charset=utf-8", content: text.encode(csvOf(rows)) },
+    { ending: "svg", type: "image/svg+xml", content: text.encode(picture) },
+  ];
+  const seconds = rules.finding.linkMinutes * 60;
+  return await Promise.all(
+    files.map(async ({ ending, type, content }) => {
+      const file = `exports/${speaker.caller.id}/trial-${trial.code}-${trial.number}.${ending}`;
+      await ports.files.put(file, content, { type });
+      const saveAs = `${say.rules.file(name)}-${dayOf(now)}.${ending}`;
+      return { name: saveAs, url: await ports.files.link(file, { seconds, saveAs }) };
+    }),
+  );
+}
+
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
