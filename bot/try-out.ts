@@ -1,7 +1,7 @@
 import { systemOf } from "#shared/contracts/system.ts";
 import { perform } from "#shared/perform.ts";
 import type { Ports } from "#shared/ports.ts";
-import { advanceTrial } from "#shared/use-cases/rules/advance-trial.ts";
+import { advanceTrial, type TrialStands } from "#shared/use-cases/rules/advance-trial.ts";
 import { ownersOf } from "./night/segment-province.ts";
 
 type House = Omit<Ports, "mailbox" | "queue">;
@@ -21,15 +21,17 @@ export async function tryOut(
   isTimeUp: () => boolean = () => false,
 ): Promise<"done" | "more"> {
   const owners = await ownersOf(ports);
-  let trial = await ports.rules.trial(code);
-  while (trial !== undefined && trial.step !== "DONE") {
-    if (isTimeUp()) return "more";
-    const { after } = trial;
-    const owner = owners.find((id) => id > after);
+  const step = async (owner?: string): Promise<TrialStands> => {
     const input = { code, ...(owner !== undefined && { owner }) };
     const message = `trial ${code} ${ports.ids.next("stp")}`;
-    await perform(advanceTrial, { ports, caller: systemOf(province), message, input });
-    trial = await ports.rules.trial(code);
+    return await perform(advanceTrial, { ports, caller: systemOf(province), message, input });
+  };
+  // Asked about the first of all, a trial says where it stands, and one that has not begun begins.
+  let stands = await step(owners[0]);
+  while (stands.step !== "DONE") {
+    if (isTimeUp()) return "more";
+    const { after } = stands;
+    stands = await step(owners.find((id) => id > after));
   }
   return "done";
 }

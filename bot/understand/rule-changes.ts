@@ -1,5 +1,5 @@
 import type { Heard } from "./heard.ts";
-import { trimmed, written } from "./normalise.ts";
+import { trimmed } from "./normalise.ts";
 import { type NamedValue, setCalled, valuesCalled, valuesThatMayBe } from "./rule-names.ts";
 import { sure } from "./rule-said.ts";
 import type { Understanding } from "./understanding.ts";
@@ -53,7 +53,7 @@ export function changed(text: string, heard: Heard): Understanding | undefined {
   const words = text.replace(TRY_TOO, "");
   const found = CHANGE.map((way) => way.exec(words)).find((match) => match !== null);
   if (!found) return undefined;
-  const [, name = "", value = ""] = found.map((part) => trimmed(part));
+  const [name, value] = [trimmed(found[1] ?? ""), (found[2] ?? "").trim()];
   const note = asWritten(value, heard);
   const called = valuesCalled(name);
   if (called.length > 1) return sure("try-rules", { text: name, note }, heard);
@@ -89,5 +89,5 @@ function ofSet({ name, value, note, isTried }: Wanted, heard: Heard): Understand
 
 function asWritten(words: string, { said }: Heard): string {
   const at = said.text.indexOf(words);
-  return at < 0 ? words : written(said, at, at + words.length);
+  return at < 0 ? words : said.raw.slice(at, at + words.length);
 }

@@ -27,6 +27,7 @@ const kept = shape<Omit<RuleDocument, "code" | "province" | "version">>({
     ownerName: plain("on"),
     draftedAt: instant("da"),
     reason: plain("r"),
+    trial: plain("t"),
     approvedBy: plain("ab"),
     approvedByName: plain("an"),
     approvedAt: instant("aa"),
@@ -36,8 +37,10 @@ const kept = shape<Omit<RuleDocument, "code" | "province" | "version">>({
 
 type New = Omit<RuleDocument, "version">;
 
+/** `tj` is what the stream wakes for: a trial that is carried out by itself. */
 export function documentItem(of: New): Attributes {
-  return kept.write({ key: keys.rules(of), province: of.province }, of);
+  const item = kept.write({ key: keys.rules(of), province: of.province }, of);
+  return of.status === "DRY_RUN" && of.trial?.isJob ? { ...item, tj: "BEGUN" } : item;
 }
 
 export function readDocument(item: Item): RuleDocument {
@@ -49,11 +52,9 @@ export function codeOf(item: Item): string {
   return letterIn(item);
 }
 
-/** `state` is what the stream wakes for: a trial that is carried out by itself and has just begun. */
-const tried = shape<{ trial: Omit<NewTrial, "code" | "province">; state?: "BEGUN" }>({
+const tried = shape<{ trial: Omit<NewTrial, "code" | "province"> }>({
   type: "rule-trial",
   fields: {
-    state: plain("st"),
     trial: {
       as: "j",
       pack: (value) => JSON.stringify(value),
@@ -63,9 +64,7 @@ const tried = shape<{ trial: Omit<NewTrial, "code" | "province">; state?: "BEGUN
 });
 
 export function trialItem({ code, province, ...trial }: NewTrial): Attributes {
-  const hasBegun = trial.isJob && trial.step !== "DONE" && trial.after === "" && trial.cuts === undefined;
-  const state = hasBegun ? { state: "BEGUN" as const } : {};
-  return tried.write({ key: keys.ruleTrial(code), province }, { trial, ...state });
+  return tried.write({ key: keys.ruleTrial(code), province }, { trial });
 }
 
 export function readTrial(item: Item): RuleTrial {

@@ -63,6 +63,7 @@ export async function aBotHouse(given: Given = {}) {
   };
   const isAt = (day: Day, time: string) => {
     now = instantAt(day, time);
+    house.isAt(day, time);
   };
   return {
     ...{ ports, table: house.table, say, push, isAt },

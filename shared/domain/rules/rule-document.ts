@@ -28,6 +28,10 @@ export const RuleDocument = z.lazy(() =>
     ownerName: z.string().optional(),
     draftedAt: Instant.optional(),
     reason: z.string().optional(),
+    /** That it is to be tried: since when, by whom, over how many managers, and whether nobody waits for it. */
+    trial: z
+      .object({ at: Instant, by: z.string(), of: z.int().nonnegative(), isJob: z.boolean() })
+      .optional(),
     approvedBy: z.string().optional(),
     approvedByName: z.string().optional(),
     approvedAt: Instant.optional(),

@@ -1,4 +1,4 @@
-import type { Day, Instant } from "#shared/domain/calendar/day.ts";
+import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
 import type { Tally } from "#shared/domain/clients/segment-run.ts";
 import { isAlike, merged } from "#shared/domain/rules/difference.ts";
 import type { RuleDocument } from "#shared/domain/rules/rule-document.ts";
@@ -20,24 +20,18 @@ interface Beginning {
   /** The content that the draft was made from. */
   readonly before: RuleDocument["content"];
   readonly against: string;
-  readonly on: Day;
   readonly now: Instant;
-  readonly by: string;
-  /** Managers who will be looked at. */
-  readonly of: number;
-  /** More than these nobody waits for. */
-  readonly atOnce: number;
 }
 
 /** A trial as it begins; where nothing can move it is done at once. */
-export function trialOf({ draft, before, against, on, now, by, of, atOnce }: Beginning): NewTrial {
-  const { code, number, content, province } = draft;
+export function trialOf({ draft, before, against, now }: Beginning): NewTrial {
+  const { code, number, content, province, trial } = draft;
   const { clients, desks, counts } = movesOf(code);
   const isIdle = clients === undefined && desks === undefined;
   const first = counts ? "COUNTING" : "MOVING";
+  const { at: startedAt = now, by = "", of = 0, isJob = false } = trial ?? {};
   return {
-    ...{ code, province, number, content, against, before, on, startedAt: now, by, of },
-    isJob: of > atOnce,
+    ...{ code, province, number, content, against, before, on: dayOf(startedAt), startedAt, by, of, isJob },
     step: isIdle ? "DONE" : first,
     after: "",
     impact: NO_IMPACT,
@@ -51,7 +45,7 @@ export function isOf(
   trial: RuleTrial | undefined,
   draft: RuleDocument,
   before: RuleDocument["content"],
-): boolean {
+): trial is RuleTrial {
   return (
     trial?.number === draft.number && isAlike(trial.content, draft.content) && isAlike(trial.before, before)
   );

@@ -8,7 +8,7 @@ import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { isOf } from "#shared/domain/trials/running.ts";
 import type { RuleTrial } from "#shared/domain/trials/trial.ts";
-import { contentOf, mustHaveDraft, type RuleSetSeen, ruleSetSeen } from "#shared/subjects/rule-versions.ts";
+import { contentOf, mustHaveDraft, type RuleSetSeen, triedSet } from "#shared/subjects/rule-versions.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface ActivationAsked {
@@ -31,13 +31,7 @@ export const activateRules = useCase({
   uses: ["rules", "approvals", "units", "staff"],
   input: z.object({ code: RuleCode, from: Day, reason: Note.optional() }),
   undo: "restore",
-  async subject(stores, { code }, { caller }) {
-    const [seen, trial] = await Promise.all([
-      ruleSetSeen(stores, { code, caller }),
-      stores.rules.trial(code),
-    ]);
-    return { ...seen, trial };
-  },
+  subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<ActivationAsked>> {
     const { code, from, reason } = input;
     const draft = mustHaveDraft(subject, code);
@@ -75,7 +69,7 @@ function mustBeTried(
   { trial, newest }: RuleSetSeen & { readonly trial: RuleTrial | undefined },
   draft: RuleDocument,
 ): RuleTrial {
-  const isTried = trial?.step === "DONE" && isOf(trial, draft, contentOf(newest));
+  const isTried = isOf(trial, draft, contentOf(newest)) && trial.step === "DONE";
   if (!isTried) throw new Refusal("rules.untried", { code: draft.code });
   return trial;
 }

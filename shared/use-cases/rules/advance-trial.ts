@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
-import { ownOf } from "#shared/domain/people/ownership.ts";
 import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
 import type { ClientSeen } from "#shared/domain/trials/client-movers.ts";
 import { toldTogether, withTold } from "#shared/domain/trials/impact.ts";
-import { movesOf, rulesWith, withCounted, withCuts } from "#shared/domain/trials/running.ts";
+import { isOf, movesOf, rulesWith, trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
 import type { NewTrial, RuleTrial } from "#shared/domain/trials/trial.ts";
 import type { Stores } from "#shared/ports.ts";
+import { contentOf, triedSet } from "#shared/subjects/rule-versions.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface TrialStands extends Pick<RuleTrial, "step" | "after"> {
@@ -33,17 +33,22 @@ export const advanceTrial = useCase({
   /** The next manager in the order of ids; nobody when all are done. */
   input: z.object({ code: RuleCode, owner: z.string().min(1).optional() }),
   undo: "never",
-  async subject({ rules }, { code }, { caller }) {
-    const trial = await rules.trial(code);
-    return trial && { ...ownOf(caller), trial };
-  },
-  async decide(stores, { input: { owner }, subject: { trial }, now }): Promise<Decision<TrialStands>> {
-    const after = await stepped(stores, trial, { owner, now });
-    const { step, after: at, code, isJob, by } = after;
-    const isOver = step === "DONE" && after !== trial && isJob;
+  subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
+  async decide(stores, { input: { code, owner }, subject, now }): Promise<Decision<TrialStands>> {
+    const { draft, newest, trial } = subject;
+    const title = setOf(code)?.zh ?? code;
+    // Taken back, or put into force meanwhile: there is nothing to try.
+    if (draft?.trial === undefined)
+      return { outcome: { step: "DONE", after: "", title, tell: [] }, writes: [] };
+    const before = contentOf(newest);
+    const { version: against } = await stores.rules.current();
+    const current = isOf(trial, draft, before) ? trial : trialOf({ draft, before, against, now });
+    const next = await stepped(stores, current, { owner, now });
+    const { step, after, isJob, by } = next;
+    const isOver = step === "DONE" && trial !== next && isJob;
     return {
-      outcome: { step, after: at, title: setOf(code)?.zh ?? code, tell: isOver ? [by] : [] },
-      writes: after === trial ? [] : stores.rules.putTrial(trial, after),
+      outcome: { step, after, title, tell: isOver ? [by] : [] },
+      writes: trial === next ? [] : stores.rules.putTrial(trial, next),
     };
   },
 });
@@ -53,7 +58,7 @@ interface Step {
   readonly now: string;
 }
 
-async function stepped(stores: Reads, trial: RuleTrial, { owner, now }: Step): Promise<NewTrial> {
+async function stepped(stores: Reads, trial: NewTrial, { owner, now }: Step): Promise<NewTrial> {
   const isBehind = owner !== undefined && owner <= trial.after;
   if (trial.step === "DONE" || isBehind) return trial;
   const isCounting = trial.step === "COUNTING";
@@ -66,14 +71,14 @@ async function stepped(stores: Reads, trial: RuleTrial, { owner, now }: Step): P
   return { ...trial, tally: withCounted(trial, revenues), after: owner };
 }
 
-async function rulesOf({ rules }: Reads, { code, before, content }: RuleTrial) {
+async function rulesOf({ rules }: Reads, { code, before, content }: NewTrial) {
   const current = await rules.current();
   return { before: rulesWith(current, code, before), after: rulesWith(current, code, content) };
 }
 
 async function moving(
   stores: Reads,
-  trial: RuleTrial,
+  trial: NewTrial,
   { owner, now }: { readonly owner: string; readonly now: string },
 ): Promise<NewTrial> {
   const { clients = [], desks = [] } = movesOf(trial.code);
@@ -102,7 +107,7 @@ async function deskOf({ tasks, staff }: Reads, owner: string) {
 /** A few archives at a time, so that no more than those are held. */
 async function eachClient<T>(
   { archives, records }: Reads,
-  { lines, trial }: { readonly lines: readonly ClientLine[]; readonly trial: RuleTrial },
+  { lines, trial }: { readonly lines: readonly ClientLine[]; readonly trial: NewTrial },
   look: (seen: ClientSeen) => T,
 ): Promise<T[]> {
   const { intel: isAsked } = movesOf(trial.code);
