@@ -3,6 +3,7 @@ import { perform } from "#shared/perform.ts";
 import type { Ports } from "#shared/ports.ts";
 import { keepClients } from "#shared/use-cases/ownership/keep-clients.ts";
 import { type ClientsMoved, moveClients } from "#shared/use-cases/ownership/move-clients.ts";
+import { tryOut } from "./try-out.ts";
 
 type House = Omit<Ports, "mailbox" | "queue">;
 
@@ -30,14 +31,18 @@ export async function carryOut(
   return "done";
 }
 
-/** What a change of the table gives to do: an order that was accepted, or somebody who has left. */
-export type MoveWork = { readonly to: string; readonly id: string } | { readonly staff: string };
+/** What a change of the table gives to do: an order that was accepted, somebody who has left, or rules that are to be tried. */
+export type MoveWork =
+  | { readonly to: string; readonly id: string }
+  | { readonly staff: string }
+  | { readonly trial: string };
 
 /** One piece of work from the queue; `more` where the time was too short. */
 export async function workOnMoves(
   ports: House,
   { work, province, isTimeUp }: { work: MoveWork; province: string; isTimeUp: () => boolean },
 ): Promise<"done" | "more"> {
+  if ("trial" in work) return await tryOut(ports, { code: work.trial, province }, isTimeUp);
   if ("staff" in work) {
     const order = await keepAll(ports, { staff: work.staff, province });
     return order === undefined ? "done" : await carryOut(ports, order, isTimeUp);

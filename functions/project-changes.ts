@@ -12,6 +12,7 @@ import {
   leaverIn,
   newOwnerIn,
   orderedUploadIn,
+  triedIn,
 } from "./support/changed.ts";
 import { environment } from "./support/environment.ts";
 import { queueOf } from "./support/queue.ts";
@@ -28,8 +29,14 @@ export const handler = working(
   eachChange(async (change) => {
     const accepted = acceptedIn(change);
     const leaver = leaverIn(change);
+    const tried = triedIn(change);
     const left = await leftWithIt(ports, newOwnerIn(change));
-    const work = [...(accepted ? [accepted] : []), ...(leaver ? [{ staff: leaver }] : []), ...left];
+    const work = [
+      ...(accepted ? [accepted] : []),
+      ...(leaver ? [{ staff: leaver }] : []),
+      ...(tried ? [tried] : []),
+      ...left,
+    ];
     if (work.length > 0) await moves.send(work);
     const upload = orderedUploadIn(change);
     if (upload) await imports.send([upload]);

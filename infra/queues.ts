@@ -92,7 +92,7 @@ function redriveOf(scope: Construct, { province, table, queue, dead }: RedrivePr
 
 const MOVE_TIMEOUT = Duration.minutes(1);
 
-/** Clients that change hands, one order after the other: a few at a time, for nobody waits for the end of it. */
+/** Clients that change hands and rules that are tried, one order after the other: a few at a time, for nobody waits for the end of it. */
 export class MoveQueue extends Construct {
   readonly queue: Queue;
   readonly dead: Queue;
@@ -110,7 +110,7 @@ export class MoveQueue extends Construct {
     });
     this.moveClients = new ServiceFunction(this, "move-clients", {
       province,
-      rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: [] },
+      rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: ["byUnit"] },
       environment: { MOVE_QUEUE_URL: this.queue.queueUrl },
       timeout: MOVE_TIMEOUT,
     });

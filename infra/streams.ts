@@ -1,6 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
-import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-lambda";
+import { FilterCriteria, StartingPosition } from "aws-cdk-lib/aws-lambda";
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -10,15 +10,15 @@ import { deadLetters } from "./queues.ts";
 import { ServiceFunction, type TableRights } from "./service-function.ts";
 
 /** Only a changed client wakes it: the churn of tasks, and its own writes to them, do not. */
-const CLIENT_CHANGED = filter("MODIFY", "client");
+const CLIENT_CHANGED = filter(["MODIFY"], "client");
 /** Somebody has left, and an order of clients was accepted: made so, or so answered. */
-const HAS_LEFT = filter("MODIFY", "staff", { st: "LEFT" });
-const MADE_ACCEPTED = filter("INSERT", "handover", { st: "ACCEPTED" });
-const ACCEPTED = filter("MODIFY", "handover", { st: "ACCEPTED" });
+const HAS_LEFT = filter(["MODIFY"], "staff", { st: ["LEFT"] });
+const ACCEPTED = filter(["INSERT", "MODIFY"], "handover", { st: ["ACCEPTED"] });
 /** An import of a file that was sent in, or its way back. */
-const IMPORT_ORDERED = filter("MODIFY", "upload", { st: "ORDERED" });
-const BACK_ORDERED = filter("MODIFY", "upload", { st: "BACK_ORDERED" });
-const JOURNAL_WRITTEN = filter("INSERT", "journal");
+const IMPORT_ORDERED = filter(["MODIFY"], "upload", { st: ["ORDERED", "BACK_ORDERED"] });
+/** A draft of rules that nobody waits for is to be tried. */
+const DRAFT_TRIED = filter(["MODIFY"], "rules", { tj: ["BEGUN"] });
+const JOURNAL_WRITTEN = filter(["INSERT"], "journal");
 
 interface StreamsProps {
   readonly province: Province;
@@ -50,8 +50,8 @@ export class Streams extends Construct {
       timeout: Duration.minutes(1),
     });
     letSpeak(this.tellPeople, province);
-    const ordered = [IMPORT_ORDERED, BACK_ORDERED];
-    const changed = [CLIENT_CHANGED, HAS_LEFT, MADE_ACCEPTED, ACCEPTED, ...ordered];
+    // Five are the most that a stream takes without asking for more.
+    const changed = [CLIENT_CHANGED, HAS_LEFT, ACCEPTED, IMPORT_ORDERED, DRAFT_TRIED];
     this.follow(table, { reader: this.projectChanges, filters: changed });
     this.follow(table, { reader: this.tellPeople, filters: [JOURNAL_WRITTEN] });
   }
@@ -76,14 +76,14 @@ export class Streams extends Construct {
   }
 }
 
-/** `ty` says on every item what it is; other attributes may have to be so as well. */
-function filter(eventName: "INSERT" | "MODIFY", type: string, also: Readonly<Record<string, string>> = {}) {
-  const wanted = Object.entries({ ty: type, ...also }).map(([name, value]) => [
-    name,
-    { S: FilterRule.isEqual(value) },
-  ]);
-  return FilterCriteria.filter({
-    eventName: FilterRule.isEqual(eventName),
-    dynamodb: { NewImage: Object.fromEntries(wanted) },
-  });
+type EventName = "INSERT" | "MODIFY";
+
+/** `ty` says on every item what it is; other attributes may have to be one of several words as well. */
+function filter(
+  eventNames: readonly EventName[],
+  type: string,
+  also: Readonly<Record<string, readonly string[]>> = {},
+) {
+  const wanted = Object.entries({ ty: [type], ...also }).map(([name, words]) => [name, { S: words }]);
+  return FilterCriteria.filter({ eventName: eventNames, dynamodb: { NewImage: Object.fromEntries(wanted) } });
 }

@@ -3,7 +3,7 @@ import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Item } from "#shared/ports/table.ts";
 import { readClient } from "#shared/storage/client-item.ts";
 import { readEntry } from "#shared/storage/journal-item.ts";
-import { idIn, ownerIn } from "#shared/storage/key-text.ts";
+import { idIn, letterIn, ownerIn } from "#shared/storage/key-text.ts";
 import type { StreamChange } from "./batch.ts";
 
 /** The client that a change of the table is about, as it is now. */
@@ -32,6 +32,12 @@ export function acceptedIn({ before, after }: StreamChange): { to: string; id: s
 export function orderedUploadIn({ before, after }: StreamChange): { upload: string } | undefined {
   const isOrdered = after?.["ty"] === "upload" && ["ORDERED", "BACK_ORDERED"].includes(String(after["st"]));
   return isOrdered && before?.["st"] !== after["st"] ? { upload: ownerIn(after as Item) } : undefined;
+}
+
+/** A rule set whose draft is to be tried since this change, by itself. */
+export function triedIn({ before, after }: StreamChange): { trial: string } | undefined {
+  const isWanted = after?.["ty"] === "rules" && after["tj"] === "BEGUN";
+  return isWanted && before?.["ta"] !== after["ta"] ? { trial: letterIn(after as Item) } : undefined;
 }
 
 /** Who left with this change. */

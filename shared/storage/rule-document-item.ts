@@ -37,10 +37,10 @@ const kept = shape<Omit<RuleDocument, "code" | "province" | "version">>({
 
 type New = Omit<RuleDocument, "version">;
 
-/** `tj` is what the stream wakes for: a trial that is carried out by itself. */
+/** `tj` is what the stream wakes for: a trial that is carried out by itself; `ta` tells one from the next. */
 export function documentItem(of: New): Attributes {
   const item = kept.write({ key: keys.rules(of), province: of.province }, of);
-  return of.status === "DRY_RUN" && of.trial?.isJob ? { ...item, tj: "BEGUN" } : item;
+  return of.status === "DRY_RUN" && of.trial?.isJob ? { ...item, tj: "BEGUN", ta: of.trial.at } : item;
 }
 
 export function readDocument(item: Item): RuleDocument {

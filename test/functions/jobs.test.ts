@@ -149,6 +149,35 @@ test("what changes in the table reaches the copies on tasks and the people whom 
   expect(faults).toEqual([]);
 });
 
+test("rules whose trial nobody waits for are tried by the queue to the end", async () => {
+  const [projector, mover] = await Promise.all([
+    import("#functions/project-changes.ts"),
+    import("#functions/move-clients.ts"),
+  ]);
+  const content = { cuts: { b: 99 } };
+  const draft = { code: "TIER", number: 1, province: "GD", status: "DRY_RUN" as const, content, basedOn: 0 };
+  const trial = { at: "2026-03-09T00:20:00.000Z", by: "adm", of: 9, isJob: true };
+  await seed(ports.rules.put(undefined, { ...draft, trial }));
+  const image = (at: string) => ({
+    PK: { S: "RUL#" },
+    SK: { S: "D#TIER" },
+    ty: { S: "rules" },
+    tj: { S: "BEGUN" },
+    ta: { S: at },
+  });
+  const dynamodb = { SequenceNumber: "1", OldImage: image("before"), NewImage: image(trial.at) };
+  await projector.handler({ Records: [{ eventID: "e1", eventName: "MODIFY", dynamodb }] }, CONTEXT);
+  const work = { trial: "TIER" };
+  expect((said("/api/moves") as object[][]).at(-1)).toEqual([work]);
+  const record = {
+    messageId: "m1",
+    body: JSON.stringify(work),
+    attributes: { ApproximateReceiveCount: "1" },
+  };
+  await mover.handler({ Records: [record] } as SQSEvent, CONTEXT);
+  expect(await ports.rules.trial("TIER")).toMatchObject({ step: "DONE", number: 1 });
+});
+
 test("who has left is on the queue, and the queue gives what was theirs to the head of the unit", async () => {
   const [projector, mover] = await Promise.all([
     import("#functions/project-changes.ts"),

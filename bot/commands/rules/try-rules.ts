@@ -53,9 +53,10 @@ async function drafting(turn: Turn, slots: Slots, said: string): Promise<Said> {
 
 /** While one waits where few managers are to be looked at; else a job, whose end is told. */
 async function trying(turn: Turn, code: string, { filter }: Slots): Promise<Said> {
-  const { ports, speaker } = turn;
+  const { ports, speaker, rules } = turn;
   const owners = await ownersOf(ports);
-  const input = { code, of: owners.length, again: filter === "again" };
+  const waits = owners.length <= rules.work.largestTeam;
+  const input = { code, of: owners.length, waits, again: filter === "again" };
   const begun = await perform(tryRules, { ...callOf(turn, 1), input });
   if (!begun.isJob) await tryOut(ports, { code, province: speaker.caller.province });
   const trial = (await ports.rules.trial(code)) ?? begun;

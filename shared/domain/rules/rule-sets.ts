@@ -99,7 +99,7 @@ const CALENDAR: RuleSet = province(
 /** With the working calendar, which is the country's and not part of the rules. */
 export const ALL_SETS: readonly RuleSet[] = [...Object.values(RULE_SETS), CALENDAR];
 
-export const RuleCode = z.string().refine((code) => setOf(code) !== undefined, "no such rule set");
+export const RuleCode = z.enum(ALL_SETS.map(({ code }) => code));
 
 export function setOf(code: string): RuleSet | undefined {
   return ALL_SETS.find((set) => set.code === code);

@@ -12,21 +12,23 @@ export const tryRules = useCase({
   uses: ["rules"],
   input: z.object({
     code: RuleCode,
-    /** Managers who will be looked at. */
-    of: z.int().nonnegative(),
+    /** Managers who will be looked at, as far as it is known. */
+    of: z.int().nonnegative().default(0),
+    /** Whoever asks takes it to its end himself; else it is a job, whose end is told. */
+    waits: z.boolean().default(false),
     /** Anew, although it has been tried. */
     again: z.boolean().default(false),
   }),
   undo: "restore",
   subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   async decide({ rules }, { caller, input, subject, now }): Promise<Decision<NewTrial>> {
-    const { code, of, again } = input;
+    const { code, of, again, waits } = input;
     const { newest, trial } = subject;
     const draft = mustHaveDraft(subject, code);
     const before = contentOf(newest);
     if (isOf(trial, draft, before) && !again) return { outcome: trial, writes: [] };
-    const { version: against, work } = await rules.current();
-    const wanted = { at: now, by: caller.id, of, isJob: of > work.largestTeam };
+    const { version: against } = await rules.current();
+    const wanted = { at: now, by: caller.id, of, isJob: !waits };
     const tried = { ...draft, status: "DRY_RUN" as const, trial: wanted };
     return { outcome: trialOf({ draft: tried, before, against, now }), writes: rules.put(draft, tried) };
   },
