@@ -142,7 +142,7 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
     ["project-changes", "a changed client, not the churn of tasks", "MODIFY", "client"],
     ["tell-people", "a new journal entry, so that others hear of a change", "INSERT", "journal"],
   ])("wakes %s for %s", (name, _what, event, type) => {
-    const Pattern = JSON.stringify({ eventName: events, dynamodb: { NewImage: { ty: { S: [type] } } } });
+    const Pattern = JSON.stringify({ eventName: [event], dynamodb: { NewImage: { ty: { S: [type] } } } });
     service.hasResource("AWS::Lambda::EventSourceMapping", {
       Properties: {
         FunctionName: { Ref: Match.stringLikeRegexp(name.replace("-", "")) },
@@ -158,7 +158,7 @@ describe.each(everyPair())("the service of $province.code", ({ province, service
   test("puts clients on their way when somebody has left, or an order was accepted", () => {
     const wakes = (events: readonly string[], type: string, st: string) => ({
       Pattern: JSON.stringify({
-        eventName: [event],
+        eventName: events,
         dynamodb: { NewImage: { ty: { S: [type] }, st: { S: [st] } } },
       }),
     });
