@@ -15,6 +15,9 @@ export class Overtaken extends Error {
   }
 }
 
+/** What one transaction holds; a client that finds no room in it is reached through its version. */
+const MOST_WRITES = 100;
+
 interface Said {
   readonly message: string;
   /** A job's own commit: it does not enter the person's undo stack. */
@@ -45,9 +48,12 @@ export async function commit(
   const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
   const who = { by: caller.id, byName: caller.name };
   const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
-  const records = [journal.record({ ...what, ...who, ...forWhom, at })];
+  const entry = { ...what, ...who, ...forWhom, at };
+  const records = [journal.record(entry)];
   const isUndoable = !bulk && useCase.undo !== "pops" && caller.role !== "system";
   if (isUndoable) records.push(journal.push(await journal.stack(caller.id), { message, at, key }));
+  const room = MOST_WRITES - records.length - changes.length;
+  records.push(...journal.listUnder(entry).slice(0, Math.max(0, room)));
   const all = [...records.map((change) => stamped(change, key)), ...changes];
   const answer = await table.commit(all.flatMap(writeOf));
   if (answer === "overtaken") throw new Overtaken(await whoChanged(ports, changes));

@@ -3,6 +3,7 @@ interface Named {
   readonly zh: string;
   readonly en: string;
 }
+
 import type { UploadState } from "./import/upload.ts";
 
 /** Everything we may refuse aloud, and the facts that the sentence needs. Codes are `noun.adjective`. */

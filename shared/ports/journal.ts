@@ -15,6 +15,8 @@ export interface JournalStore {
   standing(entry: JournalEntry): Promise<Standing[]>;
   /** Listed under what its first change, or else its first read, is about. */
   record(entry: Omit<JournalEntry, "version" | "subject">): Change;
+  /** Under every other client that it has changed, so that each finds it in its own history. */
+  listUnder(entry: Pick<JournalEntry, "key" | "at" | "changes" | "by" | "reads">): Change[];
   push(stack: UndoStack, message: { message: string; at: string; key: string }): Change;
   /** Without the message, or without all but these of its keys, where one commit does not take all back. */
   pop(stack: UndoStack, message: string, keys?: readonly string[]): Change;

@@ -4,7 +4,7 @@ import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import { type Field, plain } from "./fields.ts";
 import { places } from "./index-places.ts";
-import { ownerIn, subjectIn } from "./key-text.ts";
+import { isArchive, ownerIn, subjectIn } from "./key-text.ts";
 import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
 
@@ -55,6 +55,24 @@ const stackShape = shape<Pick<UndoStack, "messages">>({ type: "undo", fields: { 
 export function journalItem(entry: Omit<JournalEntry, "version" | "subject">, province: string): Attributes {
   const place = places.subject(subjectOf(entry), entry.at);
   return { ...entryShape.write({ key: keys.journal(entry.key), province }, entry), ...place };
+}
+
+const lead = shape<object>({ type: "journal-lead", fields: {} });
+
+/** The way to an entry from another client that it has changed. */
+export function leadItem(
+  { key, at }: Pick<JournalEntry, "key" | "at">,
+  { id, province }: { readonly id: string; readonly province: string },
+): Attributes {
+  return { ...lead.write({ key: keys.journalLead(key, id), province }, {}), ...places.subject(id, at) };
+}
+
+/** The clients that an entry has changed, besides the one that it is listed under itself. */
+export function otherClients(entry: Pick<JournalEntry, "changes" | "reads" | "by">): string[] {
+  const own = subjectOf(entry);
+  const leads = entry.changes.flatMap(({ before, after }) => after ?? before ?? []);
+  const ids = leads.filter(isArchive).map(ownerIn);
+  return [...new Set(ids)].filter((id) => id !== own);
 }
 
 /** Its key, subject and instant are not repeated: they are its key and its place in `bySubject`. */

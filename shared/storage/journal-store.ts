@@ -2,7 +2,8 @@ import type { UndoStack } from "#shared/domain/conversation/undo-stack.ts";
 import type { JournalEntry, JournalStore, Standing } from "#shared/ports/journal.ts";
 import type { Change, Item, Key, Table } from "#shared/ports/table.ts";
 import { asked } from "./index-places.ts";
-import { journalItem, readEntry, readStack, stackItem } from "./journal-item.ts";
+import { journalItem, leadItem, otherClients, readEntry, readStack, stackItem } from "./journal-item.ts";
+import { ownerIn } from "./key-text.ts";
 import { keys } from "./keys.ts";
 import { lying } from "./shape.ts";
 import { nameOf } from "./sound-commit.ts";
@@ -17,6 +18,10 @@ export function journalStore(table: Reading, province: string): JournalStore {
     const item = await table.get(keys.journal(key));
     return item && readEntry(item);
   };
+  const entriesOf = async (listed: readonly Item[]) => {
+    const found = await Promise.all(listed.map(async (item) => await find(ownerIn(item))));
+    return found.filter((entry) => entry !== undefined);
+  };
   const stackChange = (before: UndoStack, messages: UndoStack["messages"]): Change => {
     const lies = before.version === undefined ? [] : lying([stackItem(before, province)], before.version);
     const after = stackItem({ ...before, messages }, province);
@@ -29,17 +34,11 @@ export function journalStore(table: Reading, province: string): JournalStore {
       return item === undefined ? { staffId, version: undefined, messages: [] } : readStack(item);
     },
     async listOf(id) {
-      const found = await table.queryIndex("bySubject", asked.subject(id));
-      return (await Promise.all(found.map((item) => table.get(item)))).flatMap((item) =>
-        item ? [readEntry(item)] : [],
-      );
+      return await entriesOf(await table.queryIndex("bySubject", asked.subject(id)));
     },
     async listLatest(id, limit) {
       const range = { ...asked.subject(id), descending: true, limit };
-      const found = await table.queryIndex("bySubject", range);
-      return (await Promise.all(found.map((item) => table.get(item)))).flatMap((item) =>
-        item ? [readEntry(item)] : [],
-      );
+      return await entriesOf(await table.queryIndex("bySubject", range));
     },
     async changedSince(entries) {
       const changed = await firstChanged(table, leftBy(entries));
@@ -48,6 +47,8 @@ export function journalStore(table: Reading, province: string): JournalStore {
     standing: async ({ changes }) =>
       await Promise.all(changes.map(async (change) => await standingOf(change, { table, find }))),
     record: (entry) => ({ before: null, after: journalItem(entry, province) }),
+    listUnder: (entry) =>
+      otherClients(entry).map((id) => ({ before: null, after: leadItem(entry, { id, province }) })),
     push: (stack, pushed) => stackChange(stack, withMessage(stack, pushed)),
     pop: (stack, message, left = []) =>
       stackChange(

@@ -28,6 +28,11 @@ export function letterIn({ SK }: Key): string {
   return SK.split("#")[1] ?? "";
 }
 
+/** The archive of a client itself. */
+export function isArchive({ PK, SK }: Key): boolean {
+  return PK.startsWith("CLI#") && SK === "A#";
+}
+
 export function isTask({ SK }: Key): boolean {
   return SK.startsWith("W#TASK#");
 }

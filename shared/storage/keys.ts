@@ -62,6 +62,7 @@ export const keys = {
   apiKey: (owner: string, id: string) => at(staff(owner), `K#${id}`),
   apiKeyByHash: (hash: string) => at(`KEY#${hash}`, "A#"),
   journal: (key: string) => at(`JRN#${key}`, "J#"),
+  journalLead: (key: string, clientId: string) => at(`JRN#${key}`, `S#${clientId}`),
   importRun: (id: string) => at(`IMP#${id}`, "A#"),
   /** One commit of an import, by the first line that it took. */
   importMark: (id: string, line: number) => at(`IMP#${id}`, `J#${String(line).padStart(8, "0")}`),

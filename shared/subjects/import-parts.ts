@@ -108,7 +108,7 @@ function decideClient<K extends PartKind, R extends object>(
     ...{ ...part, client: id },
     writes: archives.put(planner.part, before, after),
   }));
-  return { rows: done.rows, steps: [...(summary ? [summary] : []), ...steps] };
+  return { rows: done.rows, ofClient: true, steps: [...(summary ? [summary] : []), ...steps] };
 }
 
 function clientOf<K extends PartKind, R extends object>(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Change, Item } from "#shared/ports/table.ts";
 import { aShelf, engines, NOW, type Shelf } from "./engines.ts";
-import { aStaff, aTask } from "./things.ts";
+import { aClient, aStaff, aTask } from "./things.ts";
 
 type Entry = Omit<JournalEntry, "version" | "subject">;
 const task = aTask({ id: "tsk_1", owner: "stf_1", version: "k1" });
@@ -68,6 +68,20 @@ describe.each(Object.entries(engines))("the journal: %s", (_, open) => {
     expect((await journal.listOf("tsk_1")).map(({ key }) => key)).toEqual(["k1", "k2"]);
     expect((await journal.listOf("stf_1")).map(({ key }) => key)).toEqual(["k3"]);
     expect((await journal.listOf("job")).map(({ subject }) => subject)).toEqual(["job"]);
+  });
+
+  test("what was done to several clients at once stands in the history of each", async () => {
+    const shelf = await aShelf(open);
+    const { clients, journal } = shelf;
+    const [one, other] = [aClient(), aClient({ id: "cli_2", uscc: undefined, externalRef: undefined })];
+    const changes = [...clients.put(undefined, one), ...clients.put(undefined, other)];
+    const entry = await done(shelf, entryOf("k1", []), changes);
+    expect(await journal.listOf("cli_2")).toEqual([]);
+    await shelf.write("k1", journal.listUnder(entry));
+    expect(await journal.listOf("cli_1")).toEqual([entry]);
+    expect(await journal.listOf("cli_2")).toEqual([entry]);
+    expect(await journal.listLatest("cli_2", 3)).toEqual([entry]);
+    expect(clients.changeIn(entry, "cli_2")?.after).toMatchObject({ id: "cli_2", version: "k1" });
   });
 
   test("a receipt is listed under its person, a closed task under its id", async () => {

@@ -49,6 +49,22 @@ describe("an import", () => {
     expect(await house.ports.imports.find(importId)).toMatchObject({ state: "ROLLED_BACK", undone: 3 });
   });
 
+  it("stands in the history of every client of a batch, and so does its way back", async () => {
+    const house = await aHouse();
+    const importId = await opened(house);
+    const rows = ["X-1", "X-2", "X-3"].map((externalRef, n) => ({
+      line: n + 2,
+      record: { ...client, externalRef, name: `甲${n}`, shortName: `甲${n}` },
+    }));
+    await house.say(importClients, { importId, rows }, asAdmin);
+    house.table.settle();
+    const [last] = (await house.ports.clients.book("min")).filter(({ name }) => name === "甲2");
+    await house.say(rollbackImport, { importId, line: 2, careful: false }, asAdmin);
+    house.table.settle();
+    const history = await house.ports.journal.listOf(last?.id ?? "");
+    expect(history.map(({ useCase }) => useCase)).toEqual(["import-clients", "rollback-import"]);
+  });
+
   it("that nobody knows is neither taken back nor approved", async () => {
     const house = await aHouse();
     const unknown = { importId: "imp_none", line: 2 };

@@ -10,6 +10,8 @@ const ROOM = 97;
 export interface Decided<Write> {
   readonly rows: readonly RowOutcome[];
   readonly steps: readonly (Omit<Step, "writes"> & { readonly writes: readonly Write[] })[];
+  /** A client is changed, under which the journal lists it: one write more. */
+  readonly ofClient?: boolean;
 }
 
 /** In their order as long as there is room; what is taken together goes whole or not at all, and the first always goes. */
@@ -20,14 +22,20 @@ export function taken<Write>(decided: readonly Decided<Write>[]): {
   const writes: Write[] = [];
   const rows: RowOutcome[] = [];
   const steps: Step[] = [];
+  let size = 0;
   for (const each of decided) {
     const more = each.steps.flatMap((step) => step.writes);
-    if (rows.length > 0 && writes.length + more.length > ROOM) break;
+    size += sizeOf(each, more.length);
+    if (rows.length > 0 && size > ROOM) break;
     writes.push(...more);
     rows.push(...each.rows);
     steps.push(...each.steps.map((step) => ({ ...step, writes: step.writes.length })));
   }
   return { outcome: { rows, steps: steps.filter((step) => step.writes > 0) }, writes };
+}
+
+function sizeOf({ ofClient = false }: Pick<Decided<unknown>, "ofClient">, writes: number): number {
+  return ofClient && writes > 0 ? writes + 1 : writes;
 }
 
 /** Decides row after row; one that shares a key with a row before it is refused. */
@@ -52,6 +60,7 @@ export function eachOnce<Row extends { readonly line: number; readonly record: o
     const isNew = plan.is === "create";
     return {
       rows: [outcomeOf(line, plan)],
+      ofClient: kind === "clients",
       steps: [{ lines: [line], name, writes, ...(isNew && made !== undefined && { made }) }],
     };
   });
