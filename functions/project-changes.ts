@@ -1,9 +1,7 @@
+import { followClient } from "#bot/follow-client.ts";
 import { leftWithIt } from "#bot/left-with-it.ts";
 import { pointsFollow } from "#bot/points-follow.ts";
 import { raiseMapGap } from "#bot/raise-map-gap.ts";
-import { systemOf } from "#shared/contracts/system.ts";
-import { perform } from "#shared/perform.ts";
-import { refreshClientFacts } from "#shared/use-cases/clients/refresh-client-facts.ts";
 import { eachChange } from "./support/batch.ts";
 import {
   acceptedIn,
@@ -22,7 +20,6 @@ import { working } from "./support/wrap.ts";
 const ports = realPorts(environment);
 const moves = queueOf(environment, "moves");
 const imports = queueOf(environment, "imports");
-const caller = systemOf(environment.PROVINCE);
 
 /** A client has changed: what of it lies on its open tasks follows. What is to be moved goes onto the queue, a gap in who decides becomes work. */
 export const handler = working(
@@ -41,11 +38,7 @@ export const handler = working(
     const upload = orderedUploadIn(change);
     if (upload) await imports.send([upload]);
     const client = clientIn(change);
-    const tasks = client ? await ports.tasks.listOpenByClient(client.id) : [];
-    for (const { owner, id } of tasks) {
-      const message = `facts ${id} ${client?.version}`;
-      await perform(refreshClientFacts, { ports, caller, message, input: { task: { owner, id } } });
-    }
+    if (client) await followClient(ports, { before: clientBefore(change), after: client });
     if (client) await raiseMapGap(ports, { before: clientBefore(change), after: client });
     if (client) await pointsFollow(ports, { before: clientBefore(change), after: client });
   }),

@@ -44,7 +44,7 @@ export async function moveOf(
 /** With the mark of who had handed it over, and with the clients of a batch. */
 export async function movesOfTasks(
   stores: Pick<Stores, "tasks">,
-  { tasks, to }: { tasks: readonly OpenTask[]; to: Receiver },
+  { tasks, to }: { tasks: readonly OpenTask[]; to: Pick<Receiver, "id" | "unit"> },
 ): Promise<Change[]> {
   const moves = tasks.map(async (task) => {
     const [mark, targets] = await Promise.all([

@@ -58,7 +58,7 @@ export function inHandsOf(
 }
 
 /** Accepted or not, a task goes along; that it was handed over before is told no more. */
-export function taskWith(task: OpenTask, to: Receiver): OpenTask {
+export function taskWith(task: OpenTask, to: Pick<Receiver, "id" | "unit">): OpenTask {
   const { handedOver, ...rest } = task;
   return { ...rest, owner: to.id, unit: to.unit };
 }
