@@ -49,6 +49,12 @@ async function booksWithin(
   return all?.filter(isSeen).map(bookOf);
 }
 
+/** The books of these units, however many: each is one Query, a few at a time. */
+export async function booksOfUnits(stores: Reads, units: readonly string[]): Promise<Book[]> {
+  const people = await keepersIn(stores, { units, largest: Number.POSITIVE_INFINITY });
+  return (people ?? []).map(bookOf);
+}
+
 /** Those of some units who keep a book; `undefined` where they are too many. */
 async function keepersIn(
   { staff }: Reads,

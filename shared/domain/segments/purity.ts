@@ -15,20 +15,53 @@ export interface Purity {
 
 const BASIS = 10_000;
 
-export function purityOf(lines: readonly ClientLine[], { purity }: TierRules): Purity {
+/** What purity is made of: parts add up, so a unit's is the sum over its books. */
+export interface PurityParts {
+  /** Paid by the units in twelve months, and all that came in beside it. */
+  readonly unitPaidFen: number;
+  readonly allFen: number;
+  readonly paying: number;
+  readonly best: number;
+  readonly unknown: number;
+}
+
+export const NO_PARTS: PurityParts = { unitPaidFen: 0, allFen: 0, paying: 0, best: 0, unknown: 0 };
+
+export function purityParts(lines: readonly ClientLine[]): PurityParts {
   const groups = lines.filter(({ kind, status }) => kind === "GROUP" && status === "IN_NETWORK");
   const known = groups.flatMap(({ revenue12Fen: unit, unitPaidRatioBp: ratio }) =>
     unit === undefined || ratio === undefined || ratio === 0 ? [] : [{ unit, all: (unit * BASIS) / ratio }],
   );
   const none = groups.filter(({ unitPaidRatioBp }) => unitPaidRatioBp === 0).length;
-  const unit = known.reduce((sum, one) => sum + one.unit, 0);
-  const all = known.reduce((sum, one) => sum + one.all, 0);
   const best = groups.filter(({ valueClass }) => valueClass === "A" || valueClass === "B");
   return {
-    shareBp: all > 0 ? Math.round((unit * BASIS) / all) : undefined,
-    unitPaidFen: unit,
-    targetBp: purity.targetBp,
-    paying: { count: best.filter(({ unitPaid }) => unitPaid === true).length, of: best.length },
+    unitPaidFen: known.reduce((sum, one) => sum + one.unit, 0),
+    allFen: known.reduce((sum, one) => sum + one.all, 0),
+    paying: best.filter(({ unitPaid }) => unitPaid === true).length,
+    best: best.length,
     unknown: groups.length - known.length - none,
+  };
+}
+
+export function partsTogether(one: PurityParts, other: PurityParts): PurityParts {
+  return {
+    unitPaidFen: one.unitPaidFen + other.unitPaidFen,
+    allFen: one.allFen + other.allFen,
+    paying: one.paying + other.paying,
+    best: one.best + other.best,
+    unknown: one.unknown + other.unknown,
+  };
+}
+
+export function purityOf(
+  { unitPaidFen, allFen, paying, best, unknown }: PurityParts,
+  { purity }: TierRules,
+): Purity {
+  return {
+    shareBp: allFen > 0 ? Math.round((unitPaidFen * BASIS) / allFen) : undefined,
+    unitPaidFen,
+    targetBp: purity.targetBp,
+    paying: { count: paying, of: best },
+    unknown,
   };
 }

@@ -89,9 +89,41 @@ describe("the unit-paid purity of a book", () => {
   test("is what the units pay of all that their people bring, against the target, and how many of A and B pay so", async () => {
     const { say } = await aHouse({ clients });
     expect(await say(measurePurity, {})).toEqual({
-      ...{ owner: "min", shareBp: 8000, unitPaidFen: 800_000, targetBp: 8000 },
+      ...{ owner: "min", books: 1, shareBp: 8000, unitPaidFen: 800_000, targetBp: 8000 },
       ...{ paying: { count: 1, of: 2 }, unknown: 1 },
     });
+  });
+
+  test("of a unit is the sum over its books, and no mean of means", async () => {
+    const others = [
+      aClient({ id: "cli_5", owner: "na", valueClass: "A", revenue12Fen: 100_000, unitPaidRatioBp: 1000 }),
+      aClient({
+        id: "cli_6",
+        owner: "bo",
+        unit: "GZ-B",
+        valueClass: "A",
+        revenue12Fen: 9,
+        unitPaidRatioBp: 10,
+      }),
+    ];
+    const { say } = await aHouse({ clients: [...clients, ...others] });
+    const unit = await say(measurePurity, { unit: "GZ-A" }, { as: ZHAO });
+    expect(unit).toMatchObject({
+      unit: "GZ-A",
+      unitPaidFen: 900_000,
+      paying: { count: 1, of: 3 },
+      unknown: 1,
+    });
+    expect(unit.shareBp).toBe(Math.round((900_000 * 10_000) / 2_000_000));
+    expect(unit.owner).toBeUndefined();
+    const both = { unit: "GZ-A", staff: "min" };
+    await expect(say(measurePurity, both, { as: ZHAO })).rejects.toMatchObject(
+      refused("input.not-understood"),
+    );
+    for (const other of ["GZ-B", "nowhere"])
+      await expect(say(measurePurity, { unit: other }, { as: ZHAO })).rejects.toMatchObject(
+        refused("subject.unknown"),
+      );
   });
 
   test("is unknown where no bill is, a supervisor may ask for his people, and nobody for others'", async () => {
