@@ -71,6 +71,7 @@ const LEFT =
 function said(words: string): ContactChange {
   const fields: { [K in keyof ContactChange]: ContactChange[K] | undefined } = {
     ...hotButtonsIn(words),
+    ...profileConsentIn(words),
     ...numbersIn(words),
     ...birthdayIn(words),
     ...hoursIn(words),
@@ -119,6 +120,13 @@ function birthdayIn(words: string): Pick<ContactChange, "birthday" | "birthdayCo
     ...(month && { birthday: year ? `${year}-${date}` : `--${date}` }),
     ...(AGREES.test(words) && { birthdayConsent: true }),
   };
+}
+
+/** Whether the person agreed that what moves him is kept; 认可 may be the hot button itself. */
+function profileConsentIn(words: string): Pick<ContactChange, "profileConsent"> {
+  if (!/热键|个人资料|hot button|profile/iu.test(words)) return {};
+  if (REFUSES.test(words)) return { profileConsent: false };
+  return /同意|愿意|允许|with consent|agree/u.test(words) ? { profileConsent: true } : {};
 }
 
 const HOURS = /(\d{1,2})(?:[:：](\d\d)|点(半)?)?(?:到|至|-|~)(\d{1,2})(?:[:：](\d\d)|点(半)?)?/u;

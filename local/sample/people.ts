@@ -66,7 +66,7 @@ function contactOf(post: Post, telling: Telling & { n: number }): Made<Contact> 
     ...(post.department && { department: post.department, otherRole: "IT" as const }),
     buyingRole: post.role,
     ...(roll.chance(80) && stance),
-    ...(roll.chance(60) && { hotButton: roll.pick(BUTTONS) }),
+    ...(roll.chance(60) && { hotButton: roll.pick(BUTTONS), profileConsent: true }),
     ...birthdayOf(roll),
     ...{ profileConsent: true, motives: [], goodHours: [], ...reachOf(post, telling) },
     createdAt: instantAt(addDays(times.today, -roll.between(30, 300)), "10:00"),

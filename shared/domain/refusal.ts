@@ -113,6 +113,8 @@ export interface Refusals {
   "contact.several": { readonly said: string; readonly names: readonly string[] };
   /** A birthday is kept only of who agreed. */
   "contact.no-consent": { readonly name: string };
+  /** So is what moves a person. */
+  "contact.no-profile-consent": { readonly name: string };
   /** Personal benefits are never recorded. */
   "contact.benefit": { readonly said: string };
   "contact.no-change": { readonly name: string };

@@ -123,6 +123,7 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "contact.unknown": [{ said: "王总", client: "恒信物流" }],
   "contact.several": [{ said: "李主任", names: ["李建国", "李敏"] }],
   "contact.no-consent": [{ name: "李建国" }],
+  "contact.no-profile-consent": [{ name: "李建国" }],
   "contact.benefit": [{ said: "回扣" }],
   "contact.no-change": [{ name: "李建国" }],
   "field.unreadable": [{ field: "employees", said: "很多" }],

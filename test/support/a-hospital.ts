@@ -18,7 +18,7 @@ export const PEOPLE = [
   aContact({ id: "con_wang", name: "王建华", title: "院长", buyingRole: "APPROVER", influence: 5 }),
   aContact({
     ...{ id: "con_li", name: "李国强", title: "副院长", buyingRole: "DECIDER", influence: 4 },
-    ...{ attitude: "NEUTRAL", hotButton: "DETAIL", mobile: "13800005678" },
+    ...{ attitude: "NEUTRAL", hotButton: "DETAIL", profileConsent: true, mobile: "13800005678" },
   }),
   aContact({
     ...{ id: "con_zhao", name: "赵敏", title: "信息科主任", department: "信息科", buyingRole: "EVALUATOR" },

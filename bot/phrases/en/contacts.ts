@@ -130,10 +130,14 @@ export const contacts: ContactPhrases = {
     boss: (name) => `reports to ${name}`,
     field: (label, value) => `${label} ${value}`,
     ask: (name) => `What of ${name}? E.g. “attitude is supporter”, “hot button is detail”, “influence 4”.`,
+    askConsent: (name) => `A hot button is personal and kept with consent only. Has ${name} agreed?`,
     askWho: (client) => `Who at ${client}, and what? E.g. “李主任 attitude is supporter”.`,
     flags: {
       birthdayConsent: ["agreed that the birthday is kept", "did not agree: the birthday is deleted"],
-      profileConsent: ["agreed that a profile is kept", "did not agree to a profile"],
+      profileConsent: [
+        "agreed that a profile is kept",
+        "did not agree to a profile: the hot button is deleted",
+      ],
       isKeyPerson: ["now the key contact", "no longer the key contact"],
     },
   },

@@ -139,6 +139,8 @@ export const refusals: RefusalPhrases = {
   "contact.several": ({ said, names }) => `“${said}” may be ${names.join(" or ")}; say the whole name.`,
   "contact.no-consent": ({ name }) =>
     `A birthday is kept only with consent. Once ${name} agrees, say “${name}'s birthday is May 12, with consent”.`,
+  "contact.no-profile-consent": ({ name }) =>
+    `A hot button is personal and kept with consent only. Once ${name} agrees, say “${name} 热键是细节，本人同意”.`,
   "contact.benefit": ({ said }) =>
     `Personal benefits (“${said}”) are not recorded: only instruction, honour, habit, or ties to a bidder.`,
   "contact.no-change": ({ name }) => `${name}'s record says so already; nothing was changed.`,

@@ -21,6 +21,7 @@ export interface ContactPhrases extends MapPhrases {
     readonly boss: (name: string) => string;
     readonly ask: (name: string) => string;
     readonly askWho: (client: string) => string;
+    readonly askConsent: (name: string) => string;
     readonly flags: Readonly<
       Record<"birthdayConsent" | "profileConsent" | "isKeyPerson", readonly [yes: string, no: string]>
     >;
@@ -62,10 +63,11 @@ export const contacts: ContactPhrases = {
     boss: (name) => `上级是${name}`,
     field: (label, value) => `${label}${value}`,
     ask: (name) => `要改${name}的哪一项？例如“态度改成支持”“热键是细节”“影响力4分”。`,
+    askConsent: (name) => `热键是个人偏好，要本人同意才能记。${name}同意了吗？`,
     askWho: (client) => `${client}的哪一位、改什么？例如“李主任态度改成支持”。`,
     flags: {
       birthdayConsent: ["本人同意记生日", "本人不同意记生日，已删除"],
-      profileConsent: ["本人同意记个人资料", "本人不同意记个人资料"],
+      profileConsent: ["本人同意记个人资料", "本人不同意记个人资料，热键已删除"],
       isKeyPerson: ["设为主要联系人", "不再是主要联系人"],
     },
   },

@@ -122,6 +122,8 @@ export const refusals: RefusalPhrases = {
   "contact.several": ({ said, names }) => `“${said}”可能是${names.join("、")}，请说全名。`,
   "contact.no-consent": ({ name }) =>
     `生日要本人同意才能记。${name}同意后，请说“${name}生日5月12日，本人同意”。`,
+  "contact.no-profile-consent": ({ name }) =>
+    `热键是个人偏好，要本人同意才能记。${name}同意后，请说“${name}热键是细节，本人同意”。`,
   "contact.benefit": ({ said }) =>
     `不能记录“${said}”这类个人利益内容，什么都没有记。可以记的是：上级指示、个人荣誉、合作惯性、与竞标方的关系。`,
   "contact.no-change": ({ name }) =>

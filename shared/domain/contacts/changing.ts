@@ -57,9 +57,12 @@ export type TieTold = z.infer<typeof TieTold>;
 
 type Kept = Omit<Contact, "version">;
 
-/** A birthday is kept with consent only, and goes with it; motives add up, for people have several. */
+/** A birthday, and a hot button, is kept with consent only and goes with it; motives add up, for people have several. */
 export function changedContact(before: Kept, change: ContactChange): Kept {
   const after: Kept = { ...before, ...given(change), motives: joined(before, change) };
+  if (change.profileConsent === false) return withoutButtons(after);
+  if ((change.hotButton ?? change.hotButton2) !== undefined && !after.profileConsent)
+    throw new Refusal("contact.no-profile-consent", { name: after.name });
   if (change.birthdayConsent === false) return withoutBirthday(after);
   if (after.birthday !== undefined && !after.birthdayConsent)
     throw new Refusal("contact.no-consent", { name: after.name });
@@ -68,6 +71,10 @@ export function changedContact(before: Kept, change: ContactChange): Kept {
 
 function joined(before: Kept, change: ContactChange): Contact["motives"] {
   return [...new Set([...before.motives, ...(change.motives ?? [])])];
+}
+
+function withoutButtons({ hotButton: _, hotButton2: __, ...after }: Kept): Kept {
+  return after;
 }
 
 function withoutBirthday({ birthday: _, ...after }: Kept): Kept {
