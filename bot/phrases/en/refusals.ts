@@ -7,8 +7,8 @@ import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 import { pointsRefusals } from "./points-refusals.ts";
-import { uploadRefusals } from "./upload-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
+import { uploadRefusals } from "./upload-refusals.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

@@ -6,8 +6,8 @@ import { archiveRefusals } from "./archive-refusals.ts";
 import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { pointsRefusals } from "./points-refusals.ts";
-import { uploadRefusals } from "./upload-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
+import { uploadRefusals } from "./upload-refusals.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
