@@ -2,12 +2,22 @@ import { systemOf } from "#shared/contracts/system.ts";
 import type { Night, NightStep, Progress } from "./night/night.ts";
 import { postPoints } from "./night/post-points.ts";
 import { provePoints } from "./night/prove-points.ts";
+import { reviewClients } from "./night/review-clients.ts";
 import { segmentProvince } from "./night/segment-province.ts";
 import { settleContracts } from "./night/settle-contracts.ts";
+import { settleDiscounts } from "./night/settle-discounts.ts";
 import { settlePoints } from "./night/settle-points.ts";
 
 /** What is done at night, one after the other; each of them goes on by itself where it was left. The proof comes last: it may fail. */
-const STEPS: readonly NightStep[] = [settleContracts, settlePoints, postPoints, segmentProvince, provePoints];
+const STEPS: readonly NightStep[] = [
+  settleContracts,
+  settleDiscounts,
+  settlePoints,
+  postPoints,
+  segmentProvince,
+  reviewClients,
+  provePoints,
+];
 
 /** `more` when the time is up before all is done. */
 export async function settleNight(

@@ -1,3 +1,5 @@
+import type { DiscountBar } from "./discounts/quote.ts";
+
 /** What rule data call a thing in either language. */
 interface Named {
   readonly zh: string;
@@ -85,6 +87,8 @@ export interface Refusals {
   "benefit.busy": Record<never, never>;
   "approval.own": { readonly name: string };
   "approval.not-yours": { readonly name: string };
+  /** Two words are two people. */
+  "approval.twice": { readonly name: string };
   "approval.closed": { readonly name: string; readonly status: string; readonly by: string | undefined };
   /** A day. */
   "approval.lapsed": { readonly name: string; readonly on: string };
@@ -93,6 +97,15 @@ export interface Refusals {
     readonly name: string;
     readonly lines: readonly { readonly field: string; readonly shown: unknown; readonly now: unknown }[];
   };
+  /** What stands in the way of any discount (DC-7, G5.2). */
+  "discount.barred": { readonly name: string; readonly bars: readonly DiscountBar[] };
+  /** In basis points. */
+  "discount.too-high": { readonly askedBp: number; readonly mostBp: number };
+  "discount.below-floor": { readonly askedBp: number };
+  "discount.unexplained": { readonly askedBp: number; readonly ruleBp: number };
+  "tier.no-question": { readonly name: string };
+  "tier.not-yours": { readonly name: string };
+  "tier.unexplained": { readonly name: string };
   "approval.none": Record<never, never>;
   /** No key of another system lives longer than so many days. */
   "key.too-long": { readonly days: number };

@@ -51,7 +51,7 @@ export function approvalStore(table: Pick<Table, "get" | "query" | "queryIndex">
 
 function itemsOf(request: Omit<ApprovalRequest, "version">): Attributes[] {
   const { id, owner, province, askedAt } = request;
-  const step = stepNow({ ...request, version: "" });
+  const step = stepNow(request);
   const place = step ? places.approvalOfUnit(step.unit, askedAt, id) : {};
   return [
     { ...kept.write({ key: keys.approval(id), province }, request), ...place },

@@ -5,15 +5,13 @@ import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.t
 import type { Account } from "#shared/domain/contracts/account.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
-import type { CreditRating } from "#shared/domain/credit/credit-rating.ts";
-import type { Discount } from "#shared/domain/discounts/discount.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import { type Fields, instant, list, plain, unlessEmpty, windows } from "./fields.ts";
 
 /** Whose and which are in the key. */
-type Kept<T, Keys extends string = "clientId" | "id"> = Omit<T, Keys | "province" | "version">;
+export type Kept<T, Keys extends string = "clientId" | "id"> = Omit<T, Keys | "province" | "version">;
 
 export const CONTACT: Fields<Kept<Contact>> = {
   name: plain("n"),
@@ -178,42 +176,4 @@ export const OPPORTUNITY: Fields<Kept<Opportunity>> = {
   competitor: plain("cp"),
   createdAt: instant("ca"),
   createdBy: plain("cb"),
-};
-
-export const RATING: Fields<Kept<CreditRating>> = {
-  status: plain("st", "CURRENT"),
-  validTo: plain("t"),
-  occasion: plain("oc", "QUARTER"),
-  scoreBp: plain("s"),
-  grade: plain("g"),
-  isFirst: plain("f", false),
-  stars: plain("sr"),
-  starMedal: plain("sm"),
-  components: list("c", { code: plain("k"), input: plain("i"), of: plain("o"), pointsBp: plain("p") }),
-  missing: unlessEmpty("ms"),
-  bars: unlessEmpty("br"),
-  creditLimitFen: plain("l"),
-  paymentCycleMonths: plain("pc"),
-  depositMonths: plain("dm"),
-  ruleVersion: plain("rv"),
-};
-
-export const DISCOUNT: Fields<Kept<Discount>> = {
-  unit: plain("u"),
-  productCodes: unlessEmpty("p"),
-  bp: plain("b"),
-  ruleMaxBp: plain("m"),
-  parts: list("pt", { group: plain("g"), count: plain("n"), code: plain("c"), bp: plain("b") }),
-  termMonths: plain("tm"),
-  reason: plain("r"),
-  floor: plain("fl"),
-  status: plain("st"),
-  effectiveFrom: plain("f"),
-  effectiveTo: plain("t"),
-  requestId: plain("q"),
-  requestedBy: plain("rb"),
-  requestedByName: plain("rn"),
-  approvals: list("ap", { role: plain("r"), by: plain("b"), byName: plain("n"), at: instant("a") }),
-  ruleVersion: plain("rv"),
-  createdAt: instant("ca"),
 };

@@ -13,6 +13,7 @@ import { BillYear } from "#shared/domain/money/bill-year.ts";
 import { UsageYear } from "#shared/domain/money/usage-year.ts";
 import { isOpenOpportunity, Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
+import * as grades from "./grade-fields.ts";
 import { places } from "./index-places.ts";
 import { idIn, letterIn, ownerIn } from "./key-text.ts";
 import { keys } from "./keys.ts";
@@ -136,7 +137,7 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
   rating: {
     letter: "G",
     schema: CreditRating,
-    kept: shape({ type: "rating", fields: fields.RATING }),
+    kept: shape({ type: "rating", fields: grades.RATING }),
     id: ({ id }) => id,
     fromKey: byId,
     isOver: ({ status }) => status === "PAST",
@@ -145,7 +146,7 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
   discount: {
     letter: "V",
     schema: Discount,
-    kept: shape({ type: "discount", fields: fields.DISCOUNT }),
+    kept: shape({ type: "discount", fields: grades.DISCOUNT }),
     id: ({ id }) => id,
     fromKey: byId,
     isOver: (discount) => !isOpenDiscount(discount),

@@ -4,6 +4,7 @@ import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
 import { clientChange } from "./client-change.ts";
 import { clientErasure } from "./client-erasure.ts";
+import { discountEffect } from "./discount.ts";
 import { ruleChange } from "./rule-change.ts";
 
 /** Every store that an approved change may read; approve-request names them all. */
@@ -28,5 +29,6 @@ export type Effect = (
 export const EFFECTS: Readonly<Record<ApprovalKind, Effect>> = {
   CLIENT_CHANGE: clientChange,
   CLIENT_ERASURE: clientErasure,
+  DISCOUNT: discountEffect,
   RULE_CHANGE: ruleChange,
 };

@@ -6,6 +6,7 @@ import { approveRequest } from "./approvals/approve-request.ts";
 import { listApprovals } from "./approvals/list-approvals.ts";
 import { rejectRequest } from "./approvals/reject-request.ts";
 import { IMPORTS } from "./catalogue-of-imports.ts";
+import { GRADES } from "./catalogue-of-grades.ts";
 import { MONEY } from "./catalogue-of-money.ts";
 import { POINTS } from "./catalogue-of-points.ts";
 import { RULES } from "./catalogue-of-rules.ts";
@@ -80,6 +81,7 @@ import { showToday } from "./tasks/show-today.ts";
 /** Everything the system can do. Permissions and help are read off it. */
 export const CATALOGUE: readonly Declared[] = [
   ...MONEY,
+  ...GRADES,
   ...POINTS,
   ...RULES,
   showToday,

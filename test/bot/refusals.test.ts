@@ -43,6 +43,29 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "benefit.enough-today": [{ name: "恒信物流", perDay: 1 }],
   "benefit.no-merchant": [{ benefit: LOUNGE }],
   "benefit.busy": [{}],
+  "approval.twice": [{ name: "恒信物流" }],
+  "discount.barred": [
+    {
+      name: "恒信物流",
+      bars: [
+        { code: "CREDIT", grade: "C" },
+        { code: "ARREARS", days: 38 },
+      ],
+    },
+    {
+      name: "恒信物流",
+      bars: [
+        { code: "DISPUTE", no: "HT-9" },
+        { code: "PAY_MODE", mode: "SELF" },
+      ],
+    },
+  ],
+  "discount.too-high": [{ askedBp: 3500, mostBp: 3000 }],
+  "discount.below-floor": [{ askedBp: 2500 }],
+  "discount.unexplained": [{ askedBp: 2000, ruleBp: 1900 }],
+  "tier.no-question": [{ name: "恒信物流" }],
+  "tier.not-yours": [{ name: "恒信物流" }],
+  "tier.unexplained": [{ name: "恒信物流" }],
   "date.impossible": [{ said: "11月31日" }],
   "date.past": [{ at: NIGHT }, { at: NOON }],
   "list.out-of-range": [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
-import { type Discount, discountOn, isOpenDiscount } from "#shared/domain/discounts/discount.ts";
+import { type Discount, endOf, isOpenDiscount, lastDayOf } from "#shared/domain/discounts/discount.ts";
 import { leakOf } from "#shared/domain/discounts/leak.ts";
 import { floorCheck, quoteDiscount } from "#shared/domain/discounts/quote.ts";
 import { DISCOUNT_DEFAULT, type DiscountPolicy } from "#shared/domain/rules/discount-rules.ts";
@@ -79,19 +79,26 @@ describe("an offer for a time (DC-8)", () => {
 });
 
 describe("a discount", () => {
-  const discount = {
-    ...{ status: "APPROVED", effectiveFrom: "2026-04-01", effectiveTo: "2028-03-31" },
-  } as Discount;
+  const discount = { status: "EFFECTIVE", bp: 1950, effectiveTo: "2028-03-31" } as Discount;
+  const on = (today: string, of = discount) => endOf(of, { client: "恒信物流", today, remindDays: [60, 30] });
 
-  it("begins on its first day and returns to list after its last", () => {
-    const on = (day: string) => discountOn(discount, day).status;
-    expect([on("2026-03-31"), on("2026-04-01"), on("2028-03-31"), on("2028-04-01")]).toEqual([
-      ...["APPROVED", "EFFECTIVE", "EFFECTIVE", "EXPIRED"],
-    ]);
-    expect([isOpenDiscount({ status: "EFFECTIVE" }), isOpenDiscount({ status: "EXPIRED" })]).toEqual([
-      true,
-      false,
-    ]);
+  it("is work from 60 days before its end, again from 30, and over on the day after it", () => {
+    expect(on("2028-01-30")).toMatchObject({ status: "EFFECTIVE", isDue: false });
+    const dueAt = "2028-03-31T10:00:00.000Z";
+    expect(on("2028-01-31")).toEqual({
+      ...{ status: "EFFECTIVE", isDue: true, title: "恒信物流19.5%优惠60天内到期，谈续签", dueAt },
+    });
+    expect(on("2028-03-01")).toMatchObject({ isDue: true, title: "恒信物流19.5%优惠30天内到期，谈续签" });
+    expect(on("2028-03-31")).toMatchObject({ status: "EFFECTIVE", isDue: true });
+    expect(on("2028-04-01")).toMatchObject({ status: "EXPIRED", isDue: false });
+    expect(on("2028-03-01", { ...discount, status: "ENDED_EARLY" })).toMatchObject({
+      ...{ status: "ENDED_EARLY", isDue: false },
+    });
+  });
+
+  it("of 24 months from 1 April ends on 31 March", () => {
+    expect(lastDayOf("2026-04-01", 24)).toBe("2028-03-31");
+    expect([isOpenDiscount({ status: "EFFECTIVE" }), isOpenDiscount({ status: "EXPIRED" })]).toEqual([true, false]);
   });
 });
 

@@ -11,7 +11,8 @@ import type { Client } from "#shared/domain/clients/client.ts";
 import { TIER_DEFAULT } from "#shared/domain/rules/tier-rules.ts";
 import { gradesFor } from "#shared/domain/tiers/grades.ts";
 import { movedTo } from "#shared/domain/tiers/moving.ts";
-import { gradeNow, isForSupervisor, reviewed, tierDue } from "#shared/domain/tiers/review.ts";
+import { tierTitle } from "#shared/domain/tiers/questions.ts";
+import { answered, gradeNow, isForSupervisor, reviewed, tierDue } from "#shared/domain/tiers/review.ts";
 import { contract } from "#test/support/an-archive.ts";
 import { aClient, CALENDAR } from "#test/use-cases/given.ts";
 
@@ -151,5 +152,21 @@ describe("a move", () => {
     expect(graded({ valueClass: "A", strategic: true })).toBe("AAA");
     expect(graded({ valueClass: "A" })).toBe("AA");
     expect(graded({ valueClass: "B", strategic: true })).toBe("A");
+  });
+});
+
+describe("the task that asks", () => {
+  it("names client and grades; a grade that nobody named goes by its code", () => {
+    const person = aClient({ kind: "INDIVIDUAL", shortName: "周建国" });
+    expect(tierTitle(person, { is: "up", from: "SILVER", to: "GOLD" })).toBe(
+      "周建国已升级：银卡→金卡，有异议请提",
+    );
+    expect(tierTitle(person, { is: "down", from: "GOLD", to: "BLACK" })).toBe("确认周建国降级：金卡→BLACK");
+  });
+
+  it("forgets what was open once it is answered", () => {
+    const up = { from: "C", objectBy: TODAY };
+    expect(answered({ on: "2026-01-05", bad: 2, up }, TODAY)).toEqual({ on: "2026-01-05", bad: 0 });
+    expect(answered(undefined, TODAY)).toEqual({ on: TODAY, bad: 0 });
   });
 });

@@ -7,6 +7,8 @@ export const approvalRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases
   "approval.own": ({ name }) =>
     `You asked for this yourself (${name}): somebody else decides. Say “withdraw request” to take it back.`,
   "approval.not-yours": ({ name }) => `The request about “${name}” is not yours to decide.`,
+  "approval.twice": ({ name }) =>
+    `You have given one of the two words on “${name}” already: the other must be somebody else's.`,
   "approval.closed": ({ name, status, by }) =>
     `The request about “${name}” is ${approvals.status(status as ApprovalStatus, by)}: nothing to do.`,
   "approval.lapsed": ({ name, on }) =>

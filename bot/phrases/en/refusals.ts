@@ -6,6 +6,7 @@ import { archiveRefusals } from "./archive-refusals.ts";
 import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
+import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
@@ -42,6 +43,7 @@ export const refusals: RefusalPhrases = {
   ...approvalRefusals,
   ...archiveRefusals,
   ...benefitRefusals,
+  ...gradeRefusals,
   "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
   "input.not-understood": ({ fields }) =>
     `I did not understand ${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join(", ") || "that"}. Please say it another way.`,

@@ -5,6 +5,7 @@ import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
 import { benefitRefusals } from "./benefit-refusals.ts";
 import { contracts } from "./contracts.ts";
+import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
@@ -45,6 +46,7 @@ export const refusals: RefusalPhrases = {
   ...approvalRefusals,
   ...archiveRefusals,
   ...benefitRefusals,
+  ...gradeRefusals,
   "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
   "input.not-understood": ({ fields }) =>
     `${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join("、") || "这句话"}没看懂，请换个说法再发一次。`,

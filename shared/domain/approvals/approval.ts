@@ -3,16 +3,20 @@ import { Day, Instant } from "#shared/domain/calendar/day.ts";
 import { Role } from "#shared/domain/people/caller.ts";
 
 /** What may wait for somebody else's word. Each kind has an effect that carries it out (`shared/subjects/effects.ts`). */
-export const ApprovalKind = z.enum(["CLIENT_CHANGE", "CLIENT_ERASURE", "RULE_CHANGE"]);
+export const ApprovalKind = z.enum(["CLIENT_CHANGE", "CLIENT_ERASURE", "RULE_CHANGE", "DISCOUNT"]);
 export type ApprovalKind = z.infer<typeof ApprovalKind>;
 
 export const ApprovalStatus = z.enum(["OPEN", "APPROVED", "REJECTED", "WITHDRAWN", "LAPSED"]);
 export type ApprovalStatus = z.infer<typeof ApprovalStatus>;
 
-/** Who must agree: a role, and the unit whose leader it is. Decided once, by one person. */
+/** Whoever signs as finance is no role of its own: it is a post of the unit (decided 11). */
+export const ApprovalRole = z.enum([...Role.options, "finance"]);
+export type ApprovalRole = z.infer<typeof ApprovalRole>;
+
+/** Who must agree: a role, and the unit whose leader or finance it is. Decided once, by one person. */
 export const ApprovalStep = z.lazy(() =>
   z.object({
-    role: Role,
+    role: ApprovalRole,
     unit: z.string().min(1),
     by: z.string().optional(),
     byName: z.string().optional(),

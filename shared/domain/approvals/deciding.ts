@@ -1,5 +1,5 @@
 import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
-import type { Caller, Role } from "#shared/domain/people/caller.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { ApprovalRequest, ApprovalStatus, ApprovalStep } from "./approval.ts";
 
@@ -19,7 +19,10 @@ interface Deciding {
 }
 
 /** The step whose turn it is; none once it is decided. */
-export function stepNow({ status, steps }: ApprovalRequest): ApprovalStep | undefined {
+export function stepNow({
+  status,
+  steps,
+}: Pick<ApprovalRequest, "status" | "steps">): ApprovalStep | undefined {
   return status === "OPEN" ? steps.find(({ decision }) => decision === undefined) : undefined;
 }
 
@@ -32,13 +35,19 @@ export function maySettle(request: ApprovalRequest, caller: Caller): boolean {
   const step = stepNow(request);
   if (step === undefined || caller.id === request.owner) return false;
   if (request.steps.some(({ by }) => by === caller.id)) return false;
-  if (!isFit(caller.role, step)) return false;
-  return caller.reach === "everyone" || caller.reach.includes(step.unit);
+  if (caller.role === "admin") return true;
+  if (step.role === "finance") return caller.signs?.includes(step.unit) === true;
+  return isFit(caller, step) && (caller.reach === "everyone" || caller.reach.includes(step.unit));
 }
 
 /** Who leads a unit is a supervisor by post, or a chief manager; the province's administrator stands in for all. */
-function isFit(role: Role, step: ApprovalStep): boolean {
-  return role === step.role || role === "admin" || (step.role === "supervisor" && role === "chief");
+function isFit({ role }: Caller, step: ApprovalStep): boolean {
+  return role === step.role || (step.role === "supervisor" && role === "chief");
+}
+
+/** The unit of whose finance a word is or was asked: it may look at the request. */
+export function signedIn({ steps }: Pick<ApprovalRequest, "steps">): string | undefined {
+  return steps.find(({ role }) => role === "finance")?.unit;
 }
 
 /** Refuses aloud whoever may not decide now. */
@@ -49,6 +58,7 @@ export function mustSettle(
   mustBeOpen(request, now);
   const { name } = request.subject;
   if (caller.id === request.owner) throw new Refusal("approval.own", { name });
+  if (request.steps.some(({ by }) => by === caller.id)) throw new Refusal("approval.twice", { name });
   if (!maySettle(request, caller)) throw new Refusal("approval.not-yours", { name });
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Day, Instant } from "#shared/domain/calendar/day.ts";
+import { addDays, addMonths, Day, daysBetween, Instant, instantAt } from "#shared/domain/calendar/day.ts";
 
 /** Stack groups (DC-8): TERM, CLASS and MULTI add; CAMPAIGN stands in for CLASS and MULTI where it is more. */
 export const StackGroup = z.enum(["TERM", "CLASS", "MULTI", "CAMPAIGN"]);
@@ -18,7 +18,29 @@ export type QuotePart = z.infer<typeof QuotePart>;
 export const FloorCheck = z.enum(["OK", "BELOW", "UNKNOWN"]);
 export type FloorCheck = z.infer<typeof FloorCheck>;
 
-export const DiscountStatus = z.enum(["APPROVED", "EFFECTIVE", "EXPIRED", "ENDED_EARLY"]);
+/** What is asked for, as whoever asks says it. */
+export const DiscountAsking = z.object({
+  clientId: z.string().min(1),
+  months: z.int().min(1).max(120),
+  /** None is everything that the client holds. */
+  productCodes: z.array(z.string().min(1)).max(50).default([]),
+  /** So many product families, where nobody says which products. */
+  families: z.int().min(1).max(20).optional(),
+  /** A month. */
+  commitFen: z.int().nonnegative().optional(),
+});
+
+/** What a request for one keeps for the day on which both have agreed. */
+export const DiscountWanted = z.object({
+  productCodes: z.array(z.string()),
+  bp: z.int(),
+  ruleMaxBp: z.int(),
+  parts: z.array(QuotePart),
+  termMonths: z.int(),
+  floor: FloorCheck,
+});
+
+export const DiscountStatus = z.enum(["EFFECTIVE", "EXPIRED", "ENDED_EARLY"]);
 export type DiscountStatus = z.infer<typeof DiscountStatus>;
 
 /** A discount that two people have agreed to (domain.md 2.5, seed G5.3). Until then it is a request for approval. */
@@ -53,11 +75,39 @@ export const Discount = z.lazy(() =>
 export type Discount = z.infer<typeof Discount>;
 
 export function isOpenDiscount({ status }: Pick<Discount, "status">): boolean {
-  return status === "APPROVED" || status === "EFFECTIVE";
+  return status === "EFFECTIVE";
 }
 
-/** What a day makes of it (DC-10): it begins, and at its end the price returns to list. */
-export function discountOn(discount: Discount, today: Day): Discount {
-  if (today > discount.effectiveTo) return { ...discount, status: "EXPIRED" };
-  return today >= discount.effectiveFrom ? { ...discount, status: "EFFECTIVE" } : discount;
+/** Its last day, when it begins on a day. */
+export function lastDayOf(from: Day, months: number): Day {
+  return addDays(addMonths(from, months), -1);
+}
+
+export interface DiscountEnd {
+  readonly status: DiscountStatus;
+  /** Whether its end is to be spoken of with the client. */
+  readonly isDue: boolean;
+  readonly title: string;
+  readonly dueAt: Instant;
+}
+
+/** What a day makes of it (DC-10): work from so many days before the end on; after it the price returns to list. */
+export function endOf(
+  { effectiveTo, bp, status }: Pick<Discount, "effectiveTo" | "bp" | "status">,
+  { client, today, remindDays }: { client: string; today: Day; remindDays: readonly number[] },
+): DiscountEnd {
+  const left = daysBetween(today, effectiveTo);
+  const isOpen = status === "EFFECTIVE";
+  return {
+    status: isOpen && left < 0 ? "EXPIRED" : status,
+    isDue: isOpen && left >= 0 && left <= Math.max(...remindDays),
+    title: titleOf({ client, bp, left, remindDays }),
+    dueAt: instantAt(effectiveTo, "18:00"),
+  };
+}
+
+/** The nearer the end, the nearer the mark that is named: 60 days, then 30. */
+function titleOf(said: { client: string; bp: number; left: number; remindDays: readonly number[] }): string {
+  const mark = said.remindDays.filter((days) => said.left <= days).toSorted((one, other) => one - other)[0];
+  return `${said.client}${said.bp / 100}%优惠${mark ?? said.left}天内到期，谈续签`;
 }

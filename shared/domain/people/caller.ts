@@ -55,6 +55,8 @@ export const Caller = z.object({
   reach: z.union([z.literal("everyone"), z.array(z.string())]),
   /** Whom the caller stands in for at this moment: their clients and tasks are open to him as to them. */
   covers: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  /** Units for which the caller signs as finance; nothing else of theirs is open to him. */
+  signs: z.array(z.string()).optional(),
 });
 export type Caller = z.infer<typeof Caller>;
 
@@ -63,13 +65,16 @@ export interface Owned {
   readonly owner: string;
   readonly unit: string;
   readonly province: string;
+  /** The unit of which finance signs this as well. */
+  readonly signedIn?: string | undefined;
 }
 
 /** The one place that says who may see what (rule ACCESS, domain.md 3.24). */
-export function sees(caller: Caller, { owner, unit, province }: Owned): boolean {
+export function sees(caller: Caller, { owner, unit, province, signedIn }: Owned): boolean {
   if (caller.province !== province) return false;
   const isOwn = caller.id === owner || coveredBy(caller, { owner }) !== undefined;
-  return isOwn || caller.reach === "everyone" || caller.reach.includes(unit);
+  const isSigned = signedIn !== undefined && caller.signs?.includes(signedIn) === true;
+  return isOwn || isSigned || caller.reach === "everyone" || caller.reach.includes(unit);
 }
 
 /** The colleague in whose place the caller acts on something; nobody where it is the caller's own. */
@@ -84,7 +89,8 @@ export function coveredBy(
 export function callerOf(staff: Staff, tree: readonly Unit[]): Caller {
   const role = roleOf(staff.post);
   const { id, name, unit, province } = staff;
-  return { id, name, role, unit, province, reach: reachOf(staff, role, tree) };
+  const signs = staff.post === "FINANCE" ? { signs: unitsUnder(tree, unit) } : {};
+  return { id, name, role, unit, province, reach: reachOf(staff, role, tree), ...signs };
 }
 
 /** With those in whose place he acts at this moment: a cover begins and ends by its dates alone. */

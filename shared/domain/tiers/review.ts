@@ -51,6 +51,19 @@ export interface ReviewResult {
   readonly to?: string;
 }
 
+/** A move that somebody is asked about, until that day. */
+export interface OpenMove {
+  readonly is: "down" | "up";
+  readonly from: string;
+  readonly to: string;
+  readonly day: Day;
+}
+
+export function openOf({ review: { down, up }, to }: ReviewResult, from: string): OpenMove | undefined {
+  if (down !== undefined) return { is: "down", from, to: down.to, day: down.answerBy };
+  return up === undefined || to === undefined ? undefined : { is: "up", from, to, day: up.objectBy };
+}
+
 /** Up at once; down is a bad mark first, and after so many in a row one class is proposed. */
 export function reviewed(
   client: Pick<Client, "kind" | "valueClass" | "individualTier" | "tierReview">,
@@ -67,6 +80,12 @@ export function reviewed(
   if (bad < rules.badReviews) return { review: { on: today, bad } };
   const to = String(ladder[ladder.indexOf(now) - 1]);
   return { review: { on: today, bad, down: { to, answerBy } } };
+}
+
+/** Nothing is open any more, and no bad mark is left. */
+export function answered(review: TierReview | undefined, today: Day): TierReview {
+  const { down: _down, up: _up, ...rest } = { on: today, ...review };
+  return { ...rest, bad: 0 };
 }
 
 /** Of the best grade the supervisor has the word, else the manager (TR-10). */

@@ -45,10 +45,10 @@ export const TierReview = z.lazy(() =>
     on: Day,
     /** In a row that were below the class in force. */
     bad: z.int().nonnegative().default(0),
-    /** A move down that waits for a word until this day. */
-    down: z.object({ to: z.string(), answerBy: Day }).optional(),
+    /** Whose desk it lies on is `asked`. A move down that waits for a word until this day. */
+    down: z.object({ to: z.string(), answerBy: Day, asked: z.string().optional() }).optional(),
     /** A move up that may be objected to until this day. */
-    up: z.object({ from: z.string(), objectBy: Day }).optional(),
+    up: z.object({ from: z.string(), objectBy: Day, asked: z.string().optional() }).optional(),
   }),
 );
 export type TierReview = z.infer<typeof TierReview>;

@@ -15,7 +15,7 @@ export interface Approvals {
 
 export const listApprovals = useCase({
   name: "list-approvals",
-  roles: ["manager", "supervisor", "chief", "admin"],
+  roles: ["manager", "supervisor", "chief", "service", "admin"],
   uses: ["approvals", "units", "rules"],
   input: z.object({}),
   undo: "read",
@@ -34,7 +34,7 @@ export const listApprovals = useCase({
 });
 
 /** An administrator is asked where nobody leads: at the root. */
-function unitsOf({ reach }: Caller, tree: readonly Unit[]): readonly string[] {
-  if (reach !== "everyone") return reach;
+function unitsOf({ reach, signs = [] }: Caller, tree: readonly Unit[]): readonly string[] {
+  if (reach !== "everyone") return [...new Set([...reach, ...signs])];
   return tree.filter(({ parent }) => parent === undefined).map(({ code }) => code);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
-import { mustBeOpen, mustSettle, rejected, withdrawn } from "#shared/domain/approvals/deciding.ts";
+import { mustBeOpen, mustSettle, rejected, signedIn, withdrawn } from "#shared/domain/approvals/deciding.ts";
 import { othersThan } from "#shared/domain/people/ownership.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
@@ -15,12 +15,16 @@ export interface Rejected {
 /** Nothing is changed but the request; its own applicant takes it back. */
 export const rejectRequest = useCase({
   name: "reject-request",
-  roles: ["manager", "supervisor", "chief", "admin"],
+  roles: ["manager", "supervisor", "chief", "service", "admin"],
   uses: ["approvals"],
   input: z.object({ id: z.string().min(1), reason: Note.optional() }),
   undo: "restore",
-  subject: async ({ approvals }, { id }) => await approvals.find(id),
-  decide({ approvals }, { caller, input: { reason }, subject, now }): Decision<Rejected> {
+  async subject({ approvals }, { id }) {
+    const request = await approvals.find(id);
+    return request && { ...request, signedIn: signedIn(request) };
+  },
+  decide({ approvals }, { caller, input: { reason }, subject: found, now }): Decision<Rejected> {
+    const { signedIn: _, ...subject } = found;
     const isOwn = caller.id === subject.owner;
     if (isOwn) mustBeOpen(subject, now);
     else mustSettle(subject, { caller, now });
