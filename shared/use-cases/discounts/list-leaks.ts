@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { type Leak, leakOf } from "#shared/domain/discounts/leak.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
-import { booksInReach, eachBook } from "#shared/subjects/books.ts";
+import { booksInReach } from "#shared/subjects/books.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface LeakLine extends Pick<ClientLine, "id" | "owner" | "shortName" | "valueClass"> {
@@ -34,7 +34,7 @@ export const listLeaks = useCase({
     if (books === undefined) return { outcome: { kind: "too-large", largest: work.largestTeam }, writes: [] };
     const leaks: LeakLine[] = [];
     let unknown = 0;
-    await eachBook(books, async ({ id: owner, name: manager }) => {
+    await fewAtATime(books, async ({ id: owner, name: manager }) => {
       for (const line of await clients.lines(owner)) {
         const leak = leakOf(line, discount);
         const { id, shortName, valueClass } = line;
