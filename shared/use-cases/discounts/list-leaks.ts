@@ -3,6 +3,7 @@ import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { type Leak, leakOf } from "#shared/domain/discounts/leak.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
 import { booksInReach } from "#shared/subjects/books.ts";
+import { fewAtATime } from "#shared/subjects/few-at-a-time.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface LeakLine extends Pick<ClientLine, "id" | "owner" | "shortName" | "valueClass"> {
