@@ -72,12 +72,12 @@ export async function movePoints(
 /** The calendar alone: what is pending or has ended, and a state of the client that the account does not show yet. */
 export function settlePoints(
   stores: Reads,
-  of: PointsOf,
+  of: PointsOf & { readonly account: PointsAccount },
 ): Omit<PointsMoved, "entries"> & Pick<Ledger, "entries"> {
   const moving = movingOf(of);
   const ledger = settled({ account: accountOf(of, moving), entries: [], originals: new Map() }, moving);
   const { account, entries } = ledger;
-  const isSame = of.account === undefined || isAsIs(of.account, account, entries);
+  const isSame = isAsIs(of.account, account, entries);
   return { account, entries, writes: isSame ? [] : writesOf(stores, { of, ledger, news: [] }) };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { NewPointsAccount, PointsAccount } from "#shared/domain/points/account.ts";
 import type { PointsEntry } from "#shared/domain/points/entry.ts";
-import type { Ledger } from "#shared/domain/points/movement.ts";
+import { isEarning, type Ledger } from "#shared/domain/points/movement.ts";
 import { moved } from "#shared/domain/points/moving.ts";
 import { proved } from "#shared/domain/points/proof.ts";
 import { dueOn, followed, settled } from "#shared/domain/points/standing.ts";
@@ -114,6 +114,15 @@ describe("an account as its client's state has it", () => {
 });
 
 describe("the proof", () => {
+  test("counts as earned what was earned, less what of it was taken back, and no redemption", () => {
+    const earn = { kind: "EARN_EVENT", ...named } as const;
+    expect(isEarning(earn, undefined)).toBe(true);
+    expect(isEarning({ kind: "REVERSAL" }, earn)).toBe(true);
+    expect(isEarning({ kind: "REVERSAL" }, { ...earn, kind: "REDEEM" })).toBe(false);
+    expect(isEarning({ kind: "REVERSAL" }, undefined)).toBe(false);
+    expect(isEarning({ kind: "REDEEM" }, undefined)).toBe(false);
+  });
+
   const kept = (ledger: Ledger): { account: PointsAccount; entries: PointsEntry[] } => ({
     account: { ...ledger.account, version: "v" },
     entries: ledger.entries.map((entry) => ({ ...entry, version: "v" })),

@@ -158,7 +158,7 @@ describe("posting a client's bills", () => {
   });
 
   test("a bill that is late still earns, one of before the ledger or too late does not", () => {
-    const account = { months: [posted("2026-02", 100)] };
+    const account = { months: [posted("2026-02", 100), posted("2026-05", 1000)] };
     const bills = years(...["2026-01", "2026-03", "2026-04", "2026-05", "2026-06"].map((m) => aBill(m, 10)));
     const { months } = postingOf({ client, bills, account, last: "2026-06", rules });
     expect(months.map(({ month }) => month)).toEqual(["2026-02", "2026-04", "2026-05", "2026-06"]);

@@ -102,6 +102,12 @@ describe("a movement", () => {
     expect([account.balance, entries]).toMatchObject([0, [{ points: 0, waived: 70, lots: [] }]]);
   });
 
+  test("keeps what was said of it", () => {
+    const order = { is: "adjust", points: 5, note: "系统漏计", ...named } as const;
+    const { entries } = moved(aLedger(), order, moving);
+    expect(entries).toMatchObject([{ note: "系统漏计", by: "min", ruleVersion: "default-1" }]);
+  });
+
   test("bears what it is called in lists", () => {
     expect(entryIdOf({ clientId: "cli_1", no: 7 })).toBe("pte_cli_1_7");
   });

@@ -99,20 +99,15 @@ function lotOf({ expiresOn, points, availableOn }: LotLine): Lot {
 
 /** A part of a whole, shared over what each line still has: by size, the remainder to the largest fractions, and never more than it has. */
 export function shared(lines: readonly LotLine[], points: number): LotLine[] {
-  const whole = lines.reduce((sum, line) => sum + line.points, 0);
-  const exact = lines.map((line) => (BigInt(line.points) * BigInt(points)) / BigInt(whole));
-  const rest = lines.map((line, index) => ({
-    index,
-    fraction: BigInt(line.points) * BigInt(points) - (exact[index] ?? 0n) * BigInt(whole),
-  }));
-  const given = exact.reduce((sum, each) => sum + Number(each), 0);
-  const more = new Set(
-    rest
-      .toSorted((one, other) => Number(other.fraction - one.fraction))
-      .slice(0, points - given)
-      .map(({ index }) => index),
-  );
-  return lines
-    .map((line, index) => ({ ...line, points: Number(exact[index] ?? 0n) + (more.has(index) ? 1 : 0) }))
+  const whole = BigInt(lines.reduce((sum, line) => sum + line.points, 0));
+  const parts = lines.map((line, index) => {
+    const exact = BigInt(line.points) * BigInt(points);
+    return { line, index, given: Number(exact / whole), fraction: Number(exact % whole) };
+  });
+  const rest = points - parts.reduce((sum, { given }) => sum + given, 0);
+  const byFraction = parts.toSorted((one, other) => other.fraction - one.fraction);
+  const more = new Set(byFraction.slice(0, rest).map(({ index }) => index));
+  return parts
+    .map(({ line, index, given }) => ({ ...line, points: given + (more.has(index) ? 1 : 0) }))
     .filter((line) => line.points > 0);
 }

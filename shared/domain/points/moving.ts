@@ -33,8 +33,8 @@ export function moved(ledger: Ledger, order: PointsOrder, moving: Moving): Ledge
 
 /** Whole, and neither nothing nor more than anybody could have meant. */
 function mustBePossible(order: PointsOrder, { rules }: Moving): void {
-  if (order.is === "reverse" && order.points === undefined) return;
-  const points = order.points ?? 0;
+  const { points } = order;
+  if (points === undefined) return;
   const size = order.is === "adjust" ? Math.abs(points) : points;
   if (!Number.isSafeInteger(points) || size < 1 || size > rules.most)
     throw new Refusal("points.impossible", { points, most: rules.most });
