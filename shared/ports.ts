@@ -12,7 +12,7 @@ import type { ImportStore } from "./ports/imports.ts";
 import type { JournalStore } from "./ports/journal.ts";
 import type { HandoverStore } from "./ports/ownership.ts";
 import type { ReferenceStore, StaffStore, UnitStore } from "./ports/people.ts";
-import type { PointsStore } from "./ports/points.ts";
+import type { PointsStore, StockStore } from "./ports/points.ts";
 import type { Table } from "./ports/table.ts";
 import type { TaskStore } from "./ports/tasks.ts";
 
@@ -45,6 +45,7 @@ export interface Stores {
   readonly grids: GridStore;
   readonly members: MemberStore;
   readonly merchants: MerchantStore;
+  readonly stock: StockStore;
   readonly targetGroups: TargetGroupStore;
   readonly facts: FactStore;
   readonly segments: SegmentStore;

@@ -7,6 +7,7 @@ import { exampleFor } from "./examples.ts";
 const SAID: Readonly<Record<Route["useCase"]["undo"], string>> = {
   read: "Reads only.",
   restore: "Changes something; `undo` takes it back for a while.",
+  inverse: "Books something; `undo` books it back for a while.",
   pops: "Takes back what the person said last.",
   never: "Changes something that is not taken back.",
 };

@@ -155,6 +155,19 @@ export interface Refusals {
   "points.impossible": { readonly points: number; readonly most: number };
   /** The same movement was asked before, and otherwise. */
   "points.other-body": { readonly kind: string; readonly sourceId: string };
+  "redemption.unknown": { readonly said: string };
+  "redemption.not-for": { readonly item: Named; readonly kind: "GROUP" | "INDIVIDUAL" };
+  /** What one of it is worth, in fen. */
+  "redemption.not-whole": { readonly item: Named; readonly fenEach: number };
+  "redemption.too-few": { readonly points: number; readonly least: number };
+  "redemption.tenure-unknown": { readonly name: string };
+  "redemption.too-young": { readonly name: string; readonly months: number };
+  "redemption.out-of-stock": { readonly item: Named; readonly left: number };
+  /** The state by its code. */
+  "redemption.over": { readonly status: string };
+  "redemption.too-late": { readonly days: number };
+  "redemption.none": { readonly name: string };
+  "points.none": { readonly name: string };
   "points.no-entry": Record<never, never>;
   /** Bills are put right by bills, what the calendar did by nobody. */
   "points.irreversible": { readonly kind: string };

@@ -28,8 +28,11 @@ export interface Standing {
   readonly changed: false | { readonly by: string | undefined };
 }
 
-/** `restore`: 撤销 puts the before-images back. `never`: it says so. `pops`: undo itself. `read`: writes nothing. */
-export type Undo = "restore" | "never" | "pops" | "read";
+/**
+ * `restore`: 撤销 puts the before-images back. `inverse`: what is never changed is booked the other way round. `never`: it
+ * says so. `pops`: undo itself. `read`: writes nothing.
+ */
+export type Undo = "restore" | "inverse" | "never" | "pops" | "read";
 
 /** Sensitive fields of one thing, by their names; what they say is not kept. */
 export interface SensitiveRead {

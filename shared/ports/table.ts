@@ -29,6 +29,8 @@ export type IndexName = "byClient" | "byUnit" | "byDay" | "byName" | "bySubject"
 
 export interface Table {
   get(key: Key): Promise<Item | undefined>;
+  /** Those that are there, strongly consistent, in no order; by the hundred. */
+  getAll(keys: readonly Key[]): Promise<Item[]>;
   /** One partition from a prefix on, in the order of the sort key, strongly consistent, every page; a history by `limit`, beyond the sort key `after`. */
   query(range: {
     PK: string;

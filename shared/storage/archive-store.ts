@@ -88,6 +88,7 @@ function archiveOf(items: readonly Item[], clientId: string): Archive | undefine
     bills: of("bills"),
     usage: of("usage"),
     benefits: of("benefits"),
+    redemptions: of("redemption"),
     needs: of("need"),
     promises: of("promise"),
     opportunities: of("opportunity"),

@@ -7,6 +7,8 @@ import {
   TransactionInProgressException,
 } from "@aws-sdk/client-dynamodb";
 import {
+  BatchGetCommand,
+  type BatchGetCommandOutput,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -16,7 +18,7 @@ import {
   TransactWriteCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { TABLE } from "#shared/contracts/table.ts";
-import type { IndexName, Item, Table, Write } from "#shared/ports/table.ts";
+import type { IndexName, Item, Key, Table, Write } from "#shared/ports/table.ts";
 import { mustBeSound } from "./sound-commit.ts";
 
 /** What one request, or the pages and steps of one call, took of the table's capacity. */
@@ -55,6 +57,8 @@ export function dynamoTable(client: DynamoDBClient, { name, spent = () => {} }: 
       read(found.ConsumedCapacity);
       return found.Item && stored(found.Item);
     },
+    getAll: async (keys) =>
+      (await Promise.all(hundreds(keys).map(async (some) => await getSome(engine, some)))).flat(),
     query: async (range) => await everyPage(engine, inPartition(range), range.limit),
     queryIndex: async (index, range) => await everyPage(engine, inIndex(index, range), range.limit),
     commit: async (writes) => await commit(engine, writes),
@@ -68,6 +72,31 @@ interface Engine {
   readonly wrote: (used: readonly (ConsumedCapacity | undefined)[]) => void;
 }
 type Ask = Omit<QueryCommandInput, "TableName">;
+
+const AT_ONCE = 100;
+
+function hundreds(keys: readonly Key[]): Key[][] {
+  const count = Math.ceil(keys.length / AT_ONCE);
+  return Array.from({ length: count }, (_, n) =>
+    keys.slice(n * AT_ONCE, (n + 1) * AT_ONCE).map(({ PK, SK }) => ({ PK, SK })),
+  );
+}
+
+/** What the engine leaves for later is asked for again at once; the SDK waits where it is throttled. */
+async function getSome({ documents, name, read }: Engine, some: readonly Key[]): Promise<Item[]> {
+  const items: Item[] = [];
+  let left: readonly object[] | undefined = some;
+  while (left !== undefined && left.length > 0) {
+    const asked = { [name]: { Keys: [...left], ConsistentRead: true } };
+    const page: BatchGetCommandOutput = await documents.send(
+      new BatchGetCommand({ RequestItems: asked, ...COUNTED }),
+    );
+    for (const used of page.ConsumedCapacity ?? []) read(used);
+    items.push(...(page.Responses?.[name] ?? []).map(stored));
+    left = page.UnprocessedKeys?.[name]?.Keys;
+  }
+  return items;
+}
 
 async function everyPage({ documents, name, read }: Engine, ask: Ask, limit = Infinity): Promise<Item[]> {
   const items: Item[] = [];

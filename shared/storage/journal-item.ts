@@ -17,7 +17,7 @@ const Entry: z.ZodType<JournalEntry> = z.lazy(() =>
     key: z.string(),
     message: z.string(),
     useCase: z.string(),
-    undo: z.enum(["restore", "never", "pops", "read"]),
+    undo: z.enum(["restore", "inverse", "never", "pops", "read"]),
     by: z.string(),
     byName: z.string(),
     forId: z.string().optional(),

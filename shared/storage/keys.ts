@@ -70,6 +70,7 @@ export const keys = {
   importLast: (signature: string) => at(`IMP#${signature}`, "L#"),
   importTrial: (signature: string) => at(`IMP#${signature}`, "T#"),
   importMapping: (kind: string, header: string) => at(`IMP#${kind}`, `M#${header}`),
+  stock: (itemCode: string, month: string) => at(`RDM#${itemCode}`, `U#${month}`),
   merchant: (id: string) => at(merchant(id), "A#"),
   /** By the digest of merchant and code. */
   benefitCode: (merchantId: string, digest: string) => at(merchant(merchantId), `T#${digest}`),

@@ -8,6 +8,7 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
+import type { Redemption } from "#shared/domain/redemptions/redemption.ts";
 import { type Fields, instant, list, plain, unlessEmpty, windows } from "./fields.ts";
 
 /** Whose and which are in the key. */
@@ -132,6 +133,20 @@ export const BENEFITS: Fields<Kept<BenefitYear, "clientId" | "year">> = {
     at: plain("a"),
     reversedAt: plain("r"),
   }),
+};
+
+export const REDEMPTION: Fields<Kept<Redemption>> = {
+  itemCode: plain("c"),
+  qty: plain("q", 1),
+  points: plain("p"),
+  status: plain("st"),
+  month: plain("m"),
+  spends: plain("n", 1),
+  by: plain("b"),
+  byName: plain("bn"),
+  at: instant("a"),
+  fulfilledAt: instant("fa"),
+  endedAt: instant("ea"),
 };
 
 export const NEED: Fields<Kept<NeedRecord>> = {

@@ -12,6 +12,7 @@ import { Discount, isOpenDiscount } from "#shared/domain/discounts/discount.ts";
 import { BillYear } from "#shared/domain/money/bill-year.ts";
 import { UsageYear } from "#shared/domain/money/usage-year.ts";
 import { isOpenOpportunity, Opportunity } from "#shared/domain/opportunities/opportunity.ts";
+import { isOver, Redemption } from "#shared/domain/redemptions/redemption.ts";
 import type { Attributes, Item } from "#shared/ports/table.ts";
 import * as grades from "./grade-fields.ts";
 import { places } from "./index-places.ts";
@@ -115,6 +116,15 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
     fromKey: byYear,
     isOver: never,
     more: expiring,
+  },
+  redemption: {
+    letter: "W",
+    schema: Redemption,
+    kept: shape({ type: "redemption", fields: fields.REDEMPTION }),
+    id: ({ id }) => id,
+    fromKey: byId,
+    isOver,
+    more: nothing,
   },
   need: {
     letter: "D",

@@ -5,7 +5,7 @@ import { keys, ranges } from "./keys.ts";
 import { entryItem, keyItem, pointsItem, readEntry, readKey, readPoints } from "./points-item.ts";
 import { changesBetween, lying } from "./shape.ts";
 
-export function pointsStore(table: Pick<Table, "get" | "query" | "queryIndex">): PointsStore {
+export function pointsStore(table: Pick<Table, "get" | "getAll" | "query" | "queryIndex">): PointsStore {
   const clientsAt = async (places: readonly { value: string; prefix?: string }[]) => {
     const pages = await Promise.all(places.map(async (place) => await table.queryIndex("byDay", place)));
     return [...new Set(pages.flat().map((item) => item.PK.slice(item.PK.indexOf("#") + 1)))];
@@ -15,6 +15,7 @@ export function pointsStore(table: Pick<Table, "get" | "query" | "queryIndex">):
       const item = await table.get(keys.points(clientId));
       return item && readPoints(item);
     },
+    findAll: async (clientIds) => (await table.getAll(clientIds.map(keys.points))).map(readPoints),
     async entry(clientId, no) {
       const item = await table.get(keys.pointsEntry(clientId, no));
       return item && readEntry(item);

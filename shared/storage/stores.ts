@@ -25,6 +25,7 @@ import { rulesStore } from "./rules-store.ts";
 import { segmentStore } from "./segment-store.ts";
 import { staffStore } from "./staff-store.ts";
 import { statusStore } from "./status-store.ts";
+import { stockStore } from "./stock-store.ts";
 import { targetGroupStore } from "./target-group-store.ts";
 import { taskStore } from "./task-store.ts";
 import { unitStore } from "./unit-store.ts";
@@ -62,6 +63,7 @@ export function stores(table: Table, options: StoresOptions): Stores {
     grids,
     members: memberStore(table),
     merchants: merchantStore(table),
+    stock: stockStore(table),
     targetGroups: targetGroupStore(table),
     facts: factStore(options.files ?? NO_FILES),
     segments: segmentStore(table),

@@ -6,9 +6,10 @@ import { clientChange } from "./client-change.ts";
 import { clientErasure } from "./client-erasure.ts";
 import { discountEffect } from "./discount.ts";
 import { ruleChange } from "./rule-change.ts";
+import { adjustmentEffect, redemptionEffect } from "./redemption-effects.ts";
 
 /** Every store that an approved change may read; approve-request names them all. */
-export const EFFECT_STORES = ["clients", "rules", "archives", "retained"] as const;
+export const EFFECT_STORES = ["clients", "rules", "archives", "retained", "points", "stock"] as const;
 
 export interface Occasion {
   readonly request: ApprovalRequest;
@@ -31,4 +32,6 @@ export const EFFECTS: Readonly<Record<ApprovalKind, Effect>> = {
   CLIENT_ERASURE: clientErasure,
   DISCOUNT: discountEffect,
   RULE_CHANGE: ruleChange,
+  REDEMPTION: redemptionEffect,
+  POINTS_ADJUSTMENT: adjustmentEffect,
 };

@@ -14,6 +14,7 @@ export interface Declared {
 
 const UNDO: Readonly<Record<Undo, string>> = {
   restore: "yes",
+  inverse: "yes, booked back",
   never: "no",
   pops: "takes back",
   read: "reads only",

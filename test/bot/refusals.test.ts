@@ -66,6 +66,23 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "tier.no-question": [{ name: "恒信物流" }],
   "tier.not-yours": [{ name: "恒信物流" }],
   "tier.unexplained": [{ name: "恒信物流" }],
+  "redemption.unknown": [{ said: "现金" }],
+  "redemption.not-for": [
+    { item: LOUNGE, kind: "GROUP" },
+    { item: LOUNGE, kind: "INDIVIDUAL" },
+  ],
+  "redemption.not-whole": [{ item: LOUNGE, fenEach: 10_000 }],
+  "redemption.too-few": [{ points: 50, least: 100 }],
+  "redemption.tenure-unknown": [{ name: "恒信物流" }],
+  "redemption.too-young": [{ name: "恒信物流", months: 6 }],
+  "redemption.out-of-stock": [
+    { item: LOUNGE, left: 0 },
+    { item: LOUNGE, left: 3 },
+  ],
+  "redemption.over": [{ status: "CANCELLED" }, { status: "constructor" }],
+  "redemption.too-late": [{ days: 7 }],
+  "redemption.none": [{ name: "恒信物流" }],
+  "points.none": [{ name: "恒信物流" }],
   "date.impossible": [{ said: "11月31日" }],
   "date.past": [{ at: NIGHT }, { at: NOON }],
   "list.out-of-range": [

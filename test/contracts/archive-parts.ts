@@ -45,6 +45,10 @@ export const parts: { [K in keyof Parts]: Parts[K] } = {
     year: "2026",
     uses: [{ token: "bnt_1", benefit: "LOUNGE", merchantId: "mer_1", at: AT, reversedAt: AT }],
   },
+  redemption: {
+    ...{ ...PLACE, id: "red_1", itemCode: "LINE_FEE", qty: 2, points: 20_000, status: "APPROVED" },
+    ...{ month: "2026-03", spends: 1, by: "min", byName: "王敏", at: AT },
+  },
   contract: {
     ...PLACE,
     id: "ctr_1",

@@ -32,6 +32,7 @@ describe.each(Object.entries(engines))("a client's archive in the table: %s", (_
       promises: [parts.promise],
       opportunities: [parts.opportunity],
       benefits: [parts.benefits],
+      redemptions: [parts.redemption],
       ratings: [parts.rating],
       discounts: [parts.discount],
     });

@@ -31,6 +31,15 @@ describe.each(Object.entries(engines))("the table: %s", (_, open) => {
     expect(await table.get(second)).toBeUndefined();
   });
 
+  test("many are read together by their keys, those that are there", async () => {
+    const table = await open();
+    const items = Array.from({ length: 130 }, (_, n) => ({ PK: `P#${n}`, SK: "A#", vr: "v1", n }));
+    for (const put of items) await table.commit([{ put, ifAbsent: true }]);
+    const found = await table.getAll([...items, { PK: "P#none", SK: "A#" }]);
+    expect(found.toSorted((a, b) => Number(a["n"]) - Number(b["n"]))).toEqual(items);
+    expect(await table.getAll([])).toEqual([]);
+  });
+
   test("what is undefined is not kept, wherever it stands", async () => {
     const table = await open();
     await table.commit([absent({ ...second, gone: undefined, deep: { gone: undefined, here: 1 } })]);

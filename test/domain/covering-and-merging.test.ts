@@ -144,6 +144,7 @@ test("a pack tells what presses first, and leaves out what is over", () => {
     needs: [{ text: "专线" }] as never,
     opportunities: [],
     benefits: [],
+    redemptions: [],
     ratings: [],
     discounts: [],
     promises: [

@@ -44,6 +44,10 @@ function tableOver(given: Partitions, { spent = () => {} }: Spending): MemoryTab
       const found = itemIn(shelves.look(), key);
       return read(found ? [found] : [], 1)[0];
     },
+    getAll: async (keys) => {
+      const found = keys.flatMap((key) => itemIn(shelves.look(), key) ?? []);
+      return keys.length === 0 ? [] : read(found, 1);
+    },
     async query({ PK, prefix, descending = false, after, limit }) {
       mustHavePrefix(prefix);
       const found = beginning(shelves.look().get(PK) ?? [], prefix);

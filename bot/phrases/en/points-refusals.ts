@@ -32,6 +32,7 @@ export const pointsRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, 
   "points.impossible": ({ most }) => `Points must be a whole number from 1 to ${count(most)}.`,
   "points.other-body": ({ sourceId }) =>
     `Number ${sourceId} was booked before with other contents; nothing was booked again. Please check it.`,
+  "points.none": ({ name }) => `${name} has no points yet.`,
   "points.no-entry": () => "There is no such points entry to reverse.",
   "points.irreversible": ({ kind }) =>
     `${KINDS[kind as EntryKind]} cannot be reversed by hand: points from a bill follow its correction.`,

@@ -10,6 +10,7 @@ import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
+import { redemptionRefusals } from "./redemption-refusals.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -148,5 +149,6 @@ export const refusals: RefusalPhrases = {
   "contact.no-change": ({ name }) => `${name}'s record says so already; nothing was changed.`,
   ...pointsRefusals,
   ...ruleRefusals,
+  ...redemptionRefusals,
   "language.unknown": ({ said }) => `I speak Chinese and English, not “${said}”.`,
 };

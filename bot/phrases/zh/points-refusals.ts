@@ -30,6 +30,7 @@ export const pointsRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, 
   "points.in-debt": ({ debt }) => `积分账户欠${count(debt)}分（账单冲正所致），补足之前不能兑换。`,
   "points.impossible": ({ most }) => `积分数要是1到${count(most)}之间的整数。`,
   "points.other-body": ({ sourceId }) => `单号${sourceId}已经记过一笔内容不同的积分，没有重复入账，请核对。`,
+  "points.none": ({ name }) => `${name}还没有积分。`,
   "points.no-entry": () => "没有找到要冲正的这笔积分。",
   "points.irreversible": ({ kind }) =>
     `${KINDS[kind as EntryKind]}不能手工冲正：账单积分随账单更正自动调整。`,

@@ -9,6 +9,7 @@ import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
+import { redemptionRefusals } from "./redemption-refusals.ts";
 
 /** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
 export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
@@ -132,5 +133,6 @@ export const refusals: RefusalPhrases = {
     `${name}的档案已经是这样，没有改动。可以改角色、态度、影响力、热键、电话等。`,
   ...pointsRefusals,
   ...ruleRefusals,
+  ...redemptionRefusals,
   "language.unknown": ({ said }) => `目前只会中文和英文，还不会“${said}”。`,
 };

@@ -3,7 +3,14 @@ import { Day, Instant } from "#shared/domain/calendar/day.ts";
 import { Role } from "#shared/domain/people/caller.ts";
 
 /** What may wait for somebody else's word. Each kind has an effect that carries it out (`shared/subjects/effects.ts`). */
-export const ApprovalKind = z.enum(["CLIENT_CHANGE", "CLIENT_ERASURE", "RULE_CHANGE", "DISCOUNT"]);
+export const ApprovalKind = z.enum([
+  "CLIENT_CHANGE",
+  "CLIENT_ERASURE",
+  "RULE_CHANGE",
+  "DISCOUNT",
+  "REDEMPTION",
+  "POINTS_ADJUSTMENT",
+]);
 export type ApprovalKind = z.infer<typeof ApprovalKind>;
 
 export const ApprovalStatus = z.enum(["OPEN", "APPROVED", "REJECTED", "WITHDRAWN", "LAPSED"]);

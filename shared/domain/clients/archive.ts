@@ -9,6 +9,7 @@ import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
 import type { PointsAccount } from "#shared/domain/points/account.ts";
+import type { Redemption } from "#shared/domain/redemptions/redemption.ts";
 import type { Client } from "./client.ts";
 import type { NeedRecord } from "./need.ts";
 import type { ClientPromise } from "./promise.ts";
@@ -25,6 +26,8 @@ export interface Archive {
   readonly bills: readonly BillYear[];
   readonly usage: readonly UsageYear[];
   readonly benefits: readonly BenefitYear[];
+  /** Points given for goods that have not come back. */
+  readonly redemptions: readonly Redemption[];
   readonly needs: readonly NeedRecord[];
   readonly promises: readonly ClientPromise[];
   /** Those that are open. */

@@ -8,6 +8,7 @@ import type { Discount } from "#shared/domain/discounts/discount.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
+import type { Redemption } from "#shared/domain/redemptions/redemption.ts";
 import type { NeedRecord } from "./need.ts";
 import type { ClientPromise } from "./promise.ts";
 
@@ -21,6 +22,7 @@ export interface Parts {
   readonly bills: BillYear;
   readonly usage: UsageYear;
   readonly benefits: BenefitYear;
+  readonly redemption: Redemption;
   readonly need: NeedRecord;
   readonly promise: ClientPromise;
   readonly opportunity: Opportunity;

@@ -124,6 +124,7 @@ export const LISTS = {
   bills: "bills",
   usage: "usage",
   benefits: "benefits",
+  redemption: "redemptions",
   need: "needs",
   promise: "promises",
   opportunity: "opportunities",

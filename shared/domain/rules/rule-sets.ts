@@ -64,6 +64,7 @@ export const RULE_SETS: Readonly<Record<SetName, RuleSet>> = {
     "信用评级规则",
   ),
   discount: province("DISCOUNT", "优惠规则", "discount rules", "折扣规则", "打折规则"),
+  redemption: province("REDEMPTION", "兑换规则", "redemption rules", "积分兑换规则", "兑换目录"),
   benefit: group("BENEFIT", "权益规则", "benefit rules", "跨行业权益规则", "商户权益规则"),
   access: group("ACCESS", "访问规则", "access rules", "权限规则"),
   archive: province("ARCHIVE", "档案规则", "archive rules", "档案管理规则"),

@@ -26,6 +26,7 @@ import { PIPELINE_DEFAULT, PipelineRules } from "./pipeline-rules.ts";
 import { POINTS_DEFAULT, PointsRules } from "./points-rules.ts";
 import { POTENTIAL_DEFAULT, PotentialRules } from "./potential-rules.ts";
 import { PRIORITY_DEFAULT, PriorityRules } from "./priority-rules.ts";
+import { REDEMPTION_DEFAULT, RedemptionRules } from "./redemption-rules.ts";
 import { REMINDER_DEFAULT, ReminderRules } from "./reminder-rules.ts";
 import { REPORT_DEFAULT, ReportRules } from "./report-rules.ts";
 import { RETENTION_DEFAULT, RetentionRules } from "./retention-rules.ts";
@@ -75,6 +76,7 @@ export const Rules = z.lazy(() =>
     retention: RetentionRules,
     satisfaction: SatisfactionRules,
     benefit: BenefitRules,
+    redemption: RedemptionRules,
   }),
 );
 export type Rules = z.infer<typeof Rules>;
@@ -116,4 +118,5 @@ export const DEFAULT_RULES: Rules = {
   retention: RETENTION_DEFAULT,
   satisfaction: SATISFACTION_DEFAULT,
   benefit: BENEFIT_DEFAULT,
+  redemption: REDEMPTION_DEFAULT,
 };

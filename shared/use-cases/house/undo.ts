@@ -4,6 +4,8 @@ import { ownOf } from "#shared/domain/people/ownership.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { JournalEntry } from "#shared/ports/journal.ts";
 import type { Change, Item } from "#shared/ports/table.ts";
+import type { Stores } from "#shared/ports.ts";
+import { INVERSE_STORES, INVERSES, type Inverse } from "#shared/subjects/inverses.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface Undone {
@@ -19,15 +21,16 @@ export interface Undone {
 export const undo = useCase({
   name: "undo",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
-  uses: ["journal", "rules"],
+  uses: ["journal", ...INVERSE_STORES],
   input: z.object({}),
   undo: "pops",
   subject: async ({ journal }, _, { caller }) => ({
     ...ownOf(caller),
     stack: await journal.stack(caller.id),
   }),
-  async decide({ journal, rules }, { subject: { stack }, now }): Promise<Decision<Undone>> {
-    const { work } = await rules.current();
+  async decide(stores, { caller, subject: { stack }, now }): Promise<Decision<Undone>> {
+    const { journal } = stores;
+    const { work } = await stores.rules.current();
     const [last] = stack.messages;
     const empty = new Refusal("journal.empty", { minutes: work.undoMinutes });
     if (last === undefined || minutesBetween(last.at, now) > work.undoMinutes) throw empty;
@@ -37,9 +40,8 @@ export const undo = useCase({
     if (fixed) throw new Refusal("journal.not-undoable", { useCase: fixed.useCase });
     const entries = lastThatFit(all);
     const left = all.slice(0, all.length - entries.length).map(({ key }) => key);
-    const changed = await journal.changedSince(entries);
-    if (changed !== "nobody") throw new Refusal("journal.changed-since", changed);
-    const writes = [...reversed(entries), journal.pop(stack, last.message, left)];
+    const back = await stepsBack(stores, { entries, caller, now });
+    const writes = [...back, journal.pop(stack, last.message, left)];
     const isMore = left.length > 0 ? { isMore: true as const } : {};
     return {
       outcome: { undone: entries.map(whatOf), notices: entries.flatMap(noticesOf), ...isMore },
@@ -48,12 +50,34 @@ export const undo = useCase({
   },
 });
 
-/** A transaction takes a hundred writes: of a message that did more, its last steps first. */
+type Occasion = Parameters<Inverse>[1];
+
+/** What is booked is booked back by what it means; everything else is put back as it was, where nobody has changed it since. */
+async function stepsBack(
+  stores: Pick<Stores, (typeof INVERSE_STORES)[number] | "journal">,
+  { entries, ...occasion }: Omit<Occasion, "entry"> & { readonly entries: readonly JournalEntry[] },
+): Promise<readonly Change[]> {
+  const booked = entries.find(isBooked);
+  const inverse = booked && INVERSES[booked.useCase];
+  if (booked && inverse) return await inverse(stores, { ...occasion, entry: booked });
+  const changed = await stores.journal.changedSince(entries);
+  if (changed !== "nobody") throw new Refusal("journal.changed-since", changed);
+  return reversed(entries);
+}
+
+function isBooked({ undo: kind }: JournalEntry): boolean {
+  return kind === "inverse";
+}
+
+/** A transaction takes a hundred writes: of a message that did more, its last steps first. What is booked back is taken alone. */
 const AT_ONCE = 95;
 
 function lastThatFit(entries: readonly JournalEntry[]): readonly JournalEntry[] {
   let from = entries.length - 1;
-  while (from > 0 && reversed(entries.slice(from - 1)).length <= AT_ONCE) from -= 1;
+  const last = entries[from];
+  if (last && isBooked(last)) return [last];
+  const isFree = (at: number) => entries.slice(at, from).every((entry) => !isBooked(entry));
+  while (from > 0 && isFree(from - 1) && reversed(entries.slice(from - 1)).length <= AT_ONCE) from -= 1;
   return entries.slice(from);
 }
 

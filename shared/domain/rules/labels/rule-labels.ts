@@ -6,6 +6,7 @@ import { credit, discount } from "./credit-labels.ts";
 import * as house from "./house-labels.ts";
 import * as people from "./people-labels.ts";
 import { points } from "./points-labels.ts";
+import { redemption } from "./redemption-labels.ts";
 import * as risk from "./risk-labels.ts";
 import type { LabelsOf } from "./rule-label.ts";
 import { tier } from "./tier-labels.ts";
@@ -40,6 +41,7 @@ export const RULE_LABELS: { readonly [Set in SetName]: LabelsOf<Rules[Set]> } = 
   points,
   potential: client.potential,
   priority: work.priority,
+  redemption,
   reminder: risk.reminder,
   report: people.report,
   retention: risk.retention,

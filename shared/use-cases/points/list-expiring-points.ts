@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import { ownOf } from "#shared/domain/people/ownership.ts";
+import type { PointsAccount } from "#shared/domain/points/account.ts";
+import { expiringWithin } from "#shared/domain/points/expiring.ts";
+import { type Decision, useCase } from "#shared/use-case.ts";
+
+export interface ExpiringPoints {
+  readonly days: number;
+  /** Whose points end soonest first; of the same day, the most points. */
+  readonly clients: readonly {
+    readonly id: string;
+    readonly shortName: string;
+    readonly expiresOn: string;
+    /** Until the last day looked at. */
+    readonly points: number;
+  }[];
+}
+
+/** Which clients of one's own book lose points soon: the book is one read, its accounts two of a hundred each. */
+export const listExpiringPoints = useCase({
+  name: "list-expiring-points",
+  roles: ["manager", "supervisor", "chief"],
+  uses: ["clients", "points", "rules"],
+  input: z.object({ days: z.int().min(1).max(1100).optional() }),
+  undo: "read",
+  subject: async (_, __, { caller }) => await Promise.resolve(ownOf(caller)),
+  async decide({ clients, points, rules }, { caller, input, now }): Promise<Decision<ExpiringPoints>> {
+    const { notice } = (await rules.current()).points;
+    const days = input.days ?? Math.max(...notice.days);
+    const names = new Map((await clients.lines(caller.id)).map(({ id, shortName }) => [id, shortName]));
+    const accounts = await points.findAll([...names.keys()]);
+    const ending = accounts.flatMap((account) => soonest(account, { today: dayOf(now), days }));
+    return {
+      outcome: {
+        days,
+        clients: ending.map((one) => ({ ...one, shortName: names.get(one.id) ?? "" })).toSorted(bySoonest),
+      },
+      writes: [],
+    };
+  },
+});
+
+function soonest(account: PointsAccount, within: { today: string; days: number }) {
+  const [first, ...others] = expiringWithin(account, within);
+  if (first === undefined) return [];
+  const points = others.reduce((sum, { remaining }) => sum + remaining, first.remaining);
+  return [{ id: account.clientId, expiresOn: first.expiresOn, points }];
+}
+
+function bySoonest(one: { expiresOn: string; points: number }, other: { expiresOn: string; points: number }) {
+  return one.expiresOn.localeCompare(other.expiresOn) || other.points - one.points;
+}
