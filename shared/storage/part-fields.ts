@@ -1,4 +1,3 @@
-import type { BenefitYear } from "#shared/domain/benefits/quota.ts";
 import type { NeedRecord } from "#shared/domain/clients/need.ts";
 import type { ClientPromise } from "#shared/domain/clients/promise.ts";
 import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.ts";
@@ -8,7 +7,6 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import type { Opportunity } from "#shared/domain/opportunities/opportunity.ts";
-import type { Redemption } from "#shared/domain/redemptions/redemption.ts";
 import { type Fields, instant, list, plain, unlessEmpty, windows } from "./fields.ts";
 
 /** Whose and which are in the key. */
@@ -123,30 +121,6 @@ export const USAGE: Fields<Kept<UsageYear, "clientId" | "year">> = {
     divertedTo: unlessEmpty("dv"),
     portQueries: plain("pq", 0),
   }),
-};
-
-export const BENEFITS: Fields<Kept<BenefitYear, "clientId" | "year">> = {
-  uses: list("u", {
-    token: plain("t"),
-    benefit: plain("b"),
-    merchantId: plain("m"),
-    at: plain("a"),
-    reversedAt: plain("r"),
-  }),
-};
-
-export const REDEMPTION: Fields<Kept<Redemption>> = {
-  itemCode: plain("c"),
-  qty: plain("q", 1),
-  points: plain("p"),
-  status: plain("st"),
-  month: plain("m"),
-  spends: plain("n", 1),
-  by: plain("b"),
-  byName: plain("bn"),
-  at: instant("a"),
-  fulfilledAt: instant("fa"),
-  endedAt: instant("ea"),
 };
 
 export const NEED: Fields<Kept<NeedRecord>> = {

@@ -18,6 +18,7 @@ import * as grades from "./grade-fields.ts";
 import { places } from "./index-places.ts";
 import { idIn, letterIn, ownerIn } from "./key-text.ts";
 import { keys } from "./keys.ts";
+import * as loyalty from "./loyalty-fields.ts";
 import * as fields from "./part-fields.ts";
 import { type Shape, shape } from "./shape.ts";
 
@@ -111,7 +112,7 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
   benefits: {
     letter: "Q",
     schema: BenefitYear,
-    kept: shape({ type: "benefits", fields: fields.BENEFITS }),
+    kept: shape({ type: "benefits", fields: loyalty.BENEFITS }),
     id: ({ year }) => year,
     fromKey: byYear,
     isOver: never,
@@ -120,7 +121,7 @@ const PARTS: { readonly [K in PartKind]: Part<Parts[K]> } = {
   redemption: {
     letter: "W",
     schema: Redemption,
-    kept: shape({ type: "redemption", fields: fields.REDEMPTION }),
+    kept: shape({ type: "redemption", fields: loyalty.REDEMPTION }),
     id: ({ id }) => id,
     fromKey: byId,
     isOver,

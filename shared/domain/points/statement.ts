@@ -25,7 +25,7 @@ export function statementOf(entries: readonly PointsEntry[], month: Month): Poin
     opening,
     closing: own.at(-1)?.balance ?? opening,
     earned: sum(true),
-    spent: -sum(false),
+    spent: 0 - sum(false),
     entries: own,
   };
 }

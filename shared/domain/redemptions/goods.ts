@@ -18,7 +18,7 @@ export function pointsFor(
 /** What a client may choose from. */
 export function goodsFor({ kind }: Pick<Client, "kind">, { items }: RedemptionRules): RedemptionItem[] {
   return Object.entries(items)
-    .map(([code, item]) => ({ code, ...item }))
+    .map(([code, item]) => ({ ...item, code }))
     .filter((item) => item.for === "ALL" || item.for === kind);
 }
 

@@ -65,5 +65,5 @@ export const REDEMPTION_DEFAULT: RedemptionRules = {
 /** One with its code. */
 export function itemOf({ items }: RedemptionRules, code: string): RedemptionItem | undefined {
   const item = Object.hasOwn(items, code) ? items[code] : undefined;
-  return item && { code, ...item };
+  return item && { ...item, code };
 }

@@ -35,7 +35,7 @@ export const cancelRedemption = useCase({
   async decide(stores, { caller, input, subject, now }): Promise<Decision<RedemptionCancelled>> {
     const { client, points: account, redemptions } = subject;
     const rules = await stores.rules.current();
-    const id = input.order ?? redemptions.toSorted((one, other) => (one.at < other.at ? -1 : 1)).at(-1)?.id;
+    const id = input.order ?? redemptions.at(-1)?.id;
     const before = id && (await stores.archives.find("redemption", { clientId: client.id, id }));
     if (!before) throw new Refusal("redemption.none", { name: client.shortName });
     const order = ended(before, { at: now, returnDays: rules.redemption.returnDays });
