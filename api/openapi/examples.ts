@@ -25,6 +25,7 @@ const BY_NAME: Readonly<Record<string, unknown>> = {
   scopes: ["read-book", "read-client"],
   label: "计费系统",
   days: 90,
+  points: 500,
   title: "回访恒信物流",
   name: "恒信物流有限公司",
   question: "什么是关键客户",

@@ -45,8 +45,14 @@ import { setLanguageCommand } from "./people/set-language.ts";
 import { showTeamCommand } from "./people/show-team.ts";
 import { takeLeaveCommand } from "./people/take-leave.ts";
 import { whoAmICommand } from "./people/who-am-i.ts";
+import { adjustPointsCommand } from "./points/adjust-points.ts";
+import { cancelRedemptionCommand } from "./points/cancel-redemption.ts";
 import { pointExamples } from "./points/examples.ts";
 import { issueBenefitCodeCommand } from "./points/issue-benefit-code.ts";
+import { listExpiringPointsCommand } from "./points/list-expiring-points.ts";
+import { listPointsEntriesCommand } from "./points/list-points-entries.ts";
+import { redeemPointsCommand } from "./points/redeem-points.ts";
+import { showPointsCommand } from "./points/show-points.ts";
 import { activateRulesCommand } from "./rules/activate-rules.ts";
 import { ruleExamples } from "./rules/examples.ts";
 import { showRulesCommand } from "./rules/show-rules.ts";
@@ -119,6 +125,12 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "who-am-i": whoAmICommand,
   undo: undoCommand,
   "issue-benefit-code": issueBenefitCodeCommand,
+  "show-points": showPointsCommand,
+  "list-points-entries": listPointsEntriesCommand,
+  "list-expiring-points": listExpiringPointsCommand,
+  "redeem-points": redeemPointsCommand,
+  "cancel-redemption": cancelRedemptionCommand,
+  "adjust-points": adjustPointsCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
 };
 

@@ -13,9 +13,16 @@ const YES_NO: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
 };
 const AND: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 
+/** What is asked of another person besides a change of the archive. */
+const ASKED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  points: { zh: "积分", en: "points" },
+  redemption: { zh: "兑换", en: "redemption" },
+  evidence: { zh: "依据", en: "evidence" },
+};
+
 /** What people call a field of the archive; one that is not in the dictionary goes by its own name. */
 export function fieldWord(field: string, language: Language): string {
-  if (!isField(field)) return field;
+  if (!isField(field)) return ASKED[field]?.[language] ?? field;
   const { zh, en } = fieldOf(field);
   return language === "zh" ? zh : inSentence(en);
 }
@@ -40,12 +47,21 @@ function one(value: unknown, { kind, labels, sensitive }: ArchiveField, language
   return sensitive ? maskedPersonal(words) : words;
 }
 
-/** 地址：五一路1号 → 芙蓉中路8号. */
+/** 地址：五一路1号 → 芙蓉中路8号; what there was nothing of before is said alone: 兑换：话费×500. */
 export function changeWords(
   { field, before, after }: { readonly field: string; readonly before?: unknown; readonly after?: unknown },
   language: Language,
 ): string {
-  const [from, to] = [valueWord(field, before, language), valueWord(field, after, language)];
   const colon = language === "zh" ? "：" : ": ";
+  if (Object.hasOwn(ASKED, field))
+    return `${fieldWord(field, language)}${colon}${askedWord(after, language)}`;
+  const [from, to] = [valueWord(field, before, language), valueWord(field, after, language)];
   return `${fieldWord(field, language)}${colon}${from} → ${to}`;
+}
+
+/** A number with its sign, words in either language, or a text. */
+function askedWord(value: unknown, language: Language): string {
+  if (typeof value === "number") return value > 0 ? `+${value}` : String(value);
+  const words = value as Partial<Record<Language, unknown>> | undefined;
+  return String(words?.[language] ?? value);
 }

@@ -16,6 +16,7 @@ import { leads as enLeads } from "./en/leads.ts";
 import { ownership as enOwnership } from "./en/ownership.ts";
 import { people as enPeople } from "./en/people.ts";
 import { pictures as enPictures } from "./en/pictures.ts";
+import { points as enPoints } from "./en/points.ts";
 import { refusals as enRefusals } from "./en/refusals.ts";
 import { rules as enRules } from "./en/rules.ts";
 import { segments as enSegments } from "./en/segments.ts";
@@ -44,6 +45,7 @@ import { type OwnershipPhrases, ownership as zhOwnership } from "./zh/ownership.
 import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 import { type PicturePhrases, pictures as zhPictures } from "./zh/pictures.ts";
+import { type PointsPhrases, points as zhPoints } from "./zh/points.ts";
 import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
 import { type RulePhrases, rules as zhRules } from "./zh/rules.ts";
 import { type SegmentPhrases, segments as zhSegments } from "./zh/segments.ts";
@@ -70,6 +72,7 @@ export interface Phrases {
   readonly knowledge: KnowledgePhrases;
   readonly ownership: OwnershipPhrases;
   readonly people: PeoplePhrases;
+  readonly points: PointsPhrases;
   readonly importing: ImportPhrases;
   readonly pictures: PicturePhrases;
   readonly refusals: RefusalPhrases;
@@ -100,6 +103,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     knowledge: zhKnowledge,
     ownership: zhOwnership,
     people: zhPeople,
+    points: zhPoints,
     importing: zhImporting,
     pictures: zhPictures,
     refusals: zhRefusals,
@@ -128,6 +132,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     knowledge: enKnowledge,
     ownership: enOwnership,
     people: enPeople,
+    points: enPoints,
     importing: enImporting,
     pictures: enPictures,
     refusals: enRefusals,

@@ -1,5 +1,6 @@
 import { addDays } from "#shared/domain/calendar/day.ts";
 import { contractSlots } from "./asked-contracts.ts";
+import { adjustmentTold, pointsLooked, redemptionTold } from "./asked-points.ts";
 import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf, leaveFor, leaveOf, type Working } from "./dates/resolve.ts";
 import type { When } from "./dates/when.ts";
@@ -75,6 +76,12 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "save-segment": () => ({ slots: {} }),
   "list-segments": () => ({ slots: {} }),
   "issue-benefit-code": aboutClient,
+  "show-points": aboutClient,
+  "list-points-entries": pointsLooked,
+  "list-expiring-points": pointsLooked,
+  "redeem-points": redemptionTold,
+  "cancel-redemption": aboutClient,
+  "adjust-points": adjustmentTold,
   "teach-alias": () => ({ slots: {} }),
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),

@@ -6,6 +6,7 @@ import { askedArchive } from "./archive/look-shapes.ts";
 import { askedAlert } from "./asked-alert.ts";
 import { askedBenefit } from "./asked-benefit.ts";
 import { askedContracts } from "./asked-contracts.ts";
+import { askedPoints } from "./asked-points.ts";
 import { askedBriefly } from "./brief.ts";
 import { byLikeness } from "./by-likeness.ts";
 import { byShape } from "./by-shape.ts";
@@ -23,6 +24,8 @@ import type { Context, Understanding } from "./understanding.ts";
 const READERS: readonly Reader[] = [
   askedBriefly,
   askedKnowledge,
+  byShape(askedBenefit),
+  byShape(askedPoints),
   askedApproval,
   askedGroups,
   askedRules,
@@ -32,7 +35,6 @@ const READERS: readonly Reader[] = [
   changedArchive,
   askedOwnership,
   askedSearch,
-  byShape(askedBenefit),
   byShape(toldCommand),
   byShape(askedContacts),
   byShape(askedContracts),

@@ -38,9 +38,10 @@ export function clientOf(material: Material): Filled {
 
 /** A client who is asked about: named, one that was last shown, or the line of a number. */
 export function aboutClient(material: Material): Filled {
-  const items = material.draft.spans.flatMap((span) => (span.kind === "items" ? span.items : []));
-  const [n] = items;
-  return n === undefined ? clientOf(material) : { slots: { items: [n] } };
+  const { spans } = material.draft;
+  const [n] = spans.flatMap((span) => (span.kind === "items" ? span.items : []));
+  const isNamed = spans.some(({ kind }) => kind === "client");
+  return n === undefined || isNamed ? clientOf(material) : { slots: { items: [n] } };
 }
 
 const TITLE =

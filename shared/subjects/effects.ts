@@ -5,8 +5,8 @@ import type { Ids, Stores } from "#shared/ports.ts";
 import { clientChange } from "./client-change.ts";
 import { clientErasure } from "./client-erasure.ts";
 import { discountEffect } from "./discount.ts";
-import { ruleChange } from "./rule-change.ts";
 import { adjustmentEffect, redemptionEffect } from "./redemption-effects.ts";
+import { ruleChange } from "./rule-change.ts";
 
 /** Every store that an approved change may read; approve-request names them all. */
 export const EFFECT_STORES = ["clients", "rules", "archives", "retained", "points", "stock"] as const;

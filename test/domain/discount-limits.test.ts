@@ -98,7 +98,10 @@ describe("a discount", () => {
 
   it("of 24 months from 1 April ends on 31 March", () => {
     expect(lastDayOf("2026-04-01", 24)).toBe("2028-03-31");
-    expect([isOpenDiscount({ status: "EFFECTIVE" }), isOpenDiscount({ status: "EXPIRED" })]).toEqual([true, false]);
+    expect([isOpenDiscount({ status: "EFFECTIVE" }), isOpenDiscount({ status: "EXPIRED" })]).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -42,7 +42,15 @@ export function anArchive({ bills = [], usage = [], ...over }: Given = {}): Arch
   return {
     client: aClient({ lastContactAt: NOW, products: ["CMNET", "VPMN"] }),
     ...{ contacts: [], relations: [], accounts: [], subscriptions: [], contracts: [] },
-    ...{ needs: [], promises: [], opportunities: [], benefits: [], redemptions: [], ratings: [], discounts: [] },
+    ...{
+      needs: [],
+      promises: [],
+      opportunities: [],
+      benefits: [],
+      redemptions: [],
+      ratings: [],
+      discounts: [],
+    },
     bills: bills.length === 0 ? [] : [{ ...PLACE, year: "2026", bills: [...bills] }],
     usage: usage.length === 0 ? [] : [{ ...PLACE, year: "2026", months: [...usage] }],
     ...over,

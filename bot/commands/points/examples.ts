@@ -1,7 +1,160 @@
 import type { Examples } from "#bot/understand/examples.ts";
 
 /** Known by their shape; a test holds that each says its own command. */
-export const pointExamples: Examples<"issue-benefit-code"> = {
+type Name =
+  | "show-points"
+  | "list-points-entries"
+  | "list-expiring-points"
+  | "redeem-points"
+  | "cancel-redemption"
+  | "adjust-points"
+  | "issue-benefit-code";
+
+export const pointExamples: Examples<Name> = {
+  "show-points": {
+    zh: [
+      "恒信物流还有多少积分",
+      "陈总的积分",
+      "查一下市人民医院的积分",
+      "三一重工积分余额",
+      "积分还剩多少，东城建材",
+      "东城建材有积分吗",
+      "看看康宁诊所的积分",
+      "实验中学积分情况",
+      "区教育局现在积分多少",
+      "恒信物流可用积分是多少",
+      "它还有多少积分",
+      "积分",
+    ],
+    en: [
+      "how many points does 恒信物流 have",
+      "points balance of 东城建材",
+      "show points for 三一重工",
+      "市人民医院 points",
+      "what points are left for 康宁诊所",
+      "check the points of 实验中学",
+    ],
+  },
+  "list-points-entries": {
+    zh: [
+      "恒信物流积分明细",
+      "市人民医院的积分流水",
+      "东城建材10月积分对账单",
+      "三一重工的积分是怎么来的",
+      "看下康宁诊所积分记录",
+      "实验中学积分对账单发我",
+      "区教育局积分来源",
+      "陈总积分的变动明细",
+      "恒信物流上个月的积分账单",
+      "查东城建材积分流水",
+      "积分明细",
+      "它的积分明细给我看看",
+    ],
+    en: [
+      "points entries of 恒信物流",
+      "points history for 东城建材",
+      "points statement of 三一重工 for october",
+      "市人民医院 points movements",
+      "show the points breakdown of 康宁诊所",
+      "points statement for 实验中学",
+    ],
+  },
+  "list-expiring-points": {
+    zh: [
+      "哪些客户积分快到期",
+      "积分快过期的有哪些",
+      "这个月有谁的积分到期",
+      "恒信物流的积分什么时候过期",
+      "快失效的积分",
+      "年底前到期的积分有哪些",
+      "谁的积分快没了",
+      "东城建材有多少积分要过期",
+      "积分到期提醒一下有哪些客户",
+      "两个月内到期的积分",
+      "哪些积分要清零",
+      "市人民医院积分到期情况",
+    ],
+    en: [
+      "whose points expire soon",
+      "points expiring this month",
+      "points that run out soon",
+      "when do the points of 恒信物流 expire",
+      "expiring points",
+      "which points lapse by year end",
+    ],
+  },
+  "redeem-points": {
+    zh: [
+      "给陈总换500元话费",
+      "用积分给恒信物流抵500元专线费",
+      "东城建材积分兑换两次培训",
+      "市人民医院积分能换什么",
+      "帮三一重工兑换网络巡检一次",
+      "拿20000积分给康宁诊所换专线费",
+      "给实验中学用积分换培训",
+      "区教育局想用积分抵专线费300元",
+      "恒信物流兑换1000元专线费",
+      "陈建国换10个流量包",
+      "把东城建材的积分换成巡检",
+      "积分兑换，恒信物流",
+    ],
+    en: [
+      "redeem 500 yuan of line fee for 恒信物流",
+      "exchange points of 东城建材 for training",
+      "what can 三一重工 redeem for points",
+      "redeem a network inspection for 市人民医院 with points",
+      "use points for 康宁诊所 to redeem line credit 300 yuan",
+      "redeem points for 实验中学",
+    ],
+  },
+  "cancel-redemption": {
+    zh: [
+      "把刚才的兑换取消",
+      "取消恒信物流的兑换",
+      "东城建材的兑换不要了",
+      "市人民医院兑换的退掉",
+      "刚换的话费退了",
+      "兑换作废",
+      "三一重工那笔兑换撤回",
+      "陈总的兑换取消吧",
+      "把康宁诊所兑换的培训退回",
+      "取消刚才给实验中学换的专线费",
+      "兑换取消",
+      "退回刚才的兑换",
+    ],
+    en: [
+      "cancel the redemption",
+      "cancel the redemption of 恒信物流",
+      "return what 东城建材 redeemed",
+      "cancel that redemption for 三一重工",
+      "the redemption of 市人民医院 should be cancelled",
+      "return the redemption",
+    ],
+  },
+  "adjust-points": {
+    zh: [
+      "给恒信补500积分，系统漏计",
+      "东城建材扣200积分，重复入账",
+      "给市人民医院加1000分积分，补偿断网",
+      "三一重工积分调整300积分",
+      "调减康宁诊所积分100分，录错了",
+      "给实验中学补录800积分，账单漏算",
+      "区教育局补积分500分",
+      "恒信物流加2000积分，活动补发",
+      "扣掉东城建材50积分，多发了",
+      "给陈总补三百积分，系统漏计",
+      "积分给恒信物流补上500分",
+      "调增市人民医院积分1200分，网龄算错",
+    ],
+    en: [
+      "add 500 points to 恒信物流, missed by the system",
+      "deduct 200 points from 东城建材, booked twice",
+      "adjust 三一重工 by 300 points",
+      "credit 市人民医院 with 1000 points, outage",
+      "take 50 points off 康宁诊所, too many",
+      "add 800 points for 实验中学, bill missed",
+    ],
+  },
   "issue-benefit-code": {
     zh: [
       "给陈总开贵宾厅验证码",

@@ -8,9 +8,9 @@ import { contracts } from "./contracts.ts";
 import { counted } from "./counted.ts";
 import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
+import { redemptionRefusals } from "./redemption-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
-import { redemptionRefusals } from "./redemption-refusals.ts";
 
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

@@ -28,24 +28,31 @@ export const listExpiringPoints = useCase({
   async decide({ clients, points, rules }, { caller, input, now }): Promise<Decision<ExpiringPoints>> {
     const { notice } = (await rules.current()).points;
     const days = input.days ?? Math.max(...notice.days);
-    const names = new Map((await clients.lines(caller.id)).map(({ id, shortName }) => [id, shortName]));
-    const accounts = await points.findAll([...names.keys()]);
-    const ending = accounts.flatMap((account) => soonest(account, { today: dayOf(now), days }));
+    const lines = await clients.lines(caller.id);
+    const accounts = await points.findAll(lines.map(({ id }) => id));
+    const found = new Map(accounts.map((account) => [account.clientId, account]));
+    const within = { today: dayOf(now), days };
+    const ending = lines.flatMap((line) => soonest(line, { account: found.get(line.id), within }));
     return {
       outcome: {
         days,
-        clients: ending.map((one) => ({ ...one, shortName: names.get(one.id) ?? "" })).toSorted(bySoonest),
+        clients: ending.toSorted(bySoonest),
       },
       writes: [],
     };
   },
 });
 
-function soonest(account: PointsAccount, within: { today: string; days: number }) {
-  const [first, ...others] = expiringWithin(account, within);
+type Within = Parameters<typeof expiringWithin>[1];
+
+function soonest(
+  { id, shortName }: { id: string; shortName: string },
+  { account, within }: { account: PointsAccount | undefined; within: Within },
+) {
+  const [first, ...others] = account ? expiringWithin(account, within) : [];
   if (first === undefined) return [];
   const points = others.reduce((sum, { remaining }) => sum + remaining, first.remaining);
-  return [{ id: account.clientId, expiresOn: first.expiresOn, points }];
+  return [{ id, shortName, expiresOn: first.expiresOn, points }];
 }
 
 function bySoonest(one: { expiresOn: string; points: number }, other: { expiresOn: string; points: number }) {

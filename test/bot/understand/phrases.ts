@@ -33,7 +33,7 @@ function phraseOf([text = "", command = "", said = ""]: readonly string[]): Phra
 function slotOf(part: string): [string, unknown] {
   const [name = "", value = ""] = [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)];
   if (name === "items") return [name, value.split(",").map(Number)];
-  if (name === "minutes" || name === "amountFen") return [name, Number(value)];
+  if (["minutes", "amountFen", "points"].includes(name)) return [name, Number(value)];
   const instant = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(value);
   return [name, instant ? instantAt(instant[1] ?? "", instant[2] ?? "") : value];
 }

@@ -1,0 +1,94 @@
+import { plain, type Turn } from "#bot/command.ts";
+import { moneyWords } from "#bot/phrases/money-words.ts";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import type { Shown } from "#shared/domain/conversation/conversation.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { Lot } from "#shared/domain/points/account.ts";
+import type { PointsEntry } from "#shared/domain/points/entry.ts";
+import type { ExpiringPoints } from "#shared/use-cases/points/list-expiring-points.ts";
+import type { Points } from "#shared/use-cases/points/show-points.ts";
+
+type View = Pick<Turn, "say" | "now" | "language">;
+
+const LOTS = 6;
+
+/** What there is, what it is worth, and the lots in the order in which they are used. */
+export function pointsText({ client, account, ...told }: Points, view: View): string {
+  const { say, now, language } = view;
+  const { points: words, time } = say;
+  const name = client.shortName;
+  if (account === undefined) return words.none(name);
+  const { balance, debt, frozenReason, status, lots } = account;
+  const worth = moneyWords(told.worthFen, language);
+  const [first] = told.expiring;
+  const ending = told.expiring.reduce((sum, { points }) => sum + points, 0);
+  const until = told.expiring.at(-1)?.expiresOn;
+  return [
+    words.balance({ name, points: balance, spendable: told.spendable, worth }),
+    ...(status === "CLOSED" ? [words.closed] : []),
+    ...(frozenReason ? [words.frozen[frozenReason]] : []),
+    ...(debt > 0 ? [words.debt(debt)] : []),
+    ...(told.pending > 0 ? [words.pending(told.pending)] : []),
+    ...(first && until ? [words.expiring(ending, time.day(until, now))] : []),
+    ...lotLines(lots, view),
+  ].join("\n");
+}
+
+function lotLines(lots: readonly Lot[], { say, now }: View): string[] {
+  if (lots.length === 0) return [];
+  const { points: words, time } = say;
+  const lines = lots.slice(0, LOTS).map(({ expiresOn, remaining, availableOn }) =>
+    words.lot({
+      until: time.day(expiresOn, now),
+      points: remaining,
+      from: availableOn && time.day(availableOn, now),
+    }),
+  );
+  const rest = lots.slice(LOTS);
+  const left = rest.reduce((sum, { remaining }) => sum + remaining, 0);
+  return [words.lots(lots.length), ...lines, ...(rest.length > 0 ? [words.more(rest.length, left)] : [])];
+}
+
+export function entryText(
+  { at, kind, points, balance, billMonth, note }: PointsEntry,
+  { say, now }: View,
+): string {
+  const day = say.time.day(dayOf(at), now);
+  return say.points.entry({ day, kind, points, balance, billMonth, note });
+}
+
+interface Paged {
+  readonly turn: Pick<Turn, "say" | "now" | "speaker">;
+  readonly from: number;
+  readonly size: number;
+}
+
+/** Whose points end soon; a line's number is its client. */
+export function endingPointsCard(
+  { clients, days }: ExpiringPoints,
+  { turn: { say, now, speaker }, from, size }: Paged,
+): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
+  const lines = clients
+    .map((one, at) => ({ n: at + 1, id: one.id, title: one.shortName, one }))
+    .slice(from - 1, from - 1 + size)
+    .map(({ one: { shortName: name, points, expiresOn }, ...line }) => ({
+      ...line,
+      meta: say.points.ending({ name, points, until: say.time.day(expiresOn, now) }),
+    }));
+  const [first] = lines;
+  if (first === undefined)
+    return { reply: plain(say.points.nothingEnds(days)), shown: [], nextFrom: undefined };
+  const last = lines.at(-1)?.n ?? 0;
+  const more = Math.max(0, clients.length - last);
+  const text = [
+    say.points.endingIn(days, clients.length),
+    ...lines.map(({ n, meta }) => `${n} ${meta}`),
+    ...(more > 0 ? [say.today.rest(more)] : []),
+  ].join("\n");
+  const chips = [...(more > 0 ? [say.house.all] : []), say.points.chips.redeem(first.title)];
+  return {
+    reply: { ...plain(text, chips), items: lines, more },
+    shown: lines.map(({ n, id, title }) => ({ n, id, kind: "client", owner: speaker.caller.id, title })),
+    nextFrom: more > 0 ? last + 1 : undefined,
+  };
+}

@@ -1,0 +1,25 @@
+import { callOf } from "#bot/act.ts";
+import { pointsText } from "#bot/cards/points-card.ts";
+import { type Command, plain } from "#bot/command.ts";
+import { withClient } from "#bot/pick-client.ts";
+import { perform } from "#shared/perform.ts";
+import { showPoints } from "#shared/use-cases/points/show-points.ts";
+
+export const showPointsCommand: Command = {
+  name: "show-points",
+  roles: showPoints.roles,
+  needs: [],
+  run: async (turn, slots) =>
+    await withClient(turn, slots, async ({ id }) => {
+      const points = await perform(showPoints, { ...callOf(turn), input: { client: id } });
+      const { chips } = turn.say.points;
+      const { shortName: name } = points.client;
+      const next = points.account
+        ? [chips.entries(name), ...(points.spendable > 0 ? [chips.redeem(name)] : [])]
+        : [];
+      return {
+        reply: plain(pointsText(points, turn), next),
+        remember: { lastClient: { id: points.client.id, name } },
+      };
+    }),
+};

@@ -1,0 +1,102 @@
+import { daysOf } from "./dates/resolve.ts";
+import { type Filled, type Material, merged, whensOf } from "./material.ts";
+import { moneyIn, readNumber } from "./numbers.ts";
+import type { CommandName } from "./understanding.ts";
+import { aboutClient, clientOf } from "./visit.ts";
+
+type PointsCommand = Extract<
+  CommandName,
+  | "show-points"
+  | "list-points-entries"
+  | "list-expiring-points"
+  | "redeem-points"
+  | "cancel-redemption"
+  | "adjust-points"
+>;
+
+const POINTS = /积分|\bpoints?\b/;
+const GOODS =
+  /话费|电话费|充值|流量|专线费|线路费|培训|巡检|phone credit|airtime|data pack|line (fee|credit)|training|inspection/;
+const REDEEM = /兑|换|抵|redeem|exchange|swap/;
+/** What is spoken of is a rule, an analysis or something to do later: other commands read those. */
+const OTHER =
+  /规则|政策|怎么算|怎么积|怎么兑|办法|分析|试算|rule|how (are|do)|analys|^(?:请|帮我)?(?:提醒|记一下|记得)|^remind/;
+const CANCEL =
+  /(?:取消|撤回|退掉|退回|退了|作废|不要了|cancel|return).*(?:兑换|兑的|换的|redemption|redeemed)|(?:兑换|兑的|换的|redemption|redeemed).*(?:取消|撤回|退|作废|不要|cancel|return)/;
+const ADJUST =
+  /(?:补|加|扣|减|调整|调增|调减|补录)(?:上|回|掉|去)?[^，。,]{0,4}?[\d零一二两三四五六七八九十百千万]+(?:个|点)?积?分|\b(?:add|deduct|take|adjust|credit)\b.*\bpoints?\b/;
+const ENTRIES = /明细|流水|记录|来源|怎么来|对账单|账单|statement|entries|history|movements?|breakdown/;
+const EXPIRING = /到期|过期|失效|快没|清零|作废|expir|run(?:ning)? out|lapse/;
+
+/** Points and what is got for them, `text` as `normalise` leaves it. */
+export function askedPoints(text: string): PointsCommand | undefined {
+  if (OTHER.test(text)) return undefined;
+  if (CANCEL.test(text)) return "cancel-redemption";
+  const isOfPoints = POINTS.test(text);
+  if (isOfPoints && ADJUST.test(text) && !REDEEM.test(text)) return "adjust-points";
+  if (wantsGoods(text, isOfPoints)) return "redeem-points";
+  if (!isOfPoints) return undefined;
+  if (EXPIRING.test(text)) return "list-expiring-points";
+  return ENTRIES.test(text) ? "list-points-entries" : "show-points";
+}
+
+/** 换500元话费 says how much; 积分能换什么 asks for the catalogue. */
+function wantsGoods(text: string, isOfPoints: boolean): boolean {
+  if (!REDEEM.test(text)) return false;
+  return isOfPoints || (GOODS.test(text) && /[\d零一二两三四五六七八九十百千万]|a |an /.test(text));
+}
+
+/** The client, and the days that were named. */
+export function pointsLooked(material: Material): Filled {
+  const when = whensOf(material).find(({ impossible }) => !impossible);
+  const isStatement = /对账单|账单|statement/.test(material.draft.said.text);
+  return merged(aboutClient(material), {
+    slots: { ...(when && daysOf(when, true)), ...(isStatement && { filter: "statement" }) },
+  });
+}
+
+/** The client, how much money or how many points, and the words themselves: what is wanted is read in the catalogue. */
+export function redemptionTold(material: Material): Filled {
+  const { raw, text } = material.draft.said;
+  const points = pointsIn(text);
+  const money = points === undefined ? amountIn(text) : undefined;
+  return merged(aboutClient(material), {
+    slots: {
+      text: raw,
+      ...(money !== undefined && { amountFen: money }),
+      ...(points !== undefined && { points }),
+    },
+  });
+}
+
+/** 给恒信补500积分，系统漏计: what follows the first pause is the reason. */
+export function adjustmentTold(material: Material): Filled {
+  const { raw, text } = material.draft.said;
+  const points = pointsIn(text);
+  const isLess = /扣|减|deduct|take/.test(text);
+  const reason = /[，,。；;：:]\s*(.+)$/u.exec(raw)?.[1] ?? /(?:因为|because)\s*(.+)$/iu.exec(raw)?.[1];
+  return merged(whoseIs(material, text), {
+    slots: {
+      ...(points !== undefined && { points: isLess ? -points : points }),
+      ...(reason && { reason: reason.trim() }),
+    },
+  });
+}
+
+/** A number that counts points or yuan is no number of a line. */
+function whoseIs(material: Material, text: string): Filled {
+  return /第/.test(text) ? aboutClient(material) : clientOf(material);
+}
+
+/** A bare number counts pieces, so money says that it is money. */
+function amountIn(text: string): number | undefined {
+  return moneyIn(text).find(({ start, end }) => /元|块|yuan|rmb|¥|￥/.test(text.slice(start, end)))?.fen;
+}
+
+function pointsIn(text: string): number | undefined {
+  const said =
+    /([\d,]+(?:\.\d+)?万?|[零一二两三四五六七八九十百千万]+)\s*(?:个|点)?(?:积分|分(?!钟|店|公司|组)|points?\b)/.exec(
+      text,
+    )?.[1];
+  return said === undefined ? undefined : readNumber(said);
+}
