@@ -1,5 +1,5 @@
 import type { Lot, PointsAccount } from "./account.ts";
-import type { PointsEntry } from "./entry.ts";
+import type { EntryKind, PointsEntry } from "./entry.ts";
 import { laid } from "./lots.ts";
 import { isEarning } from "./movement.ts";
 
@@ -44,6 +44,23 @@ export function proved(
     so = next;
   }
   return [...found, ...ofAccount(account, so)];
+}
+
+/** What an account holds, and what its entries come to kind by kind. */
+export interface Sums {
+  readonly lots: number;
+  readonly debt: number;
+  readonly balance: number;
+  readonly entries: number;
+  readonly byKind: Readonly<Partial<Record<EntryKind, number>>>;
+}
+
+export function sumsOf(account: PointsAccount | undefined, entries: readonly PointsEntry[]): Sums {
+  const { lots = [], debt = 0, balance = 0 } = account ?? {};
+  const byKind: Partial<Record<EntryKind, number>> = {};
+  for (const { kind, points } of entries) byKind[kind] = (byKind[kind] ?? 0) + points;
+  const sum = lots.reduce((all, { remaining }) => all + remaining, 0);
+  return { lots: sum, debt, balance, entries: entries.reduce((all, { points }) => all + points, 0), byKind };
 }
 
 function after({ lots, debt, balance, earned }: Replayed, entry: PointsEntry): Replayed {

@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { type Difference, proved } from "#shared/domain/points/proof.ts";
+import { type Difference, proved, type Sums, sumsOf } from "#shared/domain/points/proof.ts";
 import { findArchive } from "#shared/subjects/client.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface PointsProved {
   readonly clientId: string;
   readonly entries: number;
-  readonly balance: number;
+  readonly sums: Sums;
   /** None, where it all adds up. */
   readonly differences: readonly Difference[];
 }
@@ -27,7 +27,7 @@ export const provePoints = useCase({
     const since = last > entries.length ? await points.entriesAfter(clientId, entries.length) : [];
     const all = [...entries, ...since.filter(({ no }) => no <= last)];
     const differences = proved(account, all);
-    const balance = account?.balance ?? 0;
-    return { outcome: { clientId, entries: all.length, balance, differences }, writes: [] };
+    const sums = sumsOf(account, all);
+    return { outcome: { clientId, entries: all.length, sums, differences }, writes: [] };
   },
 });

@@ -95,7 +95,10 @@ describe("the night", () => {
     };
     const call = { ports: { ...house.ports, points: slow }, caller: as, input: CLIENT };
     const proof = await preview(provePoints, call);
-    expect(proof.outcome).toMatchObject({ entries: 2, balance: 400, differences: [] });
+    expect(proof.outcome).toMatchObject({
+      ...{ entries: 2, differences: [] },
+      sums: { lots: 400, debt: 0, balance: 400, entries: 400, byKind: { EARN_EVENT: 500, REDEEM: -100 } },
+    });
     expect(await house.say(provePoints, CLIENT, { as })).toMatchObject({ entries: 2, differences: [] });
   });
 
@@ -103,8 +106,8 @@ describe("the night", () => {
     const house = await aHouseOf();
     expect(await house.say(provePoints, CLIENT, { as })).toMatchObject({
       entries: 0,
-      balance: 0,
       differences: [],
+      sums: { balance: 0, byKind: {} },
     });
   });
 });
