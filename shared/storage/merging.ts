@@ -11,10 +11,12 @@ type Reads = Pick<Table, "get" | "query">;
 export function movesBetween(table: Reads): ArchiveStore["moves"] {
   return async ({ from, to, limit }) => {
     const items: Item[] = [];
+    // Points go over as a movement of their own, and what was booked stays where it was booked.
+    const stays = new Set([keys.client(from).SK, keys.points(from).SK]);
     for (const range of ranges.ofClient(from)) {
       const room = limit - items.length;
-      const found = room > 0 ? await table.query({ ...range, limit: room + 1 }) : [];
-      items.push(...found.filter(({ SK }) => SK !== keys.client(from).SK).slice(0, room));
+      const found = room > 0 ? await table.query({ ...range, limit: room + 2 }) : [];
+      items.push(...found.filter(({ SK }) => !stays.has(SK)).slice(0, room));
     }
     return await Promise.all(items.map(async (item) => await moveOf(table, { item, to })));
   };

@@ -6,6 +6,7 @@ import { type Ledger, type Moving, type Original, openAccount } from "#shared/do
 import { moved } from "#shared/domain/points/moving.ts";
 import { bodyOf, keyOf, keyText, type PointsOrder } from "#shared/domain/points/order.ts";
 import { followed, settled } from "#shared/domain/points/standing.ts";
+import { transferred } from "#shared/domain/points/transferring.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { Change } from "#shared/ports/table.ts";
@@ -81,7 +82,28 @@ export function settlePoints(
   return { account, entries, writes: isSame ? [] : writesOf(stores, { of, ledger, news: [] }) };
 }
 
-export function movingOf({ now, rules, by }: Pick<PointsOf, "now" | "rules" | "by">): Moving {
+/** PT-13: all of one client's points go over to another, in one commit with whatever makes them one. Closed accounts keep to themselves. */
+export async function transferPoints(
+  stores: Reads,
+  { from, to }: { readonly from: Omit<PointsOf, "account">; readonly to: PointsOf },
+): Promise<Change[]> {
+  const account = await stores.points.find(from.client.id);
+  const moving = movingOf(to);
+  if (account === undefined || account.entries === 0 || account.status === "CLOSED") return [];
+  const receiver = accountOf(to, moving);
+  if (receiver.status === "CLOSED") return [];
+  const ledgerOf = (one: NewPointsAccount) =>
+    settled({ account: one, entries: [], originals: new Map() }, moving);
+  const { closesOn: _closes, ...giving } = account;
+  const both = { from: ledgerOf(giving), to: ledgerOf(receiver) };
+  const done = transferred(both, from.client.id, moving);
+  return [
+    ...writesOf(stores, { of: to, ledger: done.to, news: [] }),
+    ...writesOf(stores, { of: { ...from, account }, ledger: done.from, news: [] }),
+  ];
+}
+
+function movingOf({ now, rules, by }: Pick<PointsOf, "now" | "rules" | "by">): Moving {
   return { now, today: dayOf(now), rules: rules.points, ruleVersion: rules.version, by };
 }
 

@@ -16,6 +16,7 @@ import { sees } from "#shared/domain/people/caller.ts";
 import { othersThan } from "#shared/domain/people/ownership.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
+import { transferPoints } from "#shared/subjects/points.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface Merged {
@@ -31,6 +32,7 @@ export interface Merged {
 }
 
 type Reads = Pick<Stores, "clients" | "archives" | "tasks">;
+type PointsReads = Pick<Stores, "points" | "rules">;
 
 /** A transaction takes a hundred writes; each part and each task that moves is two. */
 const PARTS_AT_ONCE = 20;
@@ -40,7 +42,7 @@ const TASKS_AT_ONCE = 8;
 export const mergeClients = useCase({
   name: "merge-clients",
   roles: ["manager", "supervisor", "chief"],
-  uses: ["clients", "archives", "tasks"],
+  uses: ["clients", "archives", "tasks", "points", "rules"],
   input: z.object({
     kept: z.string().min(1),
     gone: z.string().min(1),
@@ -75,10 +77,25 @@ export const mergeClients = useCase({
     };
     if (!isMore) return { outcome, writes: settled(stores, archive, dayOf(now)) };
     const led = { before: other, after: ledOn(other, { kept, merged }) };
-    const first = isBegun ? [] : stores.clients.merge({ before: kept, after: merged }, led);
+    const first = isBegun
+      ? []
+      : [
+          ...stores.clients.merge({ before: kept, after: merged }, led),
+          ...(await pointsOver(stores, { archive, other, now, by: caller.id })),
+        ];
     return { outcome, writes: [...first, ...moves.flat(), ...tasksMoved(stores, { tasks, merged })] };
   },
 });
+
+async function pointsOver(
+  stores: PointsReads,
+  { archive, other, now, by }: { archive: Archive; other: Client; now: string; by: string },
+): Promise<Change[]> {
+  const { client, points: account } = archive;
+  const rules = await stores.rules.current();
+  const of = { now, rules, by };
+  return await transferPoints(stores, { from: { ...of, client: other }, to: { ...of, client, account } });
+}
 
 interface Pair extends Owned {
   readonly archive: Archive;
