@@ -24,6 +24,9 @@ const OF_PERSON = new RegExp(
   "iu",
 );
 
+/** 康宁诊所的档案 is no person's, whatever surname stands in it. */
+const OF_PLACE = /(?:所|院|校|局|司|店|厂|园|行|馆|社|中心|集团)的?(?:档案|资料|情况)/u;
+
 /** 恒信物流的电话是多少: whoever can be reached there. */
 const OF_CLIENT =
   /^(?:请|帮我|查一下|查|要|给我)*.{2,20}?(?:的(?:总机|座机|联系电话|电话号码|联系方式|电话|手机号?|号码)|(?:总机|座机|联系电话|电话号码|联系方式))(?:号码?)?(?:是)?(?:多少|几号|什么|啥|呢|有吗|给我|发我|告诉我)?(?:一下)?[?？。!]*$|^(?:what(?:'s| is) the )?(?:phone|number|phone number) (?:of|for) .+$|^.{2,30}'s (?:phone|number|phone number)$/iu;
@@ -69,7 +72,8 @@ export function askedContacts(text: string): Command | undefined {
   const words = text.trim();
   if (isTold(words)) return "update-contact";
   if (BIRTHDAYS.test(words) && !REPORT.test(words)) return "list-birthdays";
-  const isAsked = WHO_DECIDES.test(words) || OF_PERSON.test(words) || OF_CLIENT.test(words);
+  const isOfPerson = OF_PERSON.test(words) && !OF_PLACE.test(words);
+  const isAsked = WHO_DECIDES.test(words) || isOfPerson || OF_CLIENT.test(words);
   return isAsked && !isOtherWish(words) ? "show-contacts" : undefined;
 }
 

@@ -1,12 +1,11 @@
 import { type Draft, marked } from "./draft.ts";
 import { nameIndex } from "./name-index.ts";
 import { lookUp } from "./names.ts";
+import { ORGANISATION } from "./organisation.ts";
 import { findPerson } from "./people.ts";
 import { isWhen, type Token } from "./token.ts";
 import type { Context, Found } from "./understanding.ts";
 
-const ORGANISATION =
-  /(?:公司|集团|医院|学校|中学|小学|大学|学院|银行|支行|分行|酒店|宾馆|物流|建材|科技|实业|商贸|超市|工厂|厂|局|委|院|所|政府|协会|中心|园|局里|法院|重工|股份|商场|商城|药业|传媒|地产|置业|保险|证券|电力|水务|燃气)$/;
 const LEAST_IN_SENTENCE = 0.6;
 
 /** What is done to, or asked about, a client's task. */

@@ -3,6 +3,7 @@ import type { Heard } from "#bot/understand/heard.ts";
 import { nameIndex } from "#bot/understand/name-index.ts";
 import { lookUp } from "#bot/understand/names.ts";
 import { trimmed } from "#bot/understand/normalise.ts";
+import { ORGANISATION } from "#bot/understand/organisation.ts";
 import type { CommandName, Context, Slots, Understanding } from "#bot/understand/understanding.ts";
 import { fieldIn } from "./field-words.ts";
 import { SEGMENT_SHAPES } from "./segment-shapes.ts";
@@ -81,7 +82,11 @@ function about(of: string, { command, more, context }: Asked): Understanding | u
   const name = of.replace(/的$/u, "").trim();
   if (BACK.test(name)) return { ...base, slots: more, refersBack: true };
   const named = clientNamed(name, context);
-  return named && { ...base, slots: { client: named.name, ...more }, client: named.client };
+  if (named) return { ...base, slots: { client: named.name, ...more }, client: named.client };
+  // Plainly some organisation, and none that is known here.
+  return ORGANISATION.test(name)
+    ? { ...base, slots: { client: name, ...more }, client: { kind: "none", said: name } }
+    : undefined;
 }
 
 function section(words: string, context: Context): Understanding | undefined {
