@@ -4,6 +4,7 @@ import { type Asked, plain, type Said, type Turn } from "./command.ts";
 import { lineOf } from "./conversation.ts";
 import type { Meaning } from "./interpret.ts";
 import type { Remembered } from "./message.ts";
+import { looks } from "./slip.ts";
 import type { Slots } from "./understand/understanding.ts";
 
 /** A question, after what there is to say before it. */
@@ -53,7 +54,7 @@ export function openQuestion({ pending }: Conversation): Remembered {
 /** What was asked about before a new topic came was not done, which is to be said. */
 export function leftBehind(turn: Pick<Turn, "say" | "conversation">, meaning: Meaning): string[] {
   const { left, command, slots } = meaning;
-  if (left === undefined) return [];
+  if (left === undefined || looks(left.command)) return [];
   const { house, people } = turn.say;
   if (left.chosen?.["visitId"]) return command === "undo" ? [] : [house.nextStepLeft];
   const isSaidAnew = left.command === command && left.slots["text"] === slots.text && left.kind !== "confirm";

@@ -6,6 +6,10 @@ type Heard = Extract<Found, { kind: "one" }> & { readonly heardAs: string };
 /** They look and change nothing: the verb of their name says so. */
 const LOOKS = /^(?:show|list|explain|find|recommend|ask|quote|rank|try|help|who|next|undo)/;
 
+export function looks(command: string): boolean {
+  return LOOKS.test(command);
+}
+
 /** Names that only their sound or a slip told, and that nobody has said yes to. */
 function slipsIn({ meant, chosen }: Pick<Turn, "meant" | "chosen">): Heard[] {
   if (chosen?.["heard"]) return [];
@@ -17,7 +21,7 @@ function slipsIn({ meant, chosen }: Pick<Turn, "meant" | "chosen">): Heard[] {
 /** Before anything is changed: 您说的“三一”是三益吗? */
 export function askedOfSlip(turn: Turn, command: CommandName): Said | undefined {
   const slips = slipsIn(turn);
-  if (slips.length === 0 || LOOKS.test(command)) return undefined;
+  if (slips.length === 0 || looks(command)) return undefined;
   const { say } = turn;
   const names = slips.map(({ name }) => name).join("、");
   const question = say.house.askSlip(said(slips), names);
@@ -28,7 +32,7 @@ export function askedOfSlip(turn: Turn, command: CommandName): Said | undefined 
 /** What is only looked at goes on, and says whose it is. */
 export function echoOfSlip(turn: Turn, command: CommandName): string[] {
   const slips = slipsIn(turn);
-  return slips.length === 0 || !LOOKS.test(command)
+  return slips.length === 0 || !looks(command)
     ? []
     : [turn.say.house.slipEcho(said(slips), slips.map(({ name }) => name).join("、"))];
 }

@@ -56,7 +56,8 @@ function plainly(words: string): string {
 
 function termIn(words: string): string | undefined {
   const told = firstGroup(TOLD, words);
-  if (told !== undefined && told.length <= LONGEST && !POINTING.test(told)) return told;
+  if (told !== undefined && told.length <= LONGEST && !POINTING.test(told) && !/规则/u.test(told))
+    return told;
   const name = firstGroup(MEANING, words);
   if (name !== undefined) return termNamed(name) || isNear(name) ? name : undefined;
   const bare = firstGroup(BARE, words);

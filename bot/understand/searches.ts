@@ -85,7 +85,7 @@ function isWhole(read: ReadSearch, { text, context }: Sentence): boolean {
   if (has(read, "noun", "refine", "class", "test")) return true;
   const isOnList = context.shown.some(({ kind }) => kind === "client");
   if (!has(read, "codes")) return isOnList || has(read, "countBy") || isSortedList(read);
-  return has(read, "not", "or") || /的$|行业/u.test(text) || isPointed(read);
+  return has(read, "not", "or") || /的$|行业|(?:多少|几)家/u.test(text) || isPointed(read);
 }
 
 /** 收入最高的10家. */
