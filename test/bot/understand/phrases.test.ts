@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isChange } from "#bot/understand/mood.ts";
+import { looks } from "#bot/slip.ts";
 import { COMMAND_NAMES } from "#bot/understand/understanding.ts";
 import { context } from "./book.ts";
 import { type Miss, missesOf, type Phrase, readPhrases } from "./phrases.ts";
@@ -56,5 +56,5 @@ function accuracy(name: string, phrases: readonly Phrase[]): number {
 }
 
 function isWrongChange({ phrase, got }: Miss): boolean {
-  return got.command !== null && got.command !== phrase.command && isChange(got.command);
+  return got.command !== null && got.command !== phrase.command && !looks(got.command);
 }
