@@ -1,5 +1,6 @@
 import { systemOf } from "#shared/contracts/system.ts";
 import type { Night, NightStep, Progress } from "./night/night.ts";
+import { noticePoints } from "./night/notice-points.ts";
 import { postPoints } from "./night/post-points.ts";
 import { provePoints } from "./night/prove-points.ts";
 import { reviewClients } from "./night/review-clients.ts";
@@ -13,6 +14,7 @@ const STEPS: readonly NightStep[] = [
   settleContracts,
   settleDiscounts,
   settlePoints,
+  noticePoints,
   postPoints,
   segmentProvince,
   reviewClients,

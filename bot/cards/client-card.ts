@@ -7,9 +7,10 @@ import { COMPETITORS, LEAVE_REASONS } from "#shared/domain/clients/labels.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { ALERT_LEVELS, INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
+import { expiringWithin } from "#shared/domain/points/expiring.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
 
-type View = Pick<Turn, "say" | "now" | "language">;
+type View = Pick<Turn, "say" | "now" | "language" | "rules">;
 
 /** A client in at most fifteen lines: who it is, what it is worth, what is held, whom one knows, and what to ask next. */
 export function clientCard(shown: ClientShown, view: View): Reply {
@@ -21,6 +22,7 @@ export function clientCard(shown: ClientShown, view: View): Reply {
     moneyOf(shown, view),
     productsOf(shown, view),
     contractsOf(shown, view),
+    pointsOf(shown, view),
     contactsOf(shown, view),
     riskOf(shown, view),
     openOf(shown, view),
@@ -154,4 +156,17 @@ function askOf({ completeness: { questions } }: ClientShown, { say, language }: 
 /** What a field is called, also one that is no single value of the archive. */
 export function missingWord(field: string, { say, language }: Pick<View, "say" | "language">): string {
   return say.archive.virtual(field) ?? fieldWord(field, language);
+}
+
+/** As many as there are, and what of them ends within the first notice of PT-17. */
+function pointsOf({ archive: { points } }: ClientShown, { say, now, rules }: View): string {
+  if (points === undefined) return "";
+  const { days } = rules.points.notice;
+  const lots = expiringWithin(points, { today: dayOf(now), days: Math.max(...days) });
+  const ending = lots.reduce((sum, { remaining }) => sum + remaining, 0);
+  return say.points.card(
+    points.balance,
+    ending,
+    lots.at(-1) && say.time.day(lots.at(-1)?.expiresOn ?? "", now),
+  );
 }

@@ -22,6 +22,10 @@ const lotsOf = (lots: RedeemWords["lots"]): string =>
   lots.map(({ until, points }) => `${count(points)} that end on ${until}`).join(", ");
 
 export const points: PointsPhrases = {
+  card: (balance, ending, until) =>
+    until === undefined
+      ? `Points: ${count(balance)}`
+      : `Points: ${count(balance)}, of which ${count(ending)} end by ${until}`,
   none: (name) => `${name} has no points yet.`,
   balance: ({ name, points: all, spendable, worth }) =>
     spendable === all
@@ -83,7 +87,8 @@ export const points: PointsPhrases = {
     `Adjust ${name} by ${signed(moved)} points (${count(balance)} → ${count(after)}), because: ${reason}. Another leader must agree.`,
   adjustAsked: ({ name, points: moved }) =>
     `Asked for: ${signed(moved)} points for ${name}. They are booked when it is agreed; you will hear of it.`,
-  noticeTitle: ({ name, points: ending, until }) => `Tell ${name}: ${count(ending)} points end on ${until}`,
+  noticeTitle: ({ name, points: ending, until }) =>
+    `${name}: ${count(ending)} points end on ${until}, remind them`,
   chips: {
     entries: (name) => `points entries of ${name}`,
     redeem: (name) => `what can ${name} get for points`,

@@ -27,6 +27,8 @@ export interface AdjustWords {
 }
 
 export interface PointsPhrases {
+  /** On a client's card. */
+  readonly card: (balance: number, ending: number, until: string | undefined) => string;
   readonly none: (name: string) => string;
   readonly balance: (told: { name: string; points: number; spendable: number; worth: string }) => string;
   readonly debt: (points: number) => string;
@@ -94,11 +96,16 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
 
 const count = (points: number): string => points.toLocaleString("zh-CN");
 const signed = (points: number): string => (points > 0 ? `+${count(points)}` : count(points));
+const monthAndDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 const month = (said: string): string => `${Number(said.slice(5))}月`;
 const lotsOf = (lots: RedeemWords["lots"]): string =>
   lots.map(({ until, points }) => `${until}到期的${count(points)}分`).join("、");
 
 export const points: PointsPhrases = {
+  card: (balance, ending, until) =>
+    until === undefined
+      ? `积分：${count(balance)}`
+      : `积分：${count(balance)}，其中${count(ending)}分${until}前到期`,
   none: (name) => `${name}还没有积分。`,
   balance: ({ name, points: all, spendable, worth }) =>
     spendable === all
@@ -153,7 +160,8 @@ export const points: PointsPhrases = {
   askAdjust: ({ name, points: moved, balance, after, reason }) =>
     `给${name}调整${signed(moved)}积分（${count(balance)} → ${count(after)}），原因：${reason}。提交后由另一位领导审批。`,
   adjustAsked: ({ name, points: moved }) => `已提交：${name}积分${signed(moved)}，批准后入账，结果会通知您。`,
-  noticeTitle: ({ name, points: ending, until }) => `提醒${name}：${count(ending)}积分${until}到期`,
+  noticeTitle: ({ name, points: ending, until }) =>
+    `${name}：${count(ending)}积分${monthAndDay(until)}到期，请提醒兑换`,
   chips: {
     entries: (name) => `${name}积分明细`,
     redeem: (name) => `${name}积分能换什么`,
