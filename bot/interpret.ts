@@ -39,9 +39,14 @@ export async function interpret(message: Message, hearing: Hearing): Promise<Mea
   const { conversation } = hearing;
   const { pending } = conversation;
   if (message.action) return pressed(message.action, conversation);
+  if (pending === undefined && DECLINED.test(message.text)) return { ...NOTHING, dropped: true };
   const answer = pending && (await answered(message.text, { pending, hearing }));
   return answer ?? leaving(onPerson(heard(await hear(message, hearing)), conversation), conversation);
 }
+
+const NOTHING: Meaning = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
+/** To no question: nothing is to be done, least of all with what one last spoke of. */
+const DECLINED = /^\s*(?:不用了?|不了|不要了?|算了吧?|别了|no thanks|never ?mind)[。.!！\s]*$/iu;
 
 /** Whatever begins anew leaves the open question behind. */
 function leaving(meaning: Meaning, { pending }: Conversation): Meaning {
@@ -85,10 +90,9 @@ function onPerson(meaning: Meaning, { shown }: Conversation): Meaning {
 /** A button says exactly what it means; one that no longer exists is not understood. */
 function pressed({ verb, data }: NonNullable<Message["action"]>, conversation: Conversation): Meaning {
   const { pending } = conversation;
-  const nothing = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
-  if (verb === "yes" || verb === "no") return pending ? settled(pending, verb === "yes") : nothing;
+  if (verb === "yes" || verb === "no") return pending ? settled(pending, verb === "yes") : NOTHING;
   const command = COMMAND_NAMES.find((name) => name === verb);
-  if (command === undefined) return nothing;
+  if (command === undefined) return NOTHING;
   const { filter, due } = data;
   const slots = { ...(filter && { filter }), ...(due && { due }) };
   return leaving({ command, confidence: 1, readings: [], slots, meant: {}, chosen: data }, conversation);

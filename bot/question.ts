@@ -65,10 +65,11 @@ export function leftBehind(turn: Pick<Turn, "say" | "conversation">, meaning: Me
 
 /** The words that would be lost, else the line or the client that it was about. */
 function aboutWhat(
-  { slots, chosen }: Pending,
+  { slots, chosen, command }: Pending,
   { conversation }: Pick<Turn, "conversation">,
 ): string | undefined {
   const { text, note, reason, client, items } = slots as Slots;
   const line = items?.[0] === undefined ? undefined : lineOf(conversation.shown, items[0])?.title;
-  return text ?? note ?? chosen?.["title"] ?? line ?? chosen?.["clientName"] ?? client ?? reason;
+  const said = text ?? note ?? chosen?.["title"] ?? line ?? chosen?.["clientName"] ?? client ?? reason;
+  return said ?? (command.endsWith("-task") ? conversation.lastTask?.title : undefined);
 }

@@ -1,4 +1,4 @@
-import { type Draft, marked } from "./draft.ts";
+import { BLOT, type Draft, marked } from "./draft.ts";
 import { nameIndex } from "./name-index.ts";
 import { lookUp } from "./names.ts";
 import { ORGANISATION } from "./organisation.ts";
@@ -42,7 +42,22 @@ export function withLeftovers(draft: Draft, setting: Setting): Draft {
   return staffed === draft ? withClient(draft, setting) : staffed;
 }
 
+/** 给三一补充联系人: whose it is stands between, and is looked up whoever it is. */
+const WHOSE =
+  /^\s*(?:请|麻烦|帮我)*(?:给|为|帮|在)(.{2,16}?)(?:里)?(?:补充|新增|添加|增加|补录|录入|登记|加)(?:一?[个位])?(?:新的?)?(?:联系人|联络人|关键人)/u;
+
+function withWhose(draft: Draft, context: Context): Draft | undefined {
+  const said = WHOSE.exec(draft.rest)?.[1];
+  if (said === undefined || said.includes(BLOT) || /^(?:它|他们?|她|这家|那家|这个客户|该客户)$/u.test(said))
+    return undefined;
+  const start = draft.rest.indexOf(said);
+  const found = clientIn(said, context) ?? { kind: "none" as const, said };
+  return marked(draft, [{ kind: "client", start, end: start + said.length, found }]);
+}
+
 function withClient(draft: Draft, { tokens, context }: Setting): Draft {
+  const whose = withWhose(draft, context);
+  if (whose) return whose;
   const wanted = clientsWanted(tokens);
   if (wanted === "none") return draft;
   for (const { start, end } of runsOf(tokens).filter((run) => run.end - run.start > 1)) {

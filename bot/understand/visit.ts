@@ -64,6 +64,9 @@ function contactOf({ draft: { said, spans } }: Material): string | undefined {
 /** When something of theirs ends is no step of ours. */
 const ENDING = /到期|期满|过期|届满|生效|expires?/u;
 
+/** 他们说月底前付清: what they have promised is no step of ours. */
+const THEIRS = /(?:说|答应|表示|承诺|保证)(?:了|会|要|在)?$/u;
+
 /** 明年才有, 下月就好了: what will be, not what is to be done. */
 const NO_STEP = /^(?:才|就(?=[好会能有可])|还(?=没|要等)|都|会|能|可能|开学|放假|过年)/u;
 
@@ -75,6 +78,7 @@ function nextStep(material: Material): Pick<Slots, "note" | "due"> {
   for (const clause of clauses.toReversed()) {
     const when = whenIn(material, clause);
     if (when === undefined || when.impossible || ENDING.test(clause.words)) continue;
+    if (THEIRS.test(clause.words.slice(0, when.start - clause.start))) continue;
     const words = trimmed(cutOut(clause, when));
     if (NO_STEP.test(words)) continue;
     const { due } = dueOf(when, working);
@@ -93,7 +97,8 @@ function lastStep({ draft }: Material, { end, words, start }: Clause): Clause[] 
   const from = draft.spans.findLast(
     (span) => span.kind === "when" && !span.when.repeated && span.start > start,
   )?.start;
-  return from === undefined ? [] : [{ start: from, end, words: words.slice(from - start) }];
+  if (from === undefined || THEIRS.test(words.slice(0, from - start))) return [];
+  return [{ start: from, end, words: words.slice(from - start) }];
 }
 
 function whenIn({ draft }: Material, { start, end }: Clause): When | undefined {

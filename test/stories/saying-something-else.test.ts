@@ -25,6 +25,14 @@ describe("王敏 says something else while a question is open", () => {
     expect(await open()).toHaveLength(1);
   });
 
+  test("不用了 to no question drops nothing that she last spoke of", async () => {
+    await house.say("提醒我周五交周报");
+    const { command, reply } = await house.say("不用了");
+    expect(command).toBeNull();
+    expect(reply.text).toContain("什么都没有改动");
+    expect(await open()).toHaveLength(2);
+  });
+
   test("half a task is not lost without a word", async () => {
     await house.say("今天先做什么");
     await house.say("推迟1，等客户盖章");
@@ -57,6 +65,16 @@ describe("a name that only its sound tells", () => {
     expect((await house.ports.archives.whole("cli_2"))?.client.address).not.toBe("园区路8号");
     await house.say("是");
     expect((await house.ports.archives.whole("cli_2"))?.client.address).toBe("园区路8号");
+  });
+
+  test("is asked about before a person is added there, and never taken for whom one last spoke of", async () => {
+    await house.say("恒信物流的档案");
+    const { asks, reply } = await house.say("给三一实业补充联系人 王芳 采购部经理 13900001111");
+    expect(asks).toBe(true);
+    expect(reply.text).toContain("是三益实业吗");
+    const { refusal } = await house.say("给明德律所补充联系人 王芳 采购部经理 13900001111");
+    expect(refusal).toMatchObject({ code: "client.unknown" });
+    for (const id of ["cli_1", "cli_2"]) expect((await house.ports.archives.whole(id))?.contacts).toEqual([]);
   });
 
   test("said no to, nothing is changed", async () => {

@@ -75,6 +75,12 @@ describe("王敏 tells of a visit", () => {
     expect(tasks).toMatchObject([{ id: visit?.nextTaskId, title: "再报一次价", client: { id: "cli_1" } }]);
   });
 
+  test("what they have promised is no step of hers: she is asked", async () => {
+    const { asks } = await house.say("刚从恒信物流回来他们说月底前付清");
+    expect(asks).toBe(true);
+    expect((await house.ports.tasks.desk("min")).tasks).toEqual([]);
+  });
+
   test("taken back after its next step was asked for, both go", async () => {
     await house.say("上午去恒信物流聊了续约，他们嫌贵");
     await house.say("周五再报一次价");
