@@ -13,6 +13,7 @@ export type SamplePorts = Pick<
   | "clients"
   | "archives"
   | "members"
+  | "points"
   | "grids"
   | "retained"
   | "approvals"
@@ -102,8 +103,8 @@ function changesOf(
 }
 
 function moneyChanges(
-  { accounts, subscriptions, contracts, bills, usage, members }: Moneyed,
-  { archives, members: list }: SamplePorts,
+  { accounts, subscriptions, contracts, bills, usage, members, points }: Moneyed,
+  { archives, members: list, points: ledger }: SamplePorts,
 ): Change[] {
   return [
     ...accounts.flatMap((one) => archives.put("account", undefined, one)),
@@ -112,6 +113,9 @@ function moneyChanges(
     ...bills.flatMap((one) => archives.put("bills", undefined, one)),
     ...usage.flatMap((one) => archives.put("usage", undefined, one)),
     ...members.flatMap((one) => list.put(undefined, one)),
+    ...(points ? ledger.put(undefined, points.account) : []),
+    ...(points?.entries ?? []).flatMap((one) => ledger.addEntry(one)),
+    ...(points?.keys ?? []).flatMap((one) => ledger.putKey(undefined, one)),
   ];
 }
 

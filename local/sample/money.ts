@@ -12,6 +12,7 @@ import { type Dice, dice } from "./dice.ts";
 import type { SampleTask } from "./draft.ts";
 import { accountOf, contractsOf, type Made, subscriptionsOf } from "./holdings.ts";
 import { billsOf, usageOf } from "./months.ts";
+import { pointsOf, type SamplePoints } from "./points.ts";
 import type { Times } from "./times.ts";
 import { warnedOf } from "./warned.ts";
 
@@ -24,6 +25,7 @@ export interface Moneyed {
   readonly bills: readonly Made<BillYear>[];
   readonly usage: readonly Made<UsageYear>[];
   readonly members: readonly Made<Member>[];
+  readonly points?: SamplePoints | undefined;
 }
 
 const NOTHING = { accounts: [], subscriptions: [], contracts: [], bills: [], usage: [], members: [] };
@@ -59,9 +61,13 @@ export function moneyOf(
     ...(count !== undefined && { members: count }),
   };
   const since = client.inNetworkSince ?? account.createdAt.slice(0, 10);
+  const points = pointsOf(
+    { ...client, inNetworkSince: since },
+    { bills, today: monthly.today, roll: dice(`points ${client.id}`) },
+  );
   return {
     client: { ...client, ...held, inNetworkSince: since },
-    ...{ accounts: [account], subscriptions, contracts, bills, usage, members },
+    ...{ accounts: [account], subscriptions, contracts, bills, usage, members, points },
   };
 }
 
