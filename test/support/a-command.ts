@@ -38,5 +38,5 @@ export function aCommand(file: string) {
     };
     return spawnSync(process.execPath, [file, "--data", data, ...args], { env, encoding: "utf8" });
   }
-  return { run, kept };
+  return { run, kept, table };
 }
