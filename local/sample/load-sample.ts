@@ -14,6 +14,7 @@ export type SamplePorts = Pick<
   | "archives"
   | "members"
   | "points"
+  | "merchants"
   | "grids"
   | "retained"
   | "approvals"
@@ -65,6 +66,7 @@ export async function loadSample({
   await sink.add(sample.units.flatMap((unit) => ports.units.put(undefined, unit)));
   await sink.add(sample.staff.flatMap((person) => ports.staff.put(undefined, person)));
   await sink.add(sample.grids.flatMap((grid) => ports.grids.put(undefined, grid)));
+  await sink.add(sample.merchants.flatMap((merchant) => ports.merchants.put(undefined, merchant)));
   let done = 0;
   for (const share of sample.shares()) {
     await sink.add(changesOf(share, ports));

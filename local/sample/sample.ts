@@ -12,6 +12,7 @@ import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
 import { requestsOf, type SampleCopy, type SampleRequest, withLeavers } from "./leavers.ts";
 import { managerDesk } from "./manager-desk.ts";
+import { merchantsOf, type SampleMerchant } from "./merchants.ts";
 import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
 import { type Peopled, peopleFor } from "./people.ts";
@@ -30,6 +31,7 @@ export interface Sample {
   readonly units: readonly Unit[];
   readonly staff: readonly SampleStaff[];
   readonly grids: readonly SampleGrid[];
+  readonly merchants: readonly SampleMerchant[];
   /** One person's share after another, made as it is asked for, so that a large sample needs no large memory. */
   shares(): Generator<Share>;
 }
@@ -65,6 +67,7 @@ export function makeSample({ now, calendar, scale = 1 }: SampleOptions): Sample 
     units,
     staff,
     grids: gridsOf(staff, times),
+    merchants: merchantsOf(times),
     *shares() {
       let order = 0;
       for (const person of staff) {
