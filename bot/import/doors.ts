@@ -11,6 +11,7 @@ import { importClients } from "#shared/use-cases/import/import-clients.ts";
 import { importContacts } from "#shared/use-cases/import/import-contacts.ts";
 import { importContracts } from "#shared/use-cases/import/import-contracts.ts";
 import { importGrids } from "#shared/use-cases/import/import-grids.ts";
+import { importMembers } from "#shared/use-cases/import/import-members.ts";
 import { importStaff } from "#shared/use-cases/import/import-staff.ts";
 import { importSubscriptions } from "#shared/use-cases/import/import-subscriptions.ts";
 import { importTasks } from "#shared/use-cases/import/import-tasks.ts";
@@ -40,6 +41,7 @@ export const DOORS: Readonly<Record<ImportKind, Door>> = {
   bills: door(importBills),
   contacts: door(importContacts),
   contracts: door(importContracts),
+  members: door(importMembers),
   subscriptions: door(importSubscriptions),
   usage: door(importUsage),
 };

@@ -76,7 +76,7 @@ async function* marksOf({ ports, run }: BackOrder): AsyncGenerator<ImportMark> {
 
 /** Rows of parts meet in their clients: those are taken back strictly one after the other. */
 function widthOf({ kind }: ImportRun): number {
-  return kind === "units" || PartImportKind.safeParse(kind).success ? 1 : SIDE_BY_SIDE;
+  return kind === "units" || kind === "members" || PartImportKind.safeParse(kind).success ? 1 : SIDE_BY_SIDE;
 }
 
 /** At first as if nobody had touched anything since, which is usual and needs no look at every item. */

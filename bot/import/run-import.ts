@@ -46,6 +46,7 @@ const ROWS: Readonly<Record<ImportKind, number>> = {
   accounts: 16,
   subscriptions: 16,
   contracts: 16,
+  members: 50,
   bills: 24,
   usage: 24,
   tasks: 45,

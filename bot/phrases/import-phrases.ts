@@ -14,6 +14,8 @@ export interface ImportPhrases {
   readonly counts: (counts: ImportCounts) => string;
   readonly repeated: (count: number) => string;
   readonly rejected: (path: string) => string;
+  /** The same of a kind whose rows are about persons. */
+  readonly rejectedMasked: (path: string) => string;
   /** Rows whose match is left, closed or over. */
   readonly over: (count: number) => string;
   readonly mapped: (

@@ -26,7 +26,7 @@ interface Saying {
 
 export function textOf(report: FileReport, saying: Saying): string[] {
   const { say, choice } = saying;
-  const { repeated, over, rejectedFile, resumed } = report;
+  const { repeated, over, resumed } = report;
   const lines = [
     mappedLine(report, saying),
     say.mode(choice),
@@ -34,10 +34,15 @@ export function textOf(report: FileReport, saying: Saying): string[] {
     say.counts(report),
     repeated > 0 ? say.repeated(repeated) : undefined,
     over > 0 ? say.over(over) : undefined,
-    rejectedFile === null ? undefined : say.rejected(rejectedFile),
+    rejectedLine(report, say),
     endOf(report, say),
   ];
   return lines.filter((line) => line !== undefined);
+}
+
+function rejectedLine({ rejectedFile, kind }: FileReport, say: ImportPhrases): string | undefined {
+  if (rejectedFile === null) return undefined;
+  return kind === "members" ? say.rejectedMasked(rejectedFile) : say.rejected(rejectedFile);
 }
 
 function endOf(report: FileReport, say: ImportPhrases): string {

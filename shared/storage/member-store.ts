@@ -43,6 +43,7 @@ export function memberStore(table: Pick<Table, "query">): MemberStore {
       return items.map(readMember);
     },
     put: (before, after) => changed(before, after, memberItem),
+    imaged: (image) => (image["ty"] === "member" ? readMember(image) : undefined),
     async lists(clientId, { limit }) {
       const items = await table.query({ ...ranges.memberLists(clientId), descending: true, limit });
       return items.map(readList);

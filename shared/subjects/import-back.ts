@@ -1,6 +1,8 @@
+import type { Client } from "#shared/domain/clients/client.ts";
 import { heldAfter } from "#shared/domain/import/held-after.ts";
 import type { PartPlanner } from "#shared/domain/import/part-plan.ts";
 import { plannerOf } from "#shared/domain/import/part-planners.ts";
+import { countMoved } from "#shared/domain/import/plan-member.ts";
 import { LISTS } from "#shared/domain/import/plan-parts.ts";
 import type { StepDone, Verdict } from "#shared/domain/import/rollback.ts";
 import type { KeptRow } from "#shared/domain/import/run.ts";
@@ -9,7 +11,7 @@ import type { Stores } from "#shared/ports.ts";
 import type { Imported, Months } from "./imported.ts";
 
 type Change = ReturnType<Stores["imports"]["addMark"]>;
-type Writing = Pick<Stores, "archives" | "clients">;
+type Writing = Pick<Stores, "archives" | "clients" | "members">;
 interface Found {
   readonly subject: Imported;
   readonly now: string;
@@ -22,10 +24,11 @@ export function stepsBack(
   stores: Writing,
   { subject, found, now, rules }: Found,
 ): { readonly writes: readonly Change[]; readonly kept: readonly KeptRow[] } {
+  const renew = subject.run.kind === "members" ? regrouped : renewed;
   const steps = subject.standings.map(({ step }, n) => ({ step, verdict: found[n] }));
   const writes = steps.flatMap(({ step, verdict }) => {
     if (verdict === "back") return reversed(stores, { subject, step });
-    if (verdict === "renewed") return renewed(stores, { subject, found, step, now, rules });
+    if (verdict === "renewed") return renew(stores, { subject, found, step, now, rules });
     const months = verdict === "mixed" ? subject.mixed.get(step) : undefined;
     return months ? yearBack(stores, { subject, months }) : [];
   });
@@ -46,7 +49,7 @@ function reversed(
 }
 
 function yearBack(
-  { archives }: Writing,
+  { archives }: Pick<Writing, "archives">,
   { subject, months: { now, year } }: { subject: Imported; months: Months },
 ): Change[] {
   const kind = plannerOf(subject.run.kind)?.part as "bills";
@@ -91,4 +94,33 @@ function movesOf(
       back: done.before && archives.imaged(kind, done.before),
     }));
   });
+}
+
+type Moved = Parameters<typeof countMoved>[0][number];
+
+/** How the members of a group move when they are taken back. */
+function stepsOfMembers(
+  { members }: Pick<Writing, "members">,
+  { subject, found, step }: Pick<Found, "subject" | "found"> & { step: StepDone },
+): Moved[] {
+  const image = (item: Parameters<typeof members.imaged>[0] | null) =>
+    item === null ? undefined : members.imaged(item);
+  return subject.standings.flatMap(({ step: other }, n) => {
+    if (other.client !== step.client || other.summary || found[n] !== "back") return [];
+    const changes = subject.changes.get(other) ?? [];
+    return changes.map(({ done }) => ({ before: image(done.after), after: image(done.before) }));
+  });
+}
+
+/** The group as people have it now, with a count that fits. */
+function regrouped(
+  { clients, members }: Writing,
+  moving: Pick<Found, "subject" | "found"> & { step: StepDone },
+): Change[] {
+  const client = moving.subject.archives.get(moving.step.client ?? "")?.client;
+  return client ? clients.put(client, recounted(client, stepsOfMembers({ members }, moving))) : [];
+}
+
+function recounted(client: Client, moved: readonly Moved[]): Client {
+  return { ...client, members: (client.members ?? 0) + countMoved(moved) };
 }

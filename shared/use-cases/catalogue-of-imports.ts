@@ -8,6 +8,7 @@ import { importClients } from "./import/import-clients.ts";
 import { importContacts } from "./import/import-contacts.ts";
 import { importContracts } from "./import/import-contracts.ts";
 import { importGrids } from "./import/import-grids.ts";
+import { importMembers } from "./import/import-members.ts";
 import { importStaff } from "./import/import-staff.ts";
 import { importSubscriptions } from "./import/import-subscriptions.ts";
 import { importTasks } from "./import/import-tasks.ts";
@@ -31,6 +32,7 @@ export const IMPORTS: readonly Declared[] = [
   importClients,
   importContacts,
   importContracts,
+  importMembers,
   importGrids,
   importStaff,
   importSubscriptions,

@@ -5,6 +5,7 @@ import { importClients } from "#shared/use-cases/import/import-clients.ts";
 import { importContacts } from "#shared/use-cases/import/import-contacts.ts";
 import { importContracts } from "#shared/use-cases/import/import-contracts.ts";
 import { importGrids } from "#shared/use-cases/import/import-grids.ts";
+import { importMembers } from "#shared/use-cases/import/import-members.ts";
 import { importStaff } from "#shared/use-cases/import/import-staff.ts";
 import { importSubscriptions } from "#shared/use-cases/import/import-subscriptions.ts";
 import { importTasks } from "#shared/use-cases/import/import-tasks.ts";
@@ -24,6 +25,7 @@ const DOORS = {
   bills: importBills,
   contacts: importContacts,
   contracts: importContracts,
+  members: importMembers,
   subscriptions: importSubscriptions,
   usage: importUsage,
 } as const;

@@ -9,6 +9,7 @@ const KINDS: ImportPhrases["kinds"] = {
   accounts: "accounts",
   subscriptions: "subscriptions",
   contracts: "contracts",
+  members: "group members",
   bills: "bills",
   usage: "usage",
   tasks: "tasks",
@@ -49,6 +50,7 @@ export const importing: ImportPhrases = {
     "consent.missing": () => "is not kept without the person's consent; say yes where there is one",
     "bill.sum": () => "must be what the unit and what its members pay",
     "account.missing": () => "the client has no account or several; give the account's number",
+    "client.not-a-group": () => "only groups have members",
     "client.unapproved": () => "the client is not approved yet and can order nothing",
     "match.missing": () => "nothing to update was found (this time nothing new is made)",
     "match.over": () => "its record has left or ended and stays as it is; add --closed update to change it",
@@ -83,6 +85,8 @@ export const importing: ImportPhrases = {
     `${rows} rows of ${KINDS[kind]}: ${create} new, ${update} changed, ${skip} as they were, ${error} rejected.`,
   repeated: (count) => `${count} of the rejected rows repeat another row of the file.`,
   rejected: (path) => `Rejected rows with reasons: ${path} (once mended, it can be imported as it is)`,
+  rejectedMasked: (path) =>
+    `Rejected rows with reasons: ${path} (numbers are masked: mend them in your own file, by their lines)`,
   over: (count) =>
     `${count} rows match records that have left or ended; these stay as they are. Add --closed update to change them.`,
   mapped: (pairs) =>

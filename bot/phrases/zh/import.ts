@@ -9,6 +9,7 @@ const KINDS: ImportPhrases["kinds"] = {
   accounts: "账户",
   subscriptions: "订购",
   contracts: "合同",
+  members: "集团成员",
   bills: "账单",
   usage: "用量",
   tasks: "任务",
@@ -56,6 +57,7 @@ export const importing: ImportPhrases = {
     "consent.missing": () => "没有本人同意，不能记录；同意的请填“是”",
     "bill.sum": () => "应等于单位支付加成员支付",
     "account.missing": () => "这个客户没有账户或不止一个，请填账户编号",
+    "client.not-a-group": () => "个人客户没有成员",
     "client.unapproved": () => "这个客户资料还没有审批，不能订购或签约",
     "match.missing": () => "没有找到要更新的记录（这次只更新、不新建）",
     "match.over": () => "对应的记录已离网、离职或终止，没有改动；要更新请加 --closed update",
@@ -86,6 +88,7 @@ export const importing: ImportPhrases = {
     `${KINDS[kind]}共${rows}行：新建${create}，更新${update}，无变化${skip}，未通过${error}。`,
   repeated: (count) => `未通过的行里，有${count}行与文件内其他行重复。`,
   rejected: (path) => `未通过的行和原因见：${path}（改好后可以直接导入这个文件）`,
+  rejectedMasked: (path) => `未通过的行和原因见：${path}（号码已脱敏，请按行号在原文件里改好再导入）`,
   over: (count) => `有${count}行对应的记录已离网、离职或终止，没有改动；要更新请加 --closed update。`,
   mapped: (pairs) =>
     `列对应（已保存）：${pairs.map(({ said, means }) => (means === undefined ? `“${said}”不导入` : `“${said}”→${means}`)).join("、")}。`,

@@ -7,7 +7,7 @@ import { SERVICE_GRADES } from "./labels.ts";
 import * as labels from "./labels-of-parts.ts";
 
 const MOBILE = text(20, /^\+?[\d -]{5,20}$/);
-const client: Column = {
+export const client: Column = {
   field: "clientId",
   zh: "客户",
   also: ["client"],

@@ -1,6 +1,7 @@
 import { chatIds, day, minutes, moment, money, note, oneOf, someOf, text, yesOrNo } from "./cell.ts";
 import { type Column, externalRef, province, unit } from "./column.ts";
 import { clients } from "./columns-of-clients.ts";
+import { members } from "./columns-of-members.ts";
 import * as parts from "./columns-of-parts.ts";
 import type { ImportKind } from "./import-kind.ts";
 import * as labels from "./labels.ts";
@@ -105,5 +106,6 @@ export const COLUMNS: Readonly<Record<ImportKind, readonly Column[]>> = {
   staff,
   clients,
   ...parts.COLUMNS,
+  members,
   tasks,
 };

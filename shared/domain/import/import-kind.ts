@@ -10,6 +10,7 @@ export const ImportKind = z.enum([
   "accounts",
   "subscriptions",
   "contracts",
+  "members",
   "bills",
   "usage",
   "tasks",

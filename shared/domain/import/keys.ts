@@ -10,6 +10,7 @@ const KEY_FIELDS: Readonly<Record<ImportKind, readonly string[]>> = {
   accounts: ["client", "externalRef"],
   subscriptions: ["client", "externalRef"],
   contracts: ["client", "no"],
+  members: ["client", "msisdn"],
   bills: ["client", "account", "month"],
   usage: ["client", "month"],
 };
@@ -27,7 +28,7 @@ function accounts(record: Readonly<Record<string, unknown>>): string[] {
 
 /** What tells a row from every other of its kind: two rows that share one speak of the same thing. */
 export function keysOf(kind: ImportKind, record: Readonly<Record<string, unknown>>): string[] {
-  if (PartImportKind.safeParse(kind).success) return partKeys(kind, record);
+  if (kind === "members" || PartImportKind.safeParse(kind).success) return partKeys(kind, record);
   const fields = KEY_FIELDS[kind].filter((field) => typeof record[field] === "string");
   return [...fields.map((field) => `${field} ${record[field]}`), ...accounts(record)];
 }

@@ -3,6 +3,7 @@ import type * as codes from "#shared/domain/clients/codes.ts";
 import type * as contact from "#shared/domain/contacts/contact.ts";
 import type { AccountStatus, PayMode } from "#shared/domain/contracts/account.ts";
 import type { ContractKind, ContractStatus } from "#shared/domain/contracts/contract.ts";
+import type * as member from "#shared/domain/contracts/member.ts";
 import type { SubscriptionStatus } from "#shared/domain/contracts/subscription.ts";
 import { type Labels, label } from "./labels.ts";
 
@@ -95,6 +96,19 @@ export const CONTRACT_STATUSES: Code<typeof ContractStatus> = {
   RENEWED: label("已续签", "Renewed"),
   EXPIRED: label("已到期", "Expired", "到期"),
   TERMINATED: label("已终止", "Terminated", "终止", "解除"),
+};
+
+export const MEMBER_PAY_MODES: Code<typeof member.MemberPayMode> = {
+  UNIT: label("单位支付", "Unit", "统付", "单位付"),
+  SELF: label("个人支付", "Self", "自付", "个人自付"),
+  MIXED: label("混合支付", "Mixed", "混合", "共同支付"),
+};
+
+export const MEMBER_STATUSES: Code<typeof member.MemberStatus> = {
+  ACTIVE: label("正常", "Active", "在网"),
+  SILENT: label("沉默", "Silent"),
+  DIVERTED: label("分流", "Diverted", "话务分流"),
+  LEFT: label("退出", "Left", "已退出", "离网"),
 };
 
 /** Product families (domain.md 2.2). */

@@ -37,6 +37,8 @@ export interface Problems {
   /** A bill is what the unit and what its members pay. */
   "bill.sum": Record<never, never>;
   "account.missing": Record<never, never>;
+  /** Only groups have members. */
+  "client.not-a-group": Record<never, never>;
   /** The client waits for approval: until then it orders nothing (seed G5.1). */
   "client.unapproved": Record<never, never>;
   /** Only what is there is to be changed, and this is not. */

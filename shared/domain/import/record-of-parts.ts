@@ -3,6 +3,7 @@ import { Day } from "#shared/domain/calendar/day.ts";
 import { Contact } from "#shared/domain/contacts/contact.ts";
 import { Account } from "#shared/domain/contracts/account.ts";
 import { Contract } from "#shared/domain/contracts/contract.ts";
+import { Member } from "#shared/domain/contracts/member.ts";
 import { Subscription } from "#shared/domain/contracts/subscription.ts";
 import { BillMonth, Month } from "#shared/domain/money/bill-year.ts";
 import { UsageMonth } from "#shared/domain/money/usage-year.ts";
@@ -40,6 +41,13 @@ export const ContractRecord = PartKeys.extend({
   ...contract.pick({ no: true, kind: true, endsOn: true }).shape,
 });
 export type ContractRecord = z.infer<typeof ContractRecord>;
+
+const member = Member.unwrap();
+export const MemberRecord = PartKeys.extend({
+  ...unfilled(member.omit({ ...NOT_IN_A_FILE, msisdn: true })).shape,
+  ...member.pick({ msisdn: true }).shape,
+});
+export type MemberRecord = z.infer<typeof MemberRecord>;
 
 const bill = BillMonth.unwrap();
 export const BillRecord = PartKeys.extend({

@@ -19,7 +19,7 @@ export interface TakenBack {
 export const rollbackImport = useCase({
   name: "rollback-import",
   roles: ["admin", "supervisor", "service"],
-  uses: ["imports", "journal", "rules", "clients", "archives", "tasks", "staff", "units", "grids"],
+  uses: ["imports", "journal", "rules", "clients", "archives", "members", "tasks", "staff", "units", "grids"],
   input: z.object({ importId: z.string(), line: z.int().positive(), careful: z.boolean() }),
   undo: "pops",
   subject: async (stores, input) => await readImported(stores, input),
