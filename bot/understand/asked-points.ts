@@ -51,7 +51,7 @@ export function pointsLooked(material: Material): Filled {
   const when = whensOf(material).find(({ impossible }) => !impossible);
   const isStatement = /对账单|账单|statement/.test(material.draft.said.text);
   return merged(aboutClient(material), {
-    slots: { ...(when && daysOf(when, true)), ...(isStatement && { filter: "statement" }) },
+    slots: { ...(when && daysOf(when, isStatement)), ...(isStatement && { filter: "statement" }) },
   });
 }
 

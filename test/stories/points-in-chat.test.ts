@@ -72,6 +72,7 @@ test("a supervisor adjusts with reason and evidence, and somebody else agrees", 
 test("points that end soon are listed by number, and a statement comes as files", async () => {
   expect(await text("哪些客户积分快到期")).toContain("1 恒信物流 15,000分");
   expect(await text("恒信物流的积分什么时候到期")).toContain("15,000分将在");
+  expect(await text("恒信物流10月积分对账单")).toContain("2025年10月积分对账单");
   const { reply } = await house.say("恒信物流积分对账单");
   expect(reply.text).toContain("期初");
   expect(reply.files?.map(({ name }) => name)).toEqual([

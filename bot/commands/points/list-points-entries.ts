@@ -5,6 +5,7 @@ import { filesOf } from "#bot/handing-files.ts";
 import { type PickedClient, withClient } from "#bot/pick-client.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { addMonths, dayOf, monthOf } from "#shared/domain/calendar/day.ts";
+import type { Month } from "#shared/domain/money/bill-year.ts";
 import { entryIdOf } from "#shared/domain/points/entry.ts";
 import { perform } from "#shared/perform.ts";
 import { listPointsEntries } from "#shared/use-cases/points/list-points-entries.ts";
@@ -48,7 +49,7 @@ async function entries(turn: Turn, slots: Slots, { id }: PickedClient): Promise<
 async function statement(turn: Turn, slots: Slots, { id }: PickedClient): Promise<Said> {
   const { say, rules, now } = turn;
   const said = slots.from ?? slots.day;
-  const month = said ? monthOf(said) : monthOf(addMonths(dayOf(now), -1));
+  const month = said ? lastSuch(monthOf(said), monthOf(dayOf(now))) : monthOf(addMonths(dayOf(now), -1));
   const told = await perform(readPointsStatement, { ...callOf(turn), input: { client: id, month } });
   const { shortName: name } = told.client;
   const files = await filesOf(turn, {
@@ -62,6 +63,11 @@ async function statement(turn: Turn, slots: Slots, { id }: PickedClient): Promis
     reply: { ...plain(say.points.statement(facts), [say.points.chips.points(name)]), files },
     remember: { lastClient: { id: told.client.id, name } },
   };
+}
+
+/** 10月 said in November is the one that is over; no statement is of a month to come. */
+function lastSuch(month: Month, current: Month): Month {
+  return month > current ? monthOf(addMonths(`${month}-01`, -12)) : month;
 }
 
 function rowsOf({ entries: all }: ClientStatement, { say }: Turn) {

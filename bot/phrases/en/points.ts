@@ -18,8 +18,13 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
 
 const count = (points: number): string => points.toLocaleString("en");
 const signed = (points: number): string => (points > 0 ? `+${count(points)}` : count(points));
-const lotsOf = (lots: RedeemWords["lots"]): string =>
-  lots.map(({ until, points }) => `${count(points)} that end on ${until}`).join(", ");
+/** The first few; whoever wants all of them looks at the points. */
+const NAMED_LOTS = 2;
+const lotsOf = (lots: RedeemWords["lots"]): string => {
+  const named = lots.slice(0, NAMED_LOTS).map(({ until, points }) => `${count(points)} that end on ${until}`);
+  const rest = lots.length - named.length;
+  return named.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+};
 
 export const points: PointsPhrases = {
   card: (balance, ending, until) =>

@@ -98,8 +98,12 @@ const count = (points: number): string => points.toLocaleString("zh-CN");
 const signed = (points: number): string => (points > 0 ? `+${count(points)}` : count(points));
 const monthAndDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 const month = (said: string): string => `${Number(said.slice(5))}月`;
-const lotsOf = (lots: RedeemWords["lots"]): string =>
-  lots.map(({ until, points }) => `${until}到期的${count(points)}分`).join("、");
+/** The first few; whoever wants all of them looks at the points. */
+const NAMED_LOTS = 2;
+const lotsOf = (lots: RedeemWords["lots"]): string => {
+  const named = lots.slice(0, NAMED_LOTS).map(({ until, points }) => `${until}到期的${count(points)}分`);
+  return named.join("、") + (lots.length > NAMED_LOTS ? `等${lots.length}批` : "");
+};
 
 export const points: PointsPhrases = {
   card: (balance, ending, until) =>
