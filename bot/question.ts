@@ -23,10 +23,13 @@ export function pendingFor({ now, say }: Turn, meaning: Meaning, said: Said): Pe
   const chosen = withKept(meaning.chosen, asks?.keep ?? keep);
   const question = asks ? asking({ say }, { asks, reply: plain("") }).text : reply.text;
   const what = { command, slots: { ...slots }, meant: { ...meant }, askedAt: now, question };
-  const base = { ...what, ...(chosen && { chosen: { ...chosen } }), options: [] };
-  if (asks === undefined) return { ...base, kind: "confirm" };
+  return { ...what, ...(chosen && { chosen: { ...chosen } }), ...waitingFor(asks) };
+}
+
+function waitingFor(asks: Asked | undefined): Pick<Pending, "kind" | "slot" | "options"> {
+  if (asks === undefined) return { kind: "confirm", options: [] };
   const options = (asks.options ?? []).map(({ label, value }) => ({ label, value: { ...value } }));
-  return { ...base, kind: options.length > 0 ? "choice" : "slot", slot: asks.slot, options };
+  return { kind: options.length > 0 ? "choice" : "slot", slot: asks.slot, options };
 }
 
 function withKept(chosen: Meaning["chosen"], kept: Said["keep"]): Meaning["chosen"] {

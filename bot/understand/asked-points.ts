@@ -20,7 +20,7 @@ const GOODS =
 const REDEEM = /兑|换|抵|redeem|exchange|swap/;
 /** What is spoken of is a rule, an analysis or something to do later: other commands read those. */
 const OTHER =
-  /规则|政策|怎么算|怎么积|怎么兑|办法|分析|试算|rule|how (are|do)|analys|^(?:请|帮我)?(?:提醒|记一下|记得)|^remind/;
+  /规则|政策|怎么算|怎么积|怎么兑|办法|分析|试算|rule|how (are|do)|analys|^(?:请|帮我)?(?:提醒|记一下|记得)|^remind|^(?:set|change) points/;
 const CANCEL =
   /(?:取消|撤回|退掉|退回|退了|作废|不要了|cancel|return).*(?:兑换|兑的|换的|redemption|redeemed)|(?:兑换|兑的|换的|redemption|redeemed).*(?:取消|撤回|退|作废|不要|cancel|return)/;
 const ADJUST =

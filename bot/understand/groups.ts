@@ -121,8 +121,7 @@ function taught(
   { said, context }: { said: Said; context: Context },
 ): Understanding | undefined {
   for (const [pattern, of] of ALIASES) {
-    const [, one = "", quoted, plain] = pattern.exec(text) ?? [];
-    const two = quoted ?? plain ?? "";
+    const [one = "", two = ""] = (pattern.exec(text) ?? []).slice(1).filter((word) => word !== undefined);
     const [name, alias] = of === "second" ? [two, one] : [one, two];
     const meant = [one, two].some((word) => NOBODY.test(word)) ? undefined : clientNamed(name, context);
     if (meant) return aliasOf(asWritten(alias, said), meant);

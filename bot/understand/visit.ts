@@ -72,24 +72,25 @@ const NO_STEP = /^(?:才|就(?=[好会能有可])|还(?=没|要等)|都|会|能|
 
 /** The last clause that says a day to come, and something to do by then: 下周三给方案. */
 function nextStep(material: Material): Pick<Slots, "note" | "due"> {
-  const { draft, working } = material;
-  const [first, ...others] = clausesOf(draft.said.raw);
+  const [first, ...others] = clausesOf(material.draft.said.raw);
   const clauses = others.length === 0 && first ? lastStep(material, first) : others;
   for (const clause of clauses.toReversed()) {
-    const when = whenIn(material, clause);
-    if (when === undefined || when.impossible || ENDING.test(clause.words)) continue;
-    if (THEIRS.test(clause.words.slice(0, when.start - clause.start))) continue;
-    const words = trimmed(cutOut(clause, when));
-    if (NO_STEP.test(words)) continue;
-    const { due } = dueOf(when, working);
-    const isAhead = due.slice(0, 10) >= working.reference.day;
-    if (words !== "" && isAhead)
-      return {
-        note: words.replace(/^(?:约(?:了|好)?|说好|答应|再)?(?:在|于|到)?(?:前|之前|以前)?/u, "") || words,
-        due,
-      };
+    const step = stepIn(material, clause);
+    if (step) return step;
   }
   return {};
+}
+
+function stepIn(material: Material, clause: Clause): Pick<Slots, "note" | "due"> | undefined {
+  const when = whenIn(material, clause);
+  if (when === undefined || when.impossible || ENDING.test(clause.words)) return undefined;
+  const words = trimmed(cutOut(clause, when));
+  const isTheirs = THEIRS.test(clause.words.slice(0, when.start - clause.start));
+  const { due } = dueOf(when, material.working);
+  const isAhead = due.slice(0, 10) >= material.working.reference.day;
+  if (words === "" || isTheirs || NO_STEP.test(words) || !isAhead) return undefined;
+  const note = words.replace(/^(?:约(?:了|好)?|说好|答应|再)?(?:在|于|到)?(?:前|之前|以前)?/u, "") || words;
+  return { note, due };
 }
 
 /** Dictated without a comma, what comes next begins with its day. */
