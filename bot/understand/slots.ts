@@ -1,4 +1,3 @@
-import { addDays } from "#shared/domain/calendar/day.ts";
 import { contractSlots } from "./asked-contracts.ts";
 import { adjustmentTold, pointsLooked, redemptionTold } from "./asked-points.ts";
 import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
@@ -8,6 +7,7 @@ import { freeText } from "./free-text.ts";
 import { leave } from "./leave-slots.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
+import { notToday } from "./not-today.ts";
 import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName } from "./understanding.ts";
@@ -118,15 +118,6 @@ function due(material: Material, wish: string): Filled {
   if (when === undefined || when.impossible) return { slots: {} };
   const { due: at, ...said } = dueOf(wish === "POSTPONE" ? notToday(when, material) : when, material.working);
   return { slots: { due: at }, ...said };
-}
-
-const WEEKDAY = /(?:周|星期|礼拜)[一二三四五六日天]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
-
-/** 推到周三, said on a Wednesday, is the next one. */
-function notToday(when: When, { draft, working }: Material): When {
-  const isWeekday = WEEKDAY.test(draft.said.text.slice(when.start, when.end));
-  const isNow = when.day === working.reference.day && when.time === undefined && when.half === undefined;
-  return isWeekday && isNow ? { ...when, day: addDays(when.day, 7) } : when;
 }
 
 /** 往后推两天: by how much, where no day is said. */
