@@ -2,7 +2,6 @@ import { contractSlots } from "./asked-contracts.ts";
 import { adjustmentTold, pointsLooked, redemptionTold } from "./asked-points.ts";
 import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf } from "./dates/resolve.ts";
-import type { When } from "./dates/when.ts";
 import { freeText } from "./free-text.ts";
 import { leave } from "./leave-slots.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
