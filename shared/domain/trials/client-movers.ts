@@ -45,7 +45,7 @@ interface Classed {
 }
 
 /** The same by the rules as they are, and as they would be. */
-function both<T>(
+export function both<T>(
   { before, after }: Trying,
   of: (rules: Rules) => T,
 ): { readonly before: T; readonly after: T } {
@@ -62,7 +62,10 @@ interface Step {
 }
 
 /** A class before and after: nothing where it stays, and unknown where it cannot be told. */
-function classMove({ archive: { client } }: ClientSeen, { subject, before, after, month, size }: Step): Told {
+export function classMove(
+  { archive: { client } }: ClientSeen,
+  { subject, before, after, month, size }: Step,
+): Told {
   if (before.code === undefined || after.code === undefined) return { moves: [], unknown: [subject] };
   if (before.code === after.code) return NOTHING_TOLD;
   const far = size ?? Math.abs(after.score - before.score);
@@ -70,7 +73,7 @@ function classMove({ archive: { client } }: ClientSeen, { subject, before, after
   return { moves: [month === undefined ? move : { ...move, month }], unknown: [] };
 }
 
-function named({ id, shortName }: { readonly id: string; readonly shortName: string }) {
+export function named({ id, shortName }: { readonly id: string; readonly shortName: string }) {
   return { id, name: shortName };
 }
 
@@ -93,7 +96,7 @@ export const valueClass: ClientMover = (seen, trying) => {
   return toldTogether([at(client), ...pastMonths(trying.today).map(then)]);
 };
 
-function firstAfter(month: Month): Day {
+export function firstAfter(month: Month): Day {
   return `${monthPlus(month, 1)}-01`;
 }
 

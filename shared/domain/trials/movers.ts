@@ -1,4 +1,5 @@
 import type { SetName } from "#shared/domain/rules/rule-sets.ts";
+import { credit, discount, individualTier, points } from "./chapter-movers.ts";
 import {
   alertLevel,
   type ClientMover,
@@ -23,7 +24,10 @@ export interface Moves {
 
 /** Rule sets by what moves when they change; a set that is not here moves nobody of today, only what is done from then on. */
 export const MOVERS: { readonly [Set in SetName]?: Moves } = {
-  tier: { clients: [valueClass] },
+  tier: { clients: [valueClass, individualTier] },
+  points: { clients: [points] },
+  credit: { clients: [credit] },
+  discount: { clients: [discount] },
   segment: { clients: [revenueClass, stage, zone, lifetimeValue], counts: true },
   alert: { clients: [alertLevel], intel: true },
   cadence: { clients: [visitDays, alertLevel], intel: true },
