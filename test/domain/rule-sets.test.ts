@@ -4,7 +4,7 @@ import { ruleLine, ruleValue } from "#bot/phrases/rule-words.ts";
 import { labelled, labelledAt, labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
 import { ALL_SETS, nameOf, RULE_SETS, type SetName, setOf } from "#shared/domain/rules/rule-sets.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
-import { CODED, type Coded } from "./coded-rules.ts";
+import { CODED, CODED_IN_CODE, type Coded } from "./coded-rules.ts";
 
 /** Chapter 3 of the specification, and the work that builds on it. */
 const WANTED = [
