@@ -4,6 +4,7 @@ import { benchHandOver } from "./hand-over.ts";
 import { benchImport } from "./import.ts";
 import { benchLargeImport } from "./large-import.ts";
 import { benchLoadTime } from "./load-time.ts";
+import { benchPoints } from "./points.ts";
 import { printed, verdict, writePage } from "./report.ts";
 import { benchShowClient } from "./show-client.ts";
 import { benchShowToday } from "./show-today.ts";
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   "show-client": async () => await withDynamo(benchShowClient),
   finding: async () => await withDynamo(benchFindClients),
   "hand-over": async () => await withDynamo(benchHandOver),
+  points: async () => await withDynamo(benchPoints),
   import: benchImport,
 };
 

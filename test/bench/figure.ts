@@ -8,7 +8,7 @@ export interface Figure {
   readonly goal?: Bound;
 }
 
-type Unit = "×" | "%" | "ms" | "µs" | "KB" | "MB" | "bytes" | "rows/s" | "queries" | "items";
+type Unit = "×" | "%" | "ms" | "µs" | "KB" | "MB" | "bytes" | "rows/s" | "entries/s" | "queries" | "items";
 type Bound = { readonly most: number } | { readonly least: number };
 
 export interface Section {
