@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ruleLine, ruleValue } from "#bot/phrases/rule-words.ts";
 import { labelled, labelledAt, labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
-import { ALL_SETS, nameOf, RULE_SETS, type SetName, setOf } from "#shared/domain/rules/rule-sets.ts";
+import { ALL_SETS, nameOf, RULE_SETS, type SetName, setOf, titleOf } from "#shared/domain/rules/rule-sets.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
 import { CODED, CODED_IN_CODE, type Coded } from "./coded-rules.ts";
 
@@ -113,6 +113,10 @@ describe("every value has a name and a unit in both languages", () => {
     expect(line("NOTIFY", "digestAt")?.[0]).toBe("全省早报时间：08:20");
     expect(line("DISCOUNT", "campaigns")).toEqual(["限时活动优惠：无", "offers for a time: none"]);
     expect(line("POINTS", "nothing")).toBeUndefined();
+    const floors = labelled("DISCOUNT", { floorFen: { VNET: 500 }, unheardOf: 1, classBp: "odd" });
+    expect(floors.map((one) => ruleLine(one, "zh"))).toEqual(["VNET资费底价：5元"]);
+    expect(labelled("DISCOUNT", { classBp: undefined, multi: 3 })).toEqual([]);
+    expect([titleOf("TIER"), titleOf("NOTHING")]).toEqual(["分级规则", "NOTHING"]);
     expect(labelledAt("CALENDAR", "years")).toBeUndefined();
   });
 

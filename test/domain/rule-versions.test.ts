@@ -68,6 +68,11 @@ describe("a content with a hole is refused with its place", () => {
       { usage: [{ measure: "sms", from: 1, products: [""] }] },
       [{ path: ["usage", "0", "products", "0"], is: "hole" }],
     ],
+    [
+      "BENEFIT",
+      { offers: { lower: { kind: "OTHER", zh: "一", en: "one", said: [], quotaPerYear: {} } } },
+      [{ path: ["offers", "lower"], is: "unknown" }],
+    ],
     ["CALENDAR", { dayz: [] }, [{ path: ["dayz"], is: "unknown" }]],
     [
       "CALENDAR",
@@ -123,5 +128,8 @@ describe("versions follow one another by their days alone", () => {
     const so = withOverride(start, { code: "VALUE_CLASS", number: 2, content: { classes: { A: 85 } } });
     expect(so.rules.tier.cuts).toEqual({ a: 85, b: 60, c: 40 });
     expect(so.rules.version).toBe("default-1+VALUE_CLASS.2");
+    const odd = { code: "VALUE_CLASS", number: 3, content: "half" };
+    expect(() => withOverride(start, odd)).toThrow();
+    expect(() => withOverride(start, { ...odd, code: "PRIORTY" })).toThrow("no such rule set");
   });
 });

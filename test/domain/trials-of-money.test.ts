@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Archive } from "#shared/domain/clients/archive.ts";
 import { archive, bill, GROUP, now, toldOf, yearOf } from "#test/support/trying.ts";
 import { aClient } from "#test/use-cases/given.ts";
 
@@ -85,12 +84,15 @@ describe("CREDIT moves grades and limits", () => {
     expect(toldOf("CREDIT", { limitMonths: 3 }, archive({ bills: [] })).unknown).toEqual(["CREDIT_LIMIT"]);
     expect(toldOf("CREDIT", { limitMonths: 3 }, archive()).moves).toEqual([]);
     const client = aClient({
-      ...{ kind: "INDIVIDUAL", arrearsStops: 0, realName: true, inNetworkSince: "2020-01-01" },
-    } as Partial<Archive["client"]>);
+      ...{ kind: "INDIVIDUAL", arrearsStops: 0, idNo: "430100199001011234", inNetworkSince: "2020-01-01" },
+    });
     const bills = [yearOf("2026", [bill("2026-01", 0, 18_600), bill("2026-02", 0, 18_600)])];
-    const told = toldOf("CREDIT", { individual: { starsFrom: [1, 2, 3, 4, 5] } }, archive({ client, bills }));
-    expect(told.moves.every(({ subject }) => subject === "CREDIT_GRADE")).toBe(true);
-    expect([...told.unknown, ...now(told.moves).map(({ to }) => to)]).not.toEqual([]);
+    const starsFrom = [1, 2, 3, 4, 5];
+    const told = toldOf("CREDIT", { individual: { starsFrom } }, archive({ client, bills }));
+    expect(now(told.moves)).toMatchObject([{ subject: "CREDIT_GRADE", to: "5★" }]);
+    const { idNo: _, ...unnamed } = client;
+    const unknown = toldOf("CREDIT", { individual: { starsFrom } }, archive({ client: unnamed, bills }));
+    expect(unknown).toEqual({ moves: [], unknown: ["CREDIT_GRADE"] });
   });
 });
 

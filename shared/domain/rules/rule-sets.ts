@@ -106,6 +106,11 @@ export function setOf(code: string): RuleSet | undefined {
   return ALL_SETS.find((set) => set.code === code);
 }
 
+/** What a request about it is listed under; one that nobody knows by its code. */
+export function titleOf(code: string): string {
+  return setOf(code)?.zh ?? code;
+}
+
 /** What was once a set of its own is part of another. */
 const PART_OF: Readonly<Record<string, SetName>> = { VALUE_CLASS: "tier" };
 

@@ -48,11 +48,10 @@ function bandMove(was: RankedTask | undefined, { task, band, score }: RankedTask
   return [{ subject: "BAND", id: task.id, name: task.title, from: was.band, to: band, size }];
 }
 
-function firstMove(owner: DeskSeen["owner"], one: DayPlan, other: DayPlan): Move[] {
-  const [from, to] = [one.first?.task, other.first?.task];
-  if (from === undefined || to === undefined || from.id === to.id) return [];
-  const size = Math.abs((other.first?.score ?? 0) - (one.first?.score ?? 0));
-  return [{ subject: "FIRST_THING", ...owner, from: from.title, to: to.title, size }];
+function firstMove(owner: DeskSeen["owner"], { first: one }: DayPlan, { first: other }: DayPlan): Move[] {
+  if (one === undefined || other === undefined || one.task.id === other.task.id) return [];
+  const size = Math.abs(other.score - one.score);
+  return [{ subject: "FIRST_THING", ...owner, from: one.task.title, to: other.task.title, size }];
 }
 
 /** Deadlines of running clocks as the limits would make them, although what is accepted keeps its own. */

@@ -4,7 +4,7 @@ import { Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
 import { type RuleDocument, setWith } from "#shared/domain/rules/rule-document.ts";
-import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
+import { RuleCode, titleOf } from "#shared/domain/rules/rule-sets.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { isOf } from "#shared/domain/trials/running.ts";
 import type { RuleTrial } from "#shared/domain/trials/trial.ts";
@@ -60,10 +60,6 @@ export const activateRules = useCase({
     return { outcome, writes: stores.approvals.put(undefined, request) };
   },
 });
-
-function titleOf(code: string): string {
-  return setOf(code)?.zh ?? code;
-}
 
 function mustBeTried(
   { trial, newest }: RuleSetSeen & { readonly trial: RuleTrial | undefined },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
-import { RuleCode, setOf } from "#shared/domain/rules/rule-sets.ts";
+import { RuleCode, titleOf } from "#shared/domain/rules/rule-sets.ts";
 import type { ClientSeen } from "#shared/domain/trials/client-movers.ts";
 import { toldTogether, withTold } from "#shared/domain/trials/impact.ts";
 import { isOf, movesOf, rulesWith, trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
@@ -36,7 +36,7 @@ export const advanceTrial = useCase({
   subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   async decide(stores, { input: { code, owner }, subject, now }): Promise<Decision<TrialStands>> {
     const { draft, newest, trial } = subject;
-    const title = setOf(code)?.zh ?? code;
+    const title = titleOf(code);
     // Taken back, or put into force meanwhile: there is nothing to try.
     if (draft?.trial === undefined)
       return { outcome: { step: "DONE", after: "", title, tell: [] }, writes: [] };
