@@ -2,6 +2,7 @@ import { gatherFacts } from "#bot/gather-facts.ts";
 import { Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { WrongUsage } from "./command.ts";
 import type { LocalHouse } from "./house.ts";
+import { turnOnStream } from "./local-table.ts";
 import { ensureFirstAdmin } from "./sample/first-admin.ts";
 import { loadSample, sampleState } from "./sample/load-sample.ts";
 import { WORDS } from "./words.ts";
@@ -15,10 +16,15 @@ export interface SampleWish {
  * An empty table gets the sample province, a half one is made whole; data that is there is never touched. One that is
  * to begin empty, and any in the cloud, gets its first administrator alone, who imports the rest.
  */
-export async function prepare(
-  house: LocalHouse,
-  wish: SampleWish & { readonly empty?: boolean } = {},
-): Promise<void> {
+export async function prepare(house: LocalHouse, wish: Wish = {}): Promise<void> {
+  await filled(house, wish);
+  const { client, table, endpoint } = house.place;
+  if (endpoint !== undefined) await turnOnStream(client, table);
+}
+
+type Wish = SampleWish & { readonly empty?: boolean };
+
+async function filled(house: LocalHouse, wish: Wish): Promise<void> {
   const { ports } = house.open();
   const state = await sampleState(ports);
   if (state === "loaded" || state === "other") return;

@@ -73,7 +73,7 @@ async function atOwnPlace({ folder, run, accessKey, orphan }: Own): Promise<Loca
   const { endpoint, pid: engine, stop } = await startDynamo({ folder: folder.table, accessKey });
   folder.tell({ pid: process.pid, engine, endpoint, ...run });
   const house = houseOver({ folder, place: ownPlace({ endpoint, accessKey }), stop });
-  await createTable(house.place.client, house.place.table);
+  await createTable(house.place.client, house.place.table, { streams: false });
   return house;
 }
 

@@ -1,15 +1,24 @@
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   type DynamoDBClient,
   ResourceInUseException,
+  UpdateTableCommand,
   UpdateTimeToLiveCommand,
 } from "@aws-sdk/client-dynamodb";
 import { TABLE } from "#shared/contracts/table.ts";
 
-/** The table as the storage stack builds it, with its stream. One that is there already is left as it is. */
-export async function createTable(client: DynamoDBClient, name: string): Promise<"created" | "there"> {
+const STREAM = { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" } as const;
+
+/** The table as the storage stack builds it, with its stream unless that is turned on later. One that is there already is left as it is. */
+export async function createTable(
+  client: DynamoDBClient,
+  name: string,
+  { streams = true }: { readonly streams?: boolean } = {},
+): Promise<"created" | "there"> {
   try {
-    await client.send(new CreateTableCommand(definition(name)));
+    const stream = streams && { StreamSpecification: STREAM };
+    await client.send(new CreateTableCommand({ ...definition(name), ...stream }));
   } catch (error) {
     if (error instanceof ResourceInUseException) return "there";
     throw error;
@@ -17,6 +26,13 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
   const ttl = { AttributeName: TABLE.ttl, Enabled: true };
   await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification: ttl }));
   return "created";
+}
+
+/** From now on whatever changes is told. A sample is loaded before: told of all of it, the local engine takes several times as long. */
+export async function turnOnStream(client: DynamoDBClient, name: string): Promise<void> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+  if (Table?.StreamSpecification?.StreamEnabled) return;
+  await client.send(new UpdateTableCommand({ TableName: name, StreamSpecification: STREAM }));
 }
 
 function definition(TableName: string) {
@@ -38,7 +54,6 @@ function definition(TableName: string) {
           ? { ProjectionType: "ALL" as const }
           : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...projection] },
     })),
-    StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" as const },
   };
 }
 

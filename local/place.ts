@@ -65,7 +65,7 @@ export function givenPlace(variables: Readonly<Record<string, string | undefined
 
 /** An engine of one's own gets its table; in the cloud the storage stack makes it, and it is there or not. */
 export async function mustHaveTable({ client, table, endpoint }: Place): Promise<void> {
-  if (endpoint !== undefined) return void (await createTable(client, table));
+  if (endpoint !== undefined) return void (await createTable(client, table, { streams: false }));
   try {
     await client.send(new DescribeTableCommand({ TableName: table }));
   } catch (error) {
