@@ -9,6 +9,7 @@ import { printed, verdict, writePage } from "./report.ts";
 import { benchShowClient } from "./show-client.ts";
 import { benchShowToday } from "./show-today.ts";
 import { withDynamo } from "./table.ts";
+import { benchTryRules } from "./try-rules.ts";
 import { benchUnderstanding } from "./understanding.ts";
 
 const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   "hand-over": async () => await withDynamo(benchHandOver),
   points: async () => await withDynamo(benchPoints),
   import: benchImport,
+  "try-rules": benchTryRules,
 };
 
 /** Minutes long: only where it is asked for by its name. */
