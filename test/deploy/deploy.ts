@@ -30,12 +30,14 @@ async function tried(province: Province, cloud: LocalCloud): Promise<void> {
   cdk("deploy", `Dake-${code}-*`, "--require-approval", "never", "--outputs-file", outputs);
   const api = new URL(outputIn(outputs, "MessagingEndpoint", code)).hostname.split(".")[0] ?? "";
   await keepPassword(province, cloud);
-  mustAnswer(`${code} plan-digests`, await planned(province, cloud), { orders: 0 });
+  await callJobs(province, cloud);
   const door = { province, cloud, api };
   const message = readFileSync("test/examples/teams-message.json", "utf8");
   const stranger = await knocked(door, { method: "POST", path: "/api/messages", body: message });
   const isTurnedAway = TURNED_AWAY.includes(stranger.status);
   mustAnswer(`${code} a stranger's message`, isTurnedAway ? "turned away" : stranger.status, "turned away");
+  const picture = await knocked(door, { path: "/pictures/unsigned" });
+  mustAnswer(`${code} a picture's address without a signature`, picture.status, 404);
   const withoutKey = await knocked(door, { path: "/v1/openapi.json" });
   mustAnswer(`${code} a call without a key`, withoutKey.status, 401);
   const authorization = `Bearer ${keyFor(province, { cloud, table: outputIn(outputs, "TableName", code) })}`;
@@ -103,11 +105,35 @@ async function keepPassword({ account, region, channels }: Province, { url }: Lo
   await asked(url, { method: "POST", headers, body });
 }
 
-/** The planner, as its schedule calls it. */
-async function planned({ code, account, region }: Province, { url }: LocalCloud): Promise<unknown> {
+/** The jobs, as their schedules and queues call them. */
+async function callJobs(province: Province, cloud: LocalCloud): Promise<void> {
+  const jobs = [
+    { name: "plan-digests", event: { at: "2026-11-24T00:20:00Z" }, answer: { orders: 0 } },
+    { name: "settle-night", event: {}, answer: { outcome: "done" } },
+    { name: "gather-facts", event: {}, answer: { outcome: "done" } },
+    { name: "import-file", event: orderOf({ upload: "none" }), answer: { batchItemFailures: [] } },
+  ];
+  for (const { name, event, answer } of jobs)
+    mustAnswer(`${province.code} ${name}`, await called(province, { cloud, name, event }), answer);
+}
+
+function orderOf(order: unknown): unknown {
+  return {
+    Records: [{ messageId: "1", attributes: { ApproximateReceiveCount: "1" }, body: JSON.stringify(order) }],
+  };
+}
+
+async function called(
+  { code, account, region }: Province,
+  {
+    cloud: { url },
+    name,
+    event,
+  }: { readonly cloud: LocalCloud; readonly name: string; readonly event: unknown },
+): Promise<unknown> {
   const headers = signedAs({ account, region, service: "lambda" });
-  const path = `/2015-03-31/functions/Dake-${code}-plan-digests/invocations`;
-  const body = JSON.stringify({ at: "2026-11-24T00:20:00Z" });
+  const path = `/2015-03-31/functions/Dake-${code}-${name}/invocations`;
+  const body = JSON.stringify(event);
   return await (await asked(`${url}${path}`, { method: "POST", headers, body })).json();
 }
 
