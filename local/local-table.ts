@@ -28,7 +28,7 @@ export async function createTable(
   return "created";
 }
 
-/** From now on whatever changes is told. A sample is loaded before: told of all of it, the local engine takes several times as long. */
+/** From now on whatever changes is told. A sample is loaded before, so that nothing of it is told and worked through after the start. */
 export async function turnOnStream(client: DynamoDBClient, name: string): Promise<void> {
   const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
   if (Table?.StreamSpecification?.StreamEnabled) return;
