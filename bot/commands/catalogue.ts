@@ -27,6 +27,12 @@ import { updateContactCommand } from "./contacts/update-contact.ts";
 import { contractExamples } from "./contracts/examples.ts";
 import { listContractsCommand } from "./contracts/list-contracts.ts";
 import { recommendProductsCommand } from "./contracts/recommend-products.ts";
+import { confirmTierCommand } from "./grades/confirm-tier.ts";
+import { gradeExamples } from "./grades/examples.ts";
+import { explainTierCommand } from "./grades/explain-tier.ts";
+import { quoteDiscountCommand } from "./grades/quote-discount.ts";
+import { requestDiscountCommand } from "./grades/request-discount.ts";
+import { showCreditCommand } from "./grades/show-credit.ts";
 import { houseExamples } from "./house/examples.ts";
 import { helpCommand } from "./house/help.ts";
 import { showStatusCommand } from "./house/show-status.ts";
@@ -131,6 +137,11 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, "next-page">, Command>> = {
   "redeem-points": redeemPointsCommand,
   "cancel-redemption": cancelRedemptionCommand,
   "adjust-points": adjustPointsCommand,
+  "explain-tier": explainTierCommand,
+  "show-credit": showCreditCommand,
+  "quote-discount": quoteDiscountCommand,
+  "request-discount": requestDiscountCommand,
+  "confirm-tier": confirmTierCommand,
   help: helpCommand({ namesFor: commandsOf, exampleOf }),
 };
 
@@ -156,6 +167,7 @@ const EXAMPLES = {
   ...contractExamples,
   ...archiveExamples,
   ...pointExamples,
+  ...gradeExamples,
   ...ruleExamples,
 };
 

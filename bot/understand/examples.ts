@@ -4,6 +4,7 @@ import { findingExamples } from "#bot/commands/clients/finding-examples.ts";
 import { toldExamples } from "#bot/commands/clients/told-examples.ts";
 import { contactExamples } from "#bot/commands/contacts/examples.ts";
 import { contractExamples } from "#bot/commands/contracts/examples.ts";
+import { gradeExamples } from "#bot/commands/grades/examples.ts";
 import { houseExamples } from "#bot/commands/house/examples.ts";
 import { knowledgeExamples } from "#bot/commands/knowledge/examples.ts";
 import { ownershipExamples } from "#bot/commands/ownership/examples.ts";
@@ -44,6 +45,7 @@ const SHAPED = {
   ...contractExamples,
   ...archiveExamples,
   ...pointExamples,
+  ...gradeExamples,
   ...ruleExamples,
 };
 const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };

@@ -4,6 +4,7 @@ import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf } from "./dates/resolve.ts";
 import { freeText } from "./free-text.ts";
 import { leave } from "./leave-slots.ts";
+import { discountSlots, tierWordSlots } from "./grade-slots.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
 import { notToday } from "./not-today.ts";
@@ -81,6 +82,11 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "redeem-points": redemptionTold,
   "cancel-redemption": aboutClient,
   "adjust-points": adjustmentTold,
+  "explain-tier": aboutClient,
+  "show-credit": aboutClient,
+  "quote-discount": discountSlots,
+  "request-discount": discountSlots,
+  "confirm-tier": tierWordSlots,
   "teach-alias": () => ({ slots: {} }),
   help: () => ({ slots: {} }),
   "who-am-i": () => ({ slots: {} }),

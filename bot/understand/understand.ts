@@ -6,6 +6,7 @@ import { askedArchive } from "./archive/look-shapes.ts";
 import { askedAlert } from "./asked-alert.ts";
 import { askedBenefit } from "./asked-benefit.ts";
 import { askedContracts } from "./asked-contracts.ts";
+import { askedGrades } from "./asked-grades.ts";
 import { askedPoints } from "./asked-points.ts";
 import { askedBriefly } from "./brief.ts";
 import { byLikeness } from "./by-likeness.ts";
@@ -23,6 +24,7 @@ import type { Context, Understanding } from "./understanding.ts";
 /** Who reads a sentence, in this order: the first that knows it answers; the last one always does. */
 const READERS: readonly Reader[] = [
   askedBriefly,
+  byShape(askedGrades),
   askedKnowledge,
   byShape(askedBenefit),
   byShape(askedPoints),
