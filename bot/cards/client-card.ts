@@ -22,6 +22,7 @@ export function clientCard(shown: ClientShown, view: View): Reply {
     moneyOf(shown, view),
     productsOf(shown, view),
     contractsOf(shown, view),
+    creditOf(shown, view),
     pointsOf(shown, view),
     contactsOf(shown, view),
     riskOf(shown, view),
@@ -156,6 +157,17 @@ function askOf({ completeness: { questions } }: ClientShown, { say, language }: 
 /** What a field is called, also one that is no single value of the archive. */
 export function missingWord(field: string, { say, language }: Pick<View, "say" | "language">): string {
   return say.archive.virtual(field) ?? fieldWord(field, language);
+}
+
+/** The credit in force, and the discount that both have agreed to. */
+function creditOf({ archive: { client, ratings } }: ClientShown, { say, now }: View): string {
+  const grade = client.creditGrade ?? ratings.at(-1)?.stars;
+  const { discountBp, discountEndsOn } = client;
+  return say.grades.card({
+    grade: grade === undefined ? undefined : say.grades.creditGrade(grade),
+    discount: discountBp === undefined ? undefined : say.discounts.off(discountBp),
+    until: discountEndsOn && say.time.day(discountEndsOn, now),
+  });
 }
 
 /** As many as there are, and what of them ends within the first notice of PT-17. */

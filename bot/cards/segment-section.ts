@@ -13,7 +13,7 @@ export function segmentSection(archive: SegmentInputs, view: View): string[] {
   const { client } = archive;
   const explained = explainSegments(archive, { today: dayOf(view.now), rules: view.rules });
   return [
-    ...(client.kind === "GROUP" ? [valueWords(client, explained.value, view)] : []),
+    ...(client.kind === "GROUP" ? [valueWords(client.valueClass, explained.value, view)] : []),
     stageWords(explained, view),
     revenueWords(client, view),
     rfmWords(client, explained, view),
@@ -23,14 +23,15 @@ export function segmentSection(archive: SegmentInputs, view: View): string[] {
   ];
 }
 
-function valueWords({ valueClass }: Client, value: ValueExplained, { say }: View): string {
+/** A value score as its sum, beside the class on record. */
+export function valueWords(onRecord: string, value: ValueExplained, { say }: Pick<View, "say">): string {
   const words = say.segments;
   const terms = value.terms.map((term) => termWords(term, say));
-  const registered = words.valueClass(valueClass);
+  const registered = words.valueClass(onRecord);
   const { scoreBp, valueClass: computed } = value;
   if (scoreBp === undefined || computed === undefined)
     return words.valueUnknown(registered, terms, words.missing(value.missing));
-  const isSame = computed === valueClass;
+  const isSame = computed === onRecord;
   return words.value({
     registered,
     score: scoreBp / POINT,
@@ -43,19 +44,24 @@ function valueWords({ valueClass }: Client, value: ValueExplained, { say }: View
 const POINT = 100;
 
 function termWords({ term, input, points, weightBp, scoreBp }: ValueTerm, say: View["say"]): string {
-  const inputs = {
+  return say.segments.term({
+    term,
+    input: inputWord(term, input, say),
+    points,
+    weight: say.time.share(weightBp),
+    score: scoreBp / POINT,
+  });
+}
+
+/** What a term of the sum counts, as it is said. */
+export function inputWord(term: ValueTerm["term"], input: number, say: View["say"]): string {
+  const words = {
     revenue: say.words.money,
     members: say.segments.members,
     influence: say.segments.level,
     growth: say.time.share,
   };
-  return say.segments.term({
-    term,
-    input: inputs[term](input),
-    points,
-    weight: say.time.share(weightBp),
-    score: scoreBp / POINT,
-  });
+  return words[term](input);
 }
 
 function stageWords({ stage }: Segmentation, { say }: View): string {

@@ -8,7 +8,9 @@ import { channel as enChannel } from "./en/channel.ts";
 import { contacts as enContacts } from "./en/contacts.ts";
 import { contracts as enContracts } from "./en/contracts.ts";
 import { digest as enDigest } from "./en/digest.ts";
+import { discounts as enDiscounts } from "./en/discounts.ts";
 import { finding as enFinding } from "./en/finding.ts";
+import { grades as enGrades } from "./en/grades.ts";
 import { house as enHouse } from "./en/house.ts";
 import { importing as enImporting } from "./en/import.ts";
 import { knowledge as enKnowledge } from "./en/knowledge.ts";
@@ -36,7 +38,9 @@ import { type ChannelPhrases, channel as zhChannel } from "./zh/channel.ts";
 import { type ContactPhrases, contacts as zhContacts } from "./zh/contacts.ts";
 import { type ContractPhrases, contracts as zhContracts } from "./zh/contracts.ts";
 import { type DigestPhrases, digest as zhDigest } from "./zh/digest.ts";
+import { type DiscountPhrases, discounts as zhDiscounts } from "./zh/discounts.ts";
 import { type FindingPhrases, finding as zhFinding } from "./zh/finding.ts";
+import { type GradePhrases, grades as zhGrades } from "./zh/grades.ts";
 import { type HousePhrases, house as zhHouse } from "./zh/house.ts";
 import { importing as zhImporting } from "./zh/import.ts";
 import { type KnowledgePhrases, knowledge as zhKnowledge } from "./zh/knowledge.ts";
@@ -67,7 +71,9 @@ export interface Phrases {
   readonly contracts: ContractPhrases;
   readonly contacts: ContactPhrases;
   readonly digest: DigestPhrases;
+  readonly discounts: DiscountPhrases;
   readonly finding: FindingPhrases;
+  readonly grades: GradePhrases;
   readonly house: HousePhrases;
   readonly knowledge: KnowledgePhrases;
   readonly ownership: OwnershipPhrases;
@@ -98,7 +104,9 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     contracts: zhContracts,
     contacts: zhContacts,
     digest: zhDigest,
+    discounts: zhDiscounts,
     finding: zhFinding,
+    grades: zhGrades,
     house: zhHouse,
     knowledge: zhKnowledge,
     ownership: zhOwnership,
@@ -127,7 +135,9 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     contracts: enContracts,
     contacts: enContacts,
     digest: enDigest,
+    discounts: enDiscounts,
     finding: enFinding,
+    grades: enGrades,
     house: enHouse,
     knowledge: enKnowledge,
     ownership: enOwnership,

@@ -5,6 +5,8 @@ const OTHER =
   /规则|什么意思|是什么(?:东西|概念)?$|含义|定义|怎么(?:写|填)|信用代码|信用卡|改成|改为|调成|调为|提醒|记得|安排|完成|推迟|知识|话术|模板|what (?:does|is meant)|remind|note/u;
 const SEARCH =
   /(?:客户|单位|集团)(?:都?有)?(?:哪些|哪几|名单|清单|列表|多少)|哪些(?:客户|单位|集团)|的(?:客户|集团)$|几家客户|which clients|clients (?:with|whose|that)/u;
+/** A line of the day is explained by its priority, and credit by itself. */
+const OF_TASK = /^第?\d|信誉|信用|\bof (?:no\.? ?)?\d+$/u;
 /** What somebody else offers is told of, not asked. */
 const RIVAL = /电信|联通|友商|对手|竞争|异网|他网|unicom|telecom|rival|competitor/u;
 /** A word on a request that is open is no new one. */
@@ -13,9 +15,18 @@ const DECIDING = /批准|驳回|撤回|撤销|取消|审批|通过|批了|怎么
 const GRADE = "(?:[abc]\\s*(?:类|级|等|档)|(?:金|银|钻石|普通)(?:卡|级|牌)|大客户)";
 const WHY = "(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|点解)";
 const TIER: readonly RegExp[] = [
-  new RegExp(`${WHY}(?:会|只|才|还|就|没|不|被|得|能)*(?:是|算|定|评|划|归|得|到|成)*(?:为|成|到|个|在|不上)*(?:个)?${GRADE}`, "u"),
-  new RegExp(`(?:差|离|距离?|要|需要?)(?:.{0,8})(?:升级|升档|晋级|升(?:到|为|成|上)?${GRADE}|上一?[级档类]|下一[级档类]|高一[级档类]|到${GRADE}|${GRADE}(?=$|还|多|差))`, "u"),
-  new RegExp(`(?:怎么|怎样|如何|咋)(?:样)?(?:才)?(?:能|可以)?(?:让他们?|让它)?(?:升级|升档|晋级|升(?:到|为|成|上)${GRADE})`, "u"),
+  new RegExp(
+    `${WHY}(?:会|只|才|还|就|没|不|被|得|能)*(?:是|算|定|评|划|归|得|到|成)*(?:为|成|到|个|在|不上)*(?:个)?${GRADE}`,
+    "u",
+  ),
+  new RegExp(
+    `(?:差|离|距离?|要|需要?)(?:.{0,8})(?:升级|升档|晋级|升(?:到|为|成|上)?${GRADE}|上一?[级档类]|下一[级档类]|高一[级档类]|到${GRADE}|${GRADE}(?=$|还|多|差))`,
+    "u",
+  ),
+  new RegExp(
+    `(?:怎么|怎样|如何|咋)(?:样)?(?:才)?(?:能|可以)?(?:让他们?|让它)?(?:升级|升档|晋级|升(?:到|为|成|上)${GRADE})`,
+    "u",
+  ),
   new RegExp(`${WHY}.{0,6}(?:降级|升级|降类|掉级|掉类|降档|降到|升到|掉到)`, "u"),
   /(?:降级|升级|定级|评级|级别变动)(?:的)?(?:原因|依据|历史|记录|经过)/u,
   /价值(?:得?分|评分|等级|级别|类别|分类)(?:是)?(?:怎么|如何|咋)(?:来|算|评|定)/u,
@@ -44,25 +55,35 @@ const REQUEST: readonly RegExp[] = [
 ];
 const MOVE = "(?:降级|降类|降档|升级|升档|调级|定级|降到|降为|升到|升为)";
 const CONFIRM: readonly RegExp[] = [
-  new RegExp(`^(?:我|我们)?(?:不?同意|不?认可|不?确认|不?接受|反对|赞成|没意见)(?!.*(?:申请|审批|请求)).{0,24}?${MOVE}`, "u"),
-  new RegExp(`${MOVE}(?:的事|这件事|到?[abc]类)*[,，]?(?:我|我们)?(?:不?同意|不?认可|确认|可以|反对|有异议|没异议|没意见|没问题|不行|照办)`, "u"),
+  new RegExp(
+    `^(?:我|我们)?(?:不?同意|不?认可|不?确认|不?接受|反对|赞成|没意见)(?!.*(?:申请|审批|请求)).{0,24}?${MOVE}`,
+    "u",
+  ),
+  new RegExp(
+    `${MOVE}(?:的事|这件事|到?[abc]类)*[,，]?(?:我|我们)?(?:不?同意|不?认可|确认|可以|反对|有异议|没异议|没意见|没问题|不行|照办)`,
+    "u",
+  ),
   new RegExp(`对.{1,20}的?${MOVE}(?:有|提出?)异议`, "u"),
   /^(?:i )?(?:agree|object|disagree|consent|say (?:yes|no))(?: to| with)? (?:the )?.{0,30}(?:downgrade|upgrade|demotion|lower(?:ing)?|class change)|^(?:confirm|reject|refuse|accept) (?:the )?(?:downgrade|upgrade|demotion)/u,
+];
+
+/** Each command by its shapes and by what keeps a sentence from it, in the order in which they are asked. */
+const READ: readonly (readonly [CommandName, readonly RegExp[], not: readonly RegExp[]])[] = [
+  ["confirm-tier", CONFIRM, []],
+  ["quote-discount", [LEAKS], []],
+  ["request-discount", REQUEST, [OTHER, DECIDING]],
+  ["quote-discount", QUOTE, [OTHER, SEARCH]],
+  ["explain-tier", TIER, [OTHER, SEARCH, OF_TASK]],
+  ["show-credit", CREDIT, [OTHER, SEARCH]],
 ];
 
 /** Credit, tiers and discounts, known by their shape; `text` as `normalise` leaves it. */
 export function askedGrades(text: string): CommandName | undefined {
   const words = text.trim().replace(/[?？!！。.~呢啊呀]+$/u, "");
   const is = (ways: readonly RegExp[]) => ways.some((way) => way.test(words));
-  if (is(CONFIRM)) return "confirm-tier";
-  if (RIVAL.test(words.replace(/(?:理由|原因|因为).*$/u, ""))) return undefined;
-  if (LEAKS.test(words)) return "quote-discount";
-  if (OTHER.test(words)) return undefined;
-  if (is(REQUEST) && !DECIDING.test(words)) return "request-discount";
-  if (SEARCH.test(words)) return undefined;
-  if (is(QUOTE)) return "quote-discount";
-  if (is(TIER) && !/^第?\d|信誉|信用/u.test(words)) return "explain-tier";
-  return is(CREDIT) ? "show-credit" : undefined;
+  const found = READ.find(([, shapes, not]) => is(shapes) && !is(not))?.[0];
+  const isOfRival = RIVAL.test(words.replace(/(?:理由|原因|因为).*$/u, ""));
+  return isOfRival && found !== "confirm-tier" ? undefined : found;
 }
 
 export function isAboutLeaks(text: string): boolean {

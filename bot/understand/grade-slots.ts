@@ -3,7 +3,7 @@ import { isAboutLeaks } from "./asked-grades.ts";
 import { type Filled, type Material, merged } from "./material.ts";
 import { trimmed } from "./normalise.ts";
 import { readNumber } from "./numbers.ts";
-import { aboutClient } from "./visit.ts";
+import { aboutClient, clientOf } from "./visit.ts";
 
 /** What was said of a discount, as it lies in one slot: `months=24 families=3 bp=2000`. */
 export interface DiscountSaid {
@@ -20,7 +20,10 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/(\d+)[\s-]*months?/u, 1],
   [/(\d+)[\s-]*years?/u, 12],
 ];
-const FAMILIES = new RegExp(`(${NUMBER})\\s*(?:个|种|类|项)(?:产品|业务|品类)|(\\d+|two|three|four|five) products?`, "u");
+const FAMILIES = new RegExp(
+  `(${NUMBER})\\s*(?:个|种|类|项)(?:产品|业务|品类)|(\\d+|two|three|four|five) products?`,
+  "u",
+);
 const ENGLISH: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5 };
 const FOLD = /([一二三四五六七八九\d](?:[.点]?[一二三四五六七八九\d])?)\s*折/u;
 const SHARE = /(\d{1,2}(?:\.\d{1,2})?)\s*(?:%|％|个点|percent)/u;
@@ -38,13 +41,18 @@ export function discountSlots(material: Material): Filled {
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   const products = productsMeant(text);
   const reason = reasonIn(material.draft.said.raw);
-  return merged(aboutClient(material), {
+  return merged(whoseIs(material), {
     slots: {
       ...(filter.length > 0 && { filter: filter.join(" ") }),
       ...(products.length > 0 && { product: products.join(" ") }),
       ...(reason && { reason }),
     },
   });
+}
+
+/** 24 months are no number of a line. */
+function whoseIs(material: Material): Filled {
+  return /第/u.test(material.draft.said.text) ? aboutClient(material) : clientOf(material);
 }
 
 /** The slot read again. */
@@ -90,7 +98,8 @@ function bpOfFold(said: string): number | undefined {
 /** A word on a move, and why. */
 export function tierWordSlots(material: Material): Filled {
   const { text, raw } = material.draft.said;
-  const isAgainst = /不(?:同意|认可|确认|接受|行)|反对|异议(?<!没异议)|object|disagree|reject|refuse|say no/u.test(text);
+  const isAgainst =
+    /不(?:同意|认可|确认|接受|行)|反对|异议(?<!没异议)|object|disagree|reject|refuse|say no/u.test(text);
   const reason = reasonIn(raw) ?? afterComma(raw);
   return merged(aboutClient(material), {
     slots: { filter: isAgainst ? "disagree" : "agree", ...(reason && { reason }) },

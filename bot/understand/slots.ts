@@ -3,8 +3,8 @@ import { adjustmentTold, pointsLooked, redemptionTold } from "./asked-points.ts"
 import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf } from "./dates/resolve.ts";
 import { freeText } from "./free-text.ts";
-import { leave } from "./leave-slots.ts";
 import { discountSlots, tierWordSlots } from "./grade-slots.ts";
+import { leave } from "./leave-slots.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
 import { notToday } from "./not-today.ts";

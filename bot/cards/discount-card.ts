@@ -1,0 +1,66 @@
+import type { Turn } from "#bot/command.ts";
+import type { Leaks } from "#shared/use-cases/discounts/list-leaks.ts";
+import type { DiscountQuoted } from "#shared/use-cases/discounts/quote-discount.ts";
+
+type View = Pick<Turn, "say" | "now">;
+
+/** What a client may get, part by part, and who must agree. */
+export function quoteText(told: DiscountQuoted, view: View): string {
+  const { client, quote } = told;
+  const { say } = view;
+  const { bars } = quote;
+  if (bars.length > 0) {
+    const why = say.grades.noDiscount(bars.map(say.discounts.bar));
+    return [client.shortName + say.words.colon + why, ...inForce(told, view)].join("\n");
+  }
+  return [
+    say.discounts.quote({ name: client.shortName, months: told.asked.months, bp: quote.maxBp }),
+    ...sumLines(told, view),
+    ...warningLines(told, view),
+    ...inForce(told, view),
+    ...(quote.unknown.length > 0 ? [say.discounts.unknown(quote.unknown)] : []),
+  ].join("\n");
+}
+
+function sumLines(
+  { quote: { parts, sumBp, maxBp, listFen, priceFen }, ceilingBp }: DiscountQuoted,
+  { say }: View,
+) {
+  const isPriced = listFen !== undefined && priceFen !== undefined;
+  return [
+    ...parts.map(say.discounts.part),
+    ...(sumBp > maxBp ? [say.discounts.capped(sumBp, ceilingBp)] : []),
+    ...(isPriced ? [say.discounts.price(say.words.money(listFen), say.words.money(priceFen))] : []),
+  ];
+}
+
+function warningLines(
+  { quote: { floor, level, maxBp } }: DiscountQuoted,
+  { say: { discounts } }: View,
+): string[] {
+  return [
+    ...(floor === "BELOW" ? [discounts.belowFloor] : []),
+    ...(level && maxBp > 0 ? [discounts.level(level)] : []),
+  ];
+}
+
+function inForce({ current }: DiscountQuoted, { say, now }: View): string[] {
+  return current ? [say.discounts.current(current.bp, say.time.day(current.effectiveTo, now))] : [];
+}
+
+/** What leaks, the most first, as many as fit. */
+export function leaksText(found: Leaks, { say, size }: Pick<View, "say"> & { size: number }): string {
+  const { discounts } = say;
+  if (found.kind === "too-large") return discounts.tooLarge(found.largest);
+  const { leaks, unknown } = found;
+  const lines = leaks.slice(0, size);
+  const more = leaks.length - lines.length;
+  return [
+    leaks.length === 0 ? discounts.noLeaks : discounts.leaks(leaks.length),
+    ...lines.map(
+      ({ shortName, manager, leak }, at) => `${at + 1} ${discounts.leak(shortName, manager, leak)}`,
+    ),
+    ...(more > 0 ? [say.today.rest(more)] : []),
+    ...(unknown > 0 ? [discounts.leaksUnknown(unknown)] : []),
+  ].join("\n");
+}

@@ -1,0 +1,86 @@
+import type { Turn } from "#bot/command.ts";
+import { wordsFor } from "#bot/phrases/labels.ts";
+import { moneyWords } from "#bot/phrases/money-words.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
+import { INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
+import type { IndividualExplained } from "#shared/domain/tiers/individual-tier.ts";
+import type { TierChange } from "#shared/domain/tiers/tier-change.ts";
+import type { TierExplained } from "#shared/use-cases/tiers/explain-tier.ts";
+import { inputWord, valueWords } from "./segment-section.ts";
+
+type View = Pick<Turn, "say" | "now" | "language">;
+
+/** Why a client is of its class, what is missing to the next, and how it came about. */
+export function tierText(told: TierExplained, view: View): string {
+  const { client, grade } = told;
+  const lines = [
+    view.say.grades.tier(client.shortName, gradeWord(grade, view)),
+    ...(told.individual ? individualLines(told.individual, view) : groupLines(told, view)),
+    ...reviewLines(client.tierReview, view),
+    ...historyLines(told.history, view),
+  ];
+  return lines.join("\n");
+}
+
+/** A class, a tier, a service or a credit grade, as it is said. */
+export function gradeWord(grade: string, { say, language }: Pick<View, "say" | "language">): string {
+  const classes: Readonly<Record<string, string>> = wordsFor(VALUE_CLASSES, language);
+  const tiers: Readonly<Record<string, string>> = wordsFor(INDIVIDUAL_TIERS, language);
+  return classes[grade] ?? tiers[grade] ?? say.grades.creditGrade(grade);
+}
+
+const POINT = 100;
+
+function groupLines({ value, levers, keyBy, grade }: TierExplained, view: View): string[] {
+  const { say } = view;
+  const { grades } = say;
+  const next = value?.next;
+  const lines = levers.map(({ term, from, to, gainBp, isEnough }) =>
+    grades.lever({
+      ...{ term, from: inputWord(term, from, say), to: inputWord(term, to, say) },
+      ...{ gain: gainBp / POINT, isEnough },
+    }),
+  );
+  return [
+    ...(value ? [valueWords(grade, value, view)] : []),
+    ...(next ? [grades.next(gradeWord(next.valueClass, view), grades.points(next.missingBp / POINT))] : []),
+    ...lines,
+    grades.keyBy(keyBy),
+  ];
+}
+
+function individualLines(
+  { scheme, value, years = 0, next, missing }: IndividualExplained,
+  view: View,
+): string[] {
+  const { say, language } = view;
+  if (value === undefined) return [say.grades.unknown(say.segments.missing(missing))];
+  const isBill = scheme === "BILL";
+  const amount = (of: number) => (isBill ? moneyWords(of, language) : say.grades.points(of));
+  return [
+    isBill ? say.grades.byBill(amount(value)) : say.grades.byGrowth(value, years),
+    ...(next ? [say.grades.next(gradeWord(next.tier, view), amount(next.missing))] : []),
+  ];
+}
+
+function reviewLines(review: Client["tierReview"], view: View): string[] {
+  const { say, now } = view;
+  if (review === undefined) return [];
+  const { bad, down, up } = review;
+  const day = (of: string) => say.time.day(of, now);
+  if (down) return [say.grades.down(gradeWord(down.to, view), day(down.answerBy))];
+  if (up) return [say.grades.up(gradeWord(up.from, view), day(up.objectBy))];
+  return bad > 0 ? [say.grades.bad(bad)] : [];
+}
+
+function historyLines(history: readonly TierChange[], view: View): string[] {
+  if (history.length === 0) return [];
+  const { say, now } = view;
+  const lines = history.map(({ on, from, to, reason, confirmedByName: by, note }) =>
+    say.grades.step({
+      ...{ day: say.time.day(on, now), from: gradeWord(from, view), to: gradeWord(to, view) },
+      ...{ reason, by, note },
+    }),
+  );
+  return [say.grades.history, ...lines];
+}

@@ -1,0 +1,67 @@
+import { plain, type Said, type Turn } from "#bot/command.ts";
+import type { PickedClient } from "#bot/pick-client.ts";
+import { bpIn, discountSaid, monthsIn } from "#bot/understand/grade-slots.ts";
+import type { Slots } from "#bot/understand/understanding.ts";
+
+/** What is wished for, as far as it is said. */
+export interface DiscountWish {
+  readonly months: number | undefined;
+  readonly bp: number | undefined;
+  readonly families: number | undefined;
+  readonly productCodes: string[];
+}
+
+/** What this message says, then what was answered or kept before it. */
+export function wishIn(
+  { chosen = {} }: Pick<Turn, "chosen">,
+  { filter, text = "", product }: Slots,
+): DiscountWish {
+  const said = discountSaid(filter);
+  const kept = (name: string) => (chosen[name] === undefined ? undefined : Number(chosen[name]));
+  return {
+    months: said.months ?? kept("months") ?? monthsIn(text) ?? bare(text, chosen["asks"] === "months"),
+    bp: said.bp ?? kept("bp") ?? bpIn(text) ?? percent(bare(text, chosen["asks"] === "bp")),
+    families: said.families ?? kept("families"),
+    productCodes: product?.split(" ") ?? [],
+  };
+}
+
+/** A number alone answers what was asked. */
+function bare(text: string, isAsked: boolean): number | undefined {
+  return isAsked && /^\d{1,3}$/u.test(text.trim()) ? Number(text) : undefined;
+}
+
+const BP = 100;
+
+function percent(number: number | undefined): number | undefined {
+  return number === undefined ? undefined : number * BP;
+}
+
+export function howLong(turn: Turn, client: PickedClient, wish: DiscountWish): Said {
+  return asking({ slot: "months", question: turn.say.discounts.howLong }, client, wish);
+}
+
+export function howMuch(turn: Turn, client: PickedClient, wish: DiscountWish): Said {
+  return asking({ slot: "bp", question: turn.say.discounts.howMuch }, client, wish);
+}
+
+function asking(
+  { slot, question }: { slot: "months" | "bp"; question: string },
+  client: PickedClient,
+  wish: DiscountWish,
+): Said {
+  const keep = { ...keptOf(client, wish), asks: slot };
+  return { reply: plain(""), asks: { slot: "text", question, keep } };
+}
+
+export function keptOf(
+  { id, name }: PickedClient,
+  { months, bp, families }: DiscountWish,
+): Readonly<Record<string, string>> {
+  return {
+    ...{ clientId: id, clientName: name },
+    ...(months !== undefined && { months: String(months) }),
+    ...(bp !== undefined && { bp: String(bp) }),
+    ...(families !== undefined && { families: String(families) }),
+  };
+}
