@@ -13,7 +13,7 @@ const PROCESSES = 15;
 const GOAL = { most: 1.3 };
 /** What is true of most functions, and kept from growing. */
 const LOAD = { most: 2.8 };
-const SIZE = { most: 2.4 };
+const SIZE = { most: 3.2 };
 
 /** The clients that each function uses, as few of their commands as it takes. */
 const TABLE = `
@@ -44,11 +44,11 @@ const FUNCTIONS: Readonly<Record<string, Bounds>> = {
   "plan-digests": { bare: TABLE + SEND },
   "project-changes": { bare: TABLE },
   redrive: { bare: REDRIVE },
-  "draw-picture": { bare: TABLE, size: { most: 3 } },
+  "draw-picture": { bare: TABLE },
   "send-digest": { bare: TABLE + PARAMETER },
   "tell-people": { bare: TABLE + PARAMETER },
-  "serve-api": { bare: TABLE, load: { most: 7 }, size: { most: 7 } },
-  "receive-message": { bare: TABLE + PARAMETER, load: { most: 7 }, size: { most: 14 } },
+  "serve-api": { bare: TABLE, load: { most: 7 }, size: { most: 8 } },
+  "receive-message": { bare: TABLE + PARAMETER, load: { most: 7 }, size: { most: 15 } },
 };
 
 /** Module load and bundle size of every function, over a bundle that only imports the SDK clients which it uses. */
