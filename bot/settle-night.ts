@@ -1,4 +1,5 @@
 import { systemOf } from "#shared/contracts/system.ts";
+import { ageClients } from "./night/age-clients.ts";
 import type { Night, NightStep, Progress } from "./night/night.ts";
 import { noticePoints } from "./night/notice-points.ts";
 import { postPoints } from "./night/post-points.ts";
@@ -12,6 +13,7 @@ import { settlePoints } from "./night/settle-points.ts";
 /** What is done at night, one after the other; each of them goes on by itself where it was left. The proof comes last: it may fail. */
 const STEPS: readonly NightStep[] = [
   settleContracts,
+  ageClients,
   settleDiscounts,
   settlePoints,
   noticePoints,

@@ -6,9 +6,11 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { COMPETITORS, LEAVE_REASONS } from "#shared/domain/clients/labels.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { heldIn } from "#shared/domain/finding/reading.ts";
 import { ALERT_LEVELS, INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
 import { expiringWithin } from "#shared/domain/points/expiring.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
+import { leadLine } from "./lead-line.ts";
 
 type View = Pick<Turn, "say" | "now" | "language" | "rules">;
 
@@ -29,6 +31,7 @@ export function clientCard(shown: ClientShown, view: View): Reply {
     openOf(shown, view),
     lastOf(shown, view),
     familyOf(shown, view),
+    leadLine(shown, view),
     leftOf(shown, view),
     completeOf(shown, view),
     askOf(shown, view),
@@ -84,6 +87,8 @@ function moneyOf({ archive: { client } }: ClientShown, { say, language }: View):
 const MOST = 4;
 
 function productsOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+  const held = heldIn(client, "products");
+  if (held === undefined) return say.archive.products(undefined, client.members);
   const names = (client.products ?? []).map((code) => productName(code, language));
   const more = names.length > MOST ? [`+${names.length - MOST}`] : [];
   return say.archive.products([...names.slice(0, MOST), ...more], client.members);

@@ -18,6 +18,7 @@ const COLUMNS: readonly FieldName[] = [
   ...(["sizeBand", "employees", "grid", "place", "monthlyFen", "revenue12Fen", "growthBp"] as const),
   ...(["unitPaidRatioBp", "products", "productCount", "contracts", "contractEndsOn", "members"] as const),
   ...(["lastContactOn", "nextContactDueOn", "riskLevel", "creditGrade", "rival", "completenessBp"] as const),
+  ...(["leadStatus", "leadSource", "fitScore"] as const),
   "owner",
 ];
 

@@ -6,6 +6,7 @@ import { industryLabel } from "#shared/domain/clients/industries.ts";
 import * as own from "#shared/domain/clients/labels.ts";
 import { productName, productsMeant } from "#shared/domain/contracts/catalogue.ts";
 import { DAY_FIELDS, type FieldName, measureOf } from "#shared/domain/finding/fields.ts";
+import { NO_PRODUCTS } from "#shared/domain/finding/gathering.ts";
 import { heldIn } from "#shared/domain/finding/reading.ts";
 import * as labels from "#shared/domain/import/labels.ts";
 
@@ -36,15 +37,22 @@ const LABELS: Readonly<Partial<Record<FieldName, labels.Labels>>> = {
   benefitSought: own.BENEFITS,
   rival: own.COMPETITORS,
   archiveStatus: own.ARCHIVE_STATUSES,
+  leadStatus: own.LEAD_STATUSES,
+  leadSource: own.LEAD_SOURCES,
 };
 
 /** One value of a closed field, an industry, a product, a place or a person. */
-export function codeWord(field: FieldName, code: string, { language, names, say }: Naming): string {
+export function codeWord(field: FieldName, code: string, naming: Naming): string {
+  const { language, names, say } = naming;
   const label = field === "industryCode" ? industryLabel(code) : LABELS[field]?.[code];
   if (label) return language === "en" ? inSentence(label.en) : label.zh;
-  if (field === "products") return productName(code, language);
-  if (field === "grid") return names.get(code) ?? say.finding.areas[code] ?? code;
-  return names.get(code) ?? code;
+  if (field === "products") return productWord(code, naming);
+  const area = field === "grid" ? say.finding.areas[code] : undefined;
+  return names.get(code) ?? area ?? code;
+}
+
+function productWord(code: string, { language, say }: Naming): string {
+  return code === NO_PRODUCTS ? say.finding.noProducts : productName(code, language);
 }
 
 /** Several of one field; all that one name of products covers is said by that name. */

@@ -1,4 +1,5 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
+import type { FieldName } from "#shared/domain/finding/fields.ts";
 import { FINDING_DEFAULT } from "#shared/domain/rules/finding-rules.ts";
 import { askedContracts } from "./asked-contracts.ts";
 import type { Atom } from "./finding/atom.ts";
@@ -97,10 +98,13 @@ function isSortedList(read: ReadSearch): boolean {
 function isPointed({ search }: ReadSearch): boolean {
   const { where } = search;
   if (where === undefined || !("in" in where)) return where !== undefined;
-  return ["serviceGrade", "riskLevel", "creditGrade", "surveyGrade", "individualTier", "zone"].includes(
-    where.field,
-  );
+  return POINTED.includes(where.field);
 }
+
+const POINTED: readonly FieldName[] = [
+  ...(["serviceGrade", "riskLevel", "creditGrade", "surveyGrade"] as const),
+  ...(["individualTier", "zone", "leadStatus"] as const),
+];
 
 function has({ kinds }: ReadSearch, ...wanted: readonly Atom["kind"][]): boolean {
   return wanted.some((kind) => kinds.has(kind));

@@ -1,7 +1,9 @@
 import { asked, askedOf } from "#shared/domain/approvals/asking.ts";
+import { dayOf } from "#shared/domain/calendar/day.ts";
 import { approvalLevel, changed, type FieldChange, highest } from "#shared/domain/clients/changing.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import { completenessOf } from "#shared/domain/clients/completeness.ts";
+import { leadChecked } from "#shared/domain/clients/lead-life.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
@@ -41,10 +43,13 @@ export async function savedChanges(
   saving: Saving,
 ): Promise<{ saved: Saved; writes: readonly Change[]; tell: readonly string[] }> {
   const { client, changes, now } = saving;
-  const { archive } = await stores.rules.current();
+  const rules = await stores.rules.current();
+  const { archive } = rules;
   const isFree = (change: FieldChange) => approvalLevel(change, archive) === undefined;
   const done = changes.filter(isFree);
-  const after = done.length === 0 ? client : changed(client, done, { now, rules: archive });
+  const judging = { today: dayOf(now), rules };
+  const after =
+    done.length === 0 ? client : leadChecked(changed(client, done, { now, rules: archive }), judging);
   const request = await requestFor(stores, {
     ...saving,
     changes: changes.filter((change) => !isFree(change)),

@@ -77,7 +77,10 @@ describe("clients are counted", () => {
       { value: "A", clients: 2 },
       { value: "B", clients: 2 },
     ]);
-    expect(by("products")).toEqual([{ value: undefined, clients: 4 }]);
+    expect(by("products")).toEqual([
+      { value: undefined, clients: 3 },
+      { value: "NONE", clients: 1 },
+    ]);
     expect(by("employees")).toEqual([
       { value: undefined, clients: 2 },
       { value: "10", clients: 1 },

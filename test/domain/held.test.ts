@@ -49,7 +49,8 @@ describe("what a client holds", () => {
       subscribed({ id: "sub_4", productCode: "MAS", status: "ENDED" }),
     ];
     expect(heldProducts(all)).toEqual({ products: ["CMNET_LINE", "GROUP_VNET"], pricedFen: 260_000 });
-    expect(heldProducts([])).toEqual({});
+    const ended = [subscribed({ id: "sub_4", status: "ENDED" })];
+    expect(heldProducts(ended)).toEqual({ products: [], pricedFen: undefined });
   });
 
   it("counts open contracts, and ends with the first that is signed", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
-import { LEAD_TRANSITIONS, LeadStatus } from "#shared/domain/clients/lead.ts";
+import { LeadStatus } from "#shared/domain/clients/codes.ts";
+import { LEAD_TRANSITIONS } from "#shared/domain/clients/lead.ts";
 import {
   eventOfSubscriptions,
   LIFE_CYCLE,

@@ -81,16 +81,17 @@ describe("the client that a lead becomes", () => {
       need: "专线",
       hasDecider: true,
     });
-    const made = clientOfLead(told, { id: "cli_9", place, by: "min", now: NOW, qualification: run(told) });
+    const made = clientOfLead(told, { id: "cli_9", place, by: "min", now: NOW });
     expect(made).toMatchObject({
       ...{ id: "cli_9", status: "POTENTIAL", population: "POTENTIAL", employees: 80, leadSource: "FAIR" },
-      ...{ leadDetail: "展会", declaredFen: 5, qualification: "QUALIFIED", statusOn: today },
+      ...{ leadDetail: "展会", declaredFen: 5, statusOn: today },
+      ...{ leadNeed: "专线", leadDecider: true, leadStatus: "NEW", leadOn: today },
     });
     expect(["need", "hasDecider", "source"].some((name) => name in made)).toBe(false);
-    const bare = clientOfLead(lead(), { id: "cli_9", place, by: "min", now: NOW, qualification: run() });
-    expect(["leadSource", "leadDetail", "declaredFen", "qualification"].some((name) => name in bare)).toBe(
-      false,
-    );
+    const bare = clientOfLead(lead(), { id: "cli_9", place, by: "min", now: NOW });
+    expect(
+      ["leadSource", "leadDetail", "declaredFen", "leadNeed", "leadDecider"].some((name) => name in bare),
+    ).toBe(false);
   });
 
   test("is called short", () => {

@@ -38,6 +38,34 @@ describe("what the days alone bring about", () => {
     expect((await night(met)).aged).toEqual({ is: "nothing" });
   });
 
+  test("a lead that a file has brought is judged in the first night, and unfit twice it is dropped", async () => {
+    const lead = {
+      status: "POTENTIAL" as const,
+      leadStatus: "NEW" as const,
+      createdAt: instantAt("2026-03-08", "09:00"),
+    };
+    const judged = await night({ ...lead, employees: 20 });
+    expect(judged.aged).toEqual({ is: "rechecked" });
+    expect(judged.client).toMatchObject({ leadStatus: "CHECKED", leadCheckedOn: "2026-03-09" });
+    const unfit = {
+      ...lead,
+      kind: "INDIVIDUAL" as const,
+      declaredFen: 100,
+      qualification: "NOT_QUALIFIED" as const,
+    };
+    expect((await night(unfit)).client).toMatchObject({ status: "POTENTIAL", timesRefused: 1 });
+    expect((await night({ ...unfit, timesRefused: 1 })).client).toMatchObject({
+      ...{ status: "REJECTED", leadStatus: "DROPPED", dropReason: "NOT_QUALIFIED" },
+    });
+  });
+
+  test("a dropped lead that has become fit is a lead again, judged at once", async () => {
+    const dropped = { status: "REJECTED" as const, statusOn: "2025-12-09", timesRefused: 2 };
+    const again = await night({ ...dropped, leadStatus: "DROPPED", dropReason: "REFUSED", employees: 120 });
+    expect(again.client).toMatchObject({ status: "POTENTIAL", leadStatus: "CHECKED", fitScore: 43 });
+    expect(again.client).not.toHaveProperty("dropReason");
+  });
+
   test("a rejected one is looked at again: fit it is potential once more, else the next look is later", async () => {
     const rejected = { status: "REJECTED" as const, statusOn: "2025-12-09", timesRefused: 2 };
     const again = await night({ ...rejected, employees: 120 });

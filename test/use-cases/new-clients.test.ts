@@ -51,7 +51,7 @@ describe("somebody new", () => {
     });
     const all = { ...lead, name: "乙公司", grid: "园区大道", hasDecider: true, rivalEndsOn: "2026-06-01" };
     expect(await say(addClient, { lead: all })).toMatchObject({
-      lead: "CONVERTED",
+      lead: "CONFIRMED",
       qualification: { isConfirmed: true },
       owner: { id: "min" },
     });

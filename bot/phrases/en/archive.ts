@@ -48,7 +48,7 @@ export const archive: ArchivePhrases = {
   money: (monthly, share) =>
     monthly ? `Revenue: ${monthly} a month${share ? `, ${share} paid by the unit` : ""}` : "Revenue: unknown",
   products: (names, members) =>
-    `Products: ${names.length > 0 ? names.join(", ") : "none"}${members === undefined ? "" : ` | ${counted(members, "member")}`}`,
+    `Products: ${names === undefined ? "unknown" : names.join(", ") || "none"}${members === undefined ? "" : ` | ${counted(members, "member")}`}`,
   contracts: (count, endsOn) =>
     count === 0 ? "Contracts: none open" : `Contracts: ${count}${endsOn ? `, the first ends ${endsOn}` : ""}`,
   contacts: ({ count, names, known, gaps }) =>

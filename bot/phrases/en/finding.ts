@@ -53,6 +53,7 @@ export const finding: FindingPhrases = {
     total === 0
       ? `As of ${when}, none of the ${one(among, "client")} fits.`
       : `As of ${when}: ${one(total, "client")} (of ${among}).`,
+  noProducts: "no products",
   lastNight: "last night",
   nightTo: (day) => `the night to ${day}`,
   changed: (clients) =>

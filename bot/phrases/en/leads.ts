@@ -27,6 +27,16 @@ export const leads: LeadPhrases = {
     `Fit ${fit}: ${parts.map(({ part, points, of }) => `${part} ${points}/${of}`).join(" + ")}. ${
       isConfirmed ? "Qualified." : `To be confirmed: ${lacks.map((each) => LACKS[each]).join(", ")}.`
     }`,
+  checks: CHECKS,
+  line: ({ status, on, fit, source, detail, held, failed, dropped }) =>
+    [
+      `Lead: ${status}${on ? ` since ${on}` : ""}`,
+      ...(fit === undefined ? [] : [`fit ${fit}`]),
+      ...(source ? [`source: ${source}${detail && detail !== source ? ` (${detail})` : ""}`] : []),
+      ...held,
+      ...(failed.length > 0 ? [`lacks ${failed.join(", ")}`] : []),
+      ...(dropped ? [`because: ${dropped.join(", ")}`] : []),
+    ].join(", "),
   hint: {
     newcomer: "A private company decides fast: good for a new manager.",
     experienced: "A large state-owned or foreign company: better with an experienced manager.",

@@ -57,8 +57,8 @@ export const archive = {
   },
   money: (monthly: string | undefined, share: string | undefined) =>
     monthly ? `收入：月均${monthly}${share ? `，单位统付${share}` : ""}` : "收入：未知",
-  products: (names: readonly string[], members: number | undefined) =>
-    `产品：${names.length > 0 ? names.join("、") : "无"}${members === undefined ? "" : `｜成员${members}人`}`,
+  products: (names: readonly string[] | undefined, members: number | undefined) =>
+    `产品：${names === undefined ? "未知" : names.join("、") || "无"}${members === undefined ? "" : `｜成员${members}人`}`,
   contracts: (count: number, endsOn: string | undefined) =>
     count === 0 ? "合同：没有在执行的" : `合同：${count}份${endsOn ? `，最早${endsOn}到期` : ""}`,
   contacts: ({

@@ -33,6 +33,7 @@ export interface FindingPhrases {
   readonly nobody: (among: number) => string;
   /** Of last night's facts, or of an earlier night's. */
   readonly asOf: (facts: { total: number; among: number; when: string }) => string;
+  readonly noProducts: string;
   readonly lastNight: string;
   readonly nightTo: (day: string) => string;
   /** So many of a page are no longer what they were that night. */
@@ -81,6 +82,7 @@ const COUNTED: Readonly<Partial<Record<FieldName, string>>> = {
   openNeeds: "条",
   openPromises: "条",
   valueScore: "分",
+  fitScore: "分",
   riskScore: "分",
   mapScore: "分",
   influence: "级",
@@ -133,6 +135,7 @@ export const finding: FindingPhrases = {
   nobody: (among) => `名下${among}家客户里没有符合的。`,
   asOf: ({ total, among, when }) =>
     total === 0 ? `截至${when}，${among}家客户里没有符合的。` : `截至${when}，共${total}家（${among}家中）。`,
+  noProducts: "没有产品",
   lastNight: "昨晚",
   nightTo: (day) => `${day}凌晨`,
   changed: (clients) => `这一页有${clients}家之后有变动，没有列出。`,

@@ -20,6 +20,23 @@ const LACKS: Readonly<Record<Qualification["lacks"][number], string>> = {
   decider: "还不知道谁拍板",
   grid: "网格没定",
 };
+/** Where a lead stands, as its card says it. */
+export interface LeadLine {
+  readonly status: string;
+  readonly on: string | undefined;
+  readonly fit: number | undefined;
+  readonly source: string | undefined;
+  readonly detail: string | undefined;
+  readonly held: readonly string[];
+  readonly failed: readonly string[];
+  readonly dropped: readonly string[] | undefined;
+}
+
+/** 老客户介绍的: how it was told, where the source alone does not say it. */
+function detailWords(source: string, detail: string | undefined): string {
+  return detail === undefined || detail.includes(source) ? "" : `（${detail}）`;
+}
+
 /** What is said of somebody who is not yet a client. */
 export const leads = {
   added: (client: string, owner: string, isOwn: boolean) =>
@@ -35,6 +52,16 @@ export const leads = {
     `匹配分${fit}：${parts.map(({ part, points, of }) => `${FIT[part]}${points}/${of}`).join("＋")}。${
       isConfirmed ? "资格已确认。" : `待确认：${lacks.map((each) => LACKS[each]).join("、")}。`
     }`,
+  checks: CHECKS,
+  line: ({ status, on, fit, source, detail, held, failed, dropped }: LeadLine) =>
+    [
+      `线索：${status}${on ? `（${on}起）` : ""}`,
+      ...(fit === undefined ? [] : [`匹配分${fit}`]),
+      ...(source ? [`来源${source}${detailWords(source, detail)}`] : []),
+      ...held,
+      ...(failed.length > 0 ? [`未达到${failed.join("、")}`] : []),
+      ...(dropped ? [`原因：${dropped.join("，")}`] : []),
+    ].join("，"),
   hint: {
     newcomer: "民营企业决策快，适合新人经理拓展。",
     experienced: "大型国有或外资企业，建议经验丰富的经理跟进。",

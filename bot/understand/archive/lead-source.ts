@@ -10,7 +10,7 @@ const SOURCES: readonly (readonly [z.infer<typeof LeadSource>, RegExp])[] = [
   ["SURVEY", /问卷|调研|摸排|普查/u],
   ["ARCHIVE", /工商资料|企查查|天眼查|查资料|名录|黄页|老客户资料|registry/iu],
   ["NETWORK", /网上查|号码分布|话单|网络侧/u],
-  ["COMPETITOR", /竞争对手|友商客户|对手名单/u],
+  ["COMPETITOR", /竞争对手|(?:友商|对手|竞品)的?(?:老)?客户|对手名单/u],
   ["VISIT", /陌拜|扫楼|上门|走访时|拜访时|路过|cold call|door/iu],
 ];
 

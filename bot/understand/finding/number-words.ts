@@ -42,6 +42,11 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
     words: "(?:收入|消费|同比)?(?:增长率?|增幅|增速|涨幅|增加)|growth|grew",
     units: SHARE,
   },
+  {
+    field: "fitScore",
+    words: "(?:线索)?(?:匹配|符合|契合)(?:度|分|得分)|fit(?: score)?",
+    units: "分|points?",
+  },
   { field: "valueScore", words: "价值(?:得?分|评分)|value score", units: "分|points?" },
   { field: "riskScore", words: "风险(?:得?分|评分|值)|risk score", units: "分|points?" },
   { field: "mapScore", words: "(?:决策)?图谱?(?:得?分|评分)|map score", units: "分|points?" },

@@ -30,6 +30,10 @@ const PHRASES: readonly Phrase[] = [
     "(?:还)?(?:没有?|无)(?:人|客户经理|专人|经理)(?:在)?(?:管|负责|维护|服务|对接)?(?:着)?|无主|未分配(?:客户经理)?|unmanned|without (?:a|an account) manager|no manager",
     () => ({ field: "unmanned", is: true }),
   ],
+  [
+    "(?:都|也|还|一直)*(?:没有?|未)(?:人)?跟进(?:过)?|not (?:yet )?followed up",
+    () => ({ field: "lastContactOn", known: false }),
+  ],
   ["有人管|有客户经理", () => ({ field: "unmanned", is: false })],
   ["战略(?:级)?(?:客户|大客户)?|在战略名单|strategic", () => ({ field: "strategic", is: true })],
   ["(?:标杆|样板)(?:客户|单位)?|reference clients?|references?", () => ({ field: "isReference", is: true })],
@@ -56,7 +60,7 @@ const PHRASES: readonly Phrase[] = [
   ],
   [
     "(?:没有?|无|零|没开通?|没用)(?:任何|一个|什么)?(?:产品|业务)|without (?:any )?products?|no products?",
-    none("productCount"),
+    () => ({ field: "productCount", min: 0, max: 0 }),
   ],
   ["(?:没有?|无)(?:任何|登记)?联系人|without (?:a )?contacts?|no contacts?", none("contacts")],
   ["(?:没有?|无)(?:任何)?(?:集团)?成员|no members", none("members")],

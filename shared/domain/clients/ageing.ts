@@ -20,7 +20,7 @@ interface Ageable {
 
 /** What is due for a client today; nothing for most of them on most days. */
 export function ageingOf(client: Client, ageable: Ageable): Ageing | undefined {
-  const { today, archive, potential } = ageable;
+  const { today, archive } = ageable;
   if (isToAnonymise(client, { today, rules: archive })) return { is: "anonymise" };
   switch (client.status) {
     case "LEFT":
@@ -29,15 +29,35 @@ export function ageingOf(client: Client, ageable: Ageable): Ageing | undefined {
       return isToRecheck(client, today, archive) ? { is: "recheck" } : undefined;
     case "POTENTIAL":
     case "PROSPECT":
-      return daysBetween(progressOn(client), today) >= potential.dropDays
-        ? happens(client, "REFUSED_FOR_GOOD", ageable)
-        : undefined;
+      return idled(client, ageable);
     case "IN_NETWORK":
     case "AT_RISK":
     case "SUSPENDED":
     case "RETAINED":
       return undefined;
   }
+}
+
+/** PC-5: so long without progress it is judged anew, and later dropped; one that never was judged is judged now. */
+function idled(client: Client, ageable: Ageable): Ageing | undefined {
+  const { today, potential } = ageable;
+  const since = progressOn(client);
+  if (daysBetween(since, today) >= potential.dropDays) return dropped(client, ageable);
+  const { leadStatus, leadCheckedOn } = client;
+  if (leadStatus !== undefined && leadCheckedOn === undefined) return { is: "recheck" };
+  const judgedOn = leadCheckedOn !== undefined && leadCheckedOn > since ? leadCheckedOn : since;
+  return daysBetween(judgedOn, today) >= potential.recheckDays ? { is: "recheck" } : undefined;
+}
+
+function dropped(client: Client, { today, archive }: Ageable): Ageing | undefined {
+  const step = lifeStep(client, "REFUSED_FOR_GOOD", { today, rules: archive.lifeCycle });
+  const isLead = step?.client.leadStatus === "DROPPED";
+  return (
+    step && {
+      is: "step",
+      step: { ...step, client: isLead ? { ...step.client, dropReason: "NO_PROGRESS" } : step.client },
+    }
+  );
 }
 
 function happens(client: Client, event: LifeEvent, { today, archive }: Ageable): Ageing | undefined {

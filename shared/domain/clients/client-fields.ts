@@ -59,6 +59,9 @@ export function identityFields() {
     leadSource: codes.LeadSource.optional(),
     leadDetail: z.string().optional(),
     declaredFen: z.int().nonnegative().optional(),
+    /** What it said it needs, and that one who decides is known, before either has a record of its own. */
+    leadNeed: z.string().optional(),
+    leadDecider: z.boolean().optional(),
     /** Clients whose parent it is. */
     branches: z.int().positive().optional(),
   };
@@ -113,6 +116,15 @@ export function standingFields() {
     statusOn: Day.optional(),
     leftOn: Day.optional(),
     qualification: z.enum(["QUALIFIED", "NOT_QUALIFIED"]).optional(),
+    /** Of a lead (domain.md 2.6): where it stands and since when, the score of PC-3, and what the tests said by which rules. */
+    leadStatus: codes.LeadStatus.optional(),
+    leadOn: Day.optional(),
+    fitScore: z.int().min(0).max(100).optional(),
+    leadChecks: z.partialRecord(codes.PotentialTest, z.boolean()).optional(),
+    leadCheckedOn: Day.optional(),
+    leadRules: z.string().optional(),
+    dropReason: codes.DropReason.optional(),
+    dropNote: z.string().optional(),
     timesRefused: z.int().nonnegative().optional(),
     anonymisedOn: Day.optional(),
   };

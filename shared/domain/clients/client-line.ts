@@ -73,6 +73,10 @@ export const LINE_FIELDS = [
   "mapScore",
   "openNeeds",
   "openPromises",
+  "leadStatus",
+  "leadSource",
+  "leadOn",
+  "fitScore",
   "leftOn",
   "createdAt",
 ] as const satisfies readonly (keyof Client)[];

@@ -35,7 +35,6 @@ export const ArchiveStatus = z.enum(["COMPLETE", "INCOMPLETE", "STALE"]);
 export type ArchiveStatus = z.infer<typeof ArchiveStatus>;
 export const Competitor = z.enum(["CT", "CU", "OTHER"]);
 export type Competitor = z.infer<typeof Competitor>;
-/** ABC by cumulative revenue (SG-5): not the value class. */
 /** Where a lead came from (domain.md 2.6; its labels are the methods of seed G6.5). */
 export const LeadSource = z.enum([
   "VISIT",
@@ -49,4 +48,19 @@ export const LeadSource = z.enum([
   "COMPETITOR",
 ]);
 export type LeadSource = z.infer<typeof LeadSource>;
+export const LeadStatus = z.enum(["NEW", "CHECKED", "CONFIRMED", "CONVERTED", "DROPPED"]);
+export type LeadStatus = z.infer<typeof LeadStatus>;
+/** Why a lead was dropped: it does not qualify, it refused, or nothing came of it for long (PC-5). */
+export const DropReason = z.enum(["NOT_QUALIFIED", "REFUSED", "NO_PROGRESS"]);
+export type DropReason = z.infer<typeof DropReason>;
+/** The tests of PC-1 and PC-2. */
+export const PotentialTest = z.enum([
+  "employees",
+  "capital",
+  "rivalEnds",
+  "budget",
+  "localNumbers",
+  "declared",
+]);
+/** ABC by cumulative revenue (SG-5): not the value class. */
 export const RevenueClass = z.enum(["A", "B", "C"]);

@@ -38,7 +38,7 @@ function isFilled(client: NewClient, field: string, { contacts }: ArchiveRules):
     case "owner":
       return client.unmanned !== true;
     case "account":
-      return client.monthlyFen !== undefined || client.products !== undefined;
+      return client.monthlyFen !== undefined || (client.products ?? []).length > 0;
     case "contacts":
       return (client.contacts ?? 0) >= contacts && (client.rolesKnown ?? "").length >= contacts;
     default: {

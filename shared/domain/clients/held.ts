@@ -19,12 +19,12 @@ type ByBills = Pick<
   | "arrearsSince"
 >;
 
-/** What the subscriptions of a client come to; whoever changes one writes this on the client in the same commit. */
+/** What the subscriptions of a client come to, none included: somebody has told of one. Whoever changes one writes this on the client in the same commit. */
 export function heldProducts(subscriptions: readonly Subscription[]): ByProducts {
   const held = subscriptions.filter(({ status }) => status !== "ENDED");
   const codes = [...new Set(held.map(({ productCode }) => productCode))].toSorted();
   return {
-    products: codes.length === 0 ? undefined : codes,
+    products: codes,
     pricedFen: held.length === 0 ? undefined : held.reduce((sum, { priceFen }) => sum + priceFen, 0),
   };
 }

@@ -99,6 +99,34 @@ export const COMPETITORS: Codes<typeof codes.Competitor> = {
   OTHER: label("其他运营商", "Another operator", "广电", "其他", "铁通"),
 };
 
+/** Seed G6.5 and two of our own. */
+export const LEAD_SOURCES: Codes<typeof codes.LeadSource> = {
+  VISIT: label("陌拜走访", "Visit", "走访", "陌拜", "普遍识别", "扫楼"),
+  AD: label("广告", "Advertising", "广告识别", "宣传"),
+  REFERRAL: label("转介绍", "Referral", "介绍识别", "介绍", "老客户介绍"),
+  ARCHIVE: label("查阅资料", "Records", "资料", "客户资料整理"),
+  AGENT: label("代理渠道", "Agent", "委托助手", "代理", "渠道"),
+  FAIR: label("展会", "Fair", "交易会", "展会识别"),
+  NETWORK: label("网络数据", "Network data", "网络侧", "网上"),
+  SURVEY: label("调研", "Survey", "摸排", "问卷"),
+  COMPETITOR: label("对手客户", "Rival's client", "竞争对手", "友商"),
+};
+
+/** 线索 (seed D4.4). */
+export const LEAD_STATUSES: Codes<typeof codes.LeadStatus> = {
+  NEW: label("新线索", "New", "待核查", "新增"),
+  CHECKED: label("已核查", "Checked", "待确认"),
+  CONFIRMED: label("已确认", "Confirmed", "待接触"),
+  CONVERTED: label("已转化", "Converted", "转化"),
+  DROPPED: label("已放弃", "Dropped", "放弃", "无效"),
+};
+
+export const DROP_REASONS: Codes<typeof codes.DropReason> = {
+  NOT_QUALIFIED: label("不符合条件", "Does not qualify"),
+  REFUSED: label("明确拒绝", "Refused"),
+  NO_PROGRESS: label("长期没有进展", "No progress"),
+};
+
 export const ARCHIVE_STATUSES: Codes<typeof codes.ArchiveStatus> = {
   COMPLETE: label("完整", "Complete"),
   INCOMPLETE: label("不完整", "Incomplete", "缺资料"),

@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { Day } from "#shared/domain/calendar/day.ts";
 import { Client, ClientKind } from "./client.ts";
-import { Competitor, LeadSource } from "./codes.ts";
-
-export const LeadStatus = z.enum(["NEW", "CHECKED", "CONFIRMED", "CONVERTED", "DROPPED"]);
-export type LeadStatus = z.infer<typeof LeadStatus>;
+import { Competitor, LeadSource, type LeadStatus } from "./codes.ts";
 
 /** What is known of somebody who is not yet a client. */
 export const LeadDraft = z.lazy(() =>

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from "#shared/domain/calendar/day.ts";
 import type { ArchiveRules } from "#shared/domain/rules/archive-rules.ts";
 import type { Client } from "./client.ts";
+import { leadFollowing } from "./lead-life.ts";
 
 export type Status = Client["status"];
 
@@ -99,7 +100,9 @@ export function lifeStep(client: Client, event: LifeEvent, living: Living): Life
   const found = LIFE_CYCLE.find(({ from, event: on }) => on === event && from.includes(client.status));
   if (found === undefined) return undefined;
   const after = entered({ ...client, status: found.to, statusOn: living.today }, client, living);
-  return { client: after, from: client.status, effects: found.effects };
+  const reason = event === "NOT_QUALIFIED" ? "NOT_QUALIFIED" : "REFUSED";
+  const followed = leadFollowing(after, { on: living.today, reason });
+  return { client: followed, from: client.status, effects: found.effects };
 }
 
 /** LEFT waits a month; a potential client is refused twice before it is rejected. */

@@ -3,22 +3,17 @@ import type { Owned } from "#shared/domain/people/caller.ts";
 import type { Client } from "./client.ts";
 import type { Grid } from "./grid.ts";
 import type { LeadDraft } from "./lead.ts";
-import type { Qualification } from "./potential.ts";
 
 interface Making {
   readonly id: string;
   readonly place: Owned;
   readonly by: string;
   readonly now: Instant;
-  readonly qualification: Qualification;
 }
 
-/** A lead as the client that it becomes. */
-export function clientOfLead(
-  lead: LeadDraft,
-  { id, place, by, now, qualification }: Making,
-): Omit<Client, "version"> {
-  const { kind, name, source, sourceDetail, spendFen, hasDecider: _, need: _need, ...facts } = lead;
+/** A lead as the record that it is worked in from the first word on: a potential client. */
+export function clientOfLead(lead: LeadDraft, { id, place, by, now }: Making): Omit<Client, "version"> {
+  const { kind, name, source, sourceDetail, spendFen, hasDecider, need, ...facts } = lead;
   return {
     ...facts,
     ...{ id, ...place, kind, name, shortName: shortOf(name), aliases: [] },
@@ -27,7 +22,9 @@ export function clientOfLead(
     ...(source && { leadSource: source }),
     ...(sourceDetail && { leadDetail: sourceDetail }),
     ...(spendFen !== undefined && { declaredFen: spendFen }),
-    ...(qualification.isPotential && { qualification: "QUALIFIED" }),
+    ...(need !== undefined && { leadNeed: need }),
+    ...(hasDecider && { leadDecider: true }),
+    ...{ leadStatus: "NEW", leadOn: dayOf(now) },
     ...{ statusOn: dayOf(now), createdAt: now, createdBy: by },
   };
 }

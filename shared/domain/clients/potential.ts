@@ -1,10 +1,12 @@
+import type * as z from "zod";
 import { addMonths, type Day } from "#shared/domain/calendar/day.ts";
 import type { PotentialRules } from "#shared/domain/rules/potential-rules.ts";
+import type { PotentialTest } from "./codes.ts";
 import type { LeadDraft } from "./lead.ts";
 
 /** A test of PC-1 or PC-2, and whether it holds; `undefined` where nothing is known of it. */
 export interface PotentialCheck {
-  readonly test: "employees" | "capital" | "rivalEnds" | "budget" | "localNumbers" | "declared";
+  readonly test: z.infer<typeof PotentialTest>;
   readonly holds: boolean | undefined;
 }
 

@@ -3,6 +3,7 @@ import type { CadenceRules } from "#shared/domain/rules/cadence-rules.ts";
 import type { Client } from "./client.ts";
 import { nextContactOn } from "./contact-cadence.ts";
 import { type InteractionKind, isVisit } from "./interaction.ts";
+import { leadFollowing } from "./lead-life.ts";
 
 interface Had {
   readonly kind: InteractionKind;
@@ -22,5 +23,6 @@ export function afterContact(client: Client, { kind, at, needs, cadence }: Had):
     ...(needs > 0 && { openNeeds: (client.openNeeds ?? 0) + needs }),
     ...(isFirstVisit && { status: "PROSPECT" as const, statusOn: dayOf(at) }),
   };
-  return { ...met, nextContactDueOn: nextContactOn(met, { kind, at }, cadence) };
+  const followed = leadFollowing(met, { on: dayOf(at) });
+  return { ...followed, nextContactDueOn: nextContactOn(met, { kind, at }, cadence) };
 }

@@ -22,6 +22,8 @@ export const COUNTED_FIELDS = [
   "creditGrade",
   "sizeBand",
   "archiveStatus",
+  "leadStatus",
+  "leadSource",
 ] as const satisfies readonly CodeField[];
 
 /** One pass over the clients of a unit; whose value is not known is under "". */

@@ -29,6 +29,8 @@ export const CODE_FIELDS = [
   "benefitSought",
   "rival",
   "archiveStatus",
+  "leadStatus",
+  "leadSource",
   "products",
   "tags",
   "rolesKnown",
@@ -37,6 +39,7 @@ export type CodeField = (typeof CODE_FIELDS)[number];
 
 const COUNT_FIELDS = [
   "valueScore",
+  "fitScore",
   "riskScore",
   "recency",
   "frequency",
@@ -64,6 +67,7 @@ export const DAY_FIELDS = [
   "rivalEndsOn",
   "touchedOn",
   "leftOn",
+  "leadOn",
   "createdOn",
 ] as const;
 export type DayField = (typeof DAY_FIELDS)[number];

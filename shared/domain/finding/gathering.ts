@@ -90,13 +90,17 @@ function keepBest(
   kept.length = most;
 }
 
-/** Under which values a client is counted; `undefined` where nobody knows, or it has none. */
+/** Known to hold none, which is not the same as not known. */
+export const NO_PRODUCTS = "NONE";
+
+/** Under which values a client is counted; `undefined` where nobody knows. */
 export function valuesOf(line: ClientLine, field: FieldName): readonly (string | undefined)[] {
   const held = heldIn(line, field);
   if (!Array.isArray(held)) return [held === undefined ? undefined : String(held)];
   // Of an industry the letter with its two digits, not every way that it can be asked for.
   const values: readonly string[] = field === "industryCode" ? held.slice(0, 2).slice(-1) : held;
-  return values.length === 0 ? [undefined] : values;
+  if (values.length > 0) return values;
+  return field === "products" ? [NO_PRODUCTS] : [undefined];
 }
 
 function aCounter<Key>() {

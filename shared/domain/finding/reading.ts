@@ -49,20 +49,23 @@ const CODES: Readonly<Record<CodeField, Read<readonly string[]>>> = {
   benefitSought: ({ benefitSought }) => benefitSought,
   rival: ({ rival }) => one(rival),
   archiveStatus: ({ archiveStatus }) => one(archiveStatus),
-  products: ({ products }) => products,
+  leadStatus: ({ leadStatus }) => one(leadStatus),
+  leadSource: ({ leadSource }) => one(leadSource),
+  products: heldProducts,
   tags: ({ tags }) => tags ?? [],
   rolesKnown: ({ rolesKnown }) => (rolesKnown === undefined ? undefined : [...rolesKnown]),
 };
 
 const NUMBERS: Readonly<Record<NumberField, Read<number>>> = {
   valueScore: ({ valueScore }) => valueScore,
+  fitScore: ({ fitScore }) => fitScore,
   riskScore: ({ riskScore }) => riskScore,
   recency: ({ rfm }) => rfm?.r,
   frequency: ({ rfm }) => rfm?.f,
   monetary: ({ rfm }) => rfm?.m,
   employees: ({ employees }) => employees,
   influence: ({ influence }) => influence,
-  productCount: ({ products }) => products?.length,
+  productCount: (line) => heldProducts(line)?.length,
   contracts: ({ contracts }) => contracts,
   members: ({ members }) => members,
   contacts: ({ contacts }) => contacts,
@@ -86,6 +89,7 @@ const DAYS: Readonly<Record<DayField, Read<Day>>> = {
   rivalEndsOn: ({ rivalEndsOn }) => rivalEndsOn,
   touchedOn: ({ touchedAt }) => dayIn(touchedAt),
   leftOn: ({ leftOn }) => leftOn,
+  leadOn: ({ leadOn }) => leadOn,
   createdOn: ({ createdAt }) => dayOf(createdAt),
 };
 
@@ -146,6 +150,13 @@ function one(code: string | undefined): readonly string[] | undefined {
 function dayIn(instant: string | undefined): Day | undefined {
   return instant === undefined ? undefined : dayOf(instant);
 }
+
+/** Whoever is not with us holds nothing; of whoever is, it is known once anything of it was told. */
+function heldProducts({ products, status }: Line): readonly string[] | undefined {
+  return products ?? (NOT_HERE.includes(status) ? [] : undefined);
+}
+
+const NOT_HERE: readonly Line["status"][] = ["POTENTIAL", "PROSPECT", "REJECTED", "LEFT", "RETAINED"];
 
 /** Its home and wherever else it has a site. */
 function placesOf({ grid, siteGrids = [] }: Line): readonly string[] | undefined {

@@ -59,8 +59,17 @@ export function planClient(record: ClientRecord, planning: ClientPlanning): Plan
     if (before) return entered(laidOver(before, known), { before, now });
     const { shortName = record.name, aliases = [], createdAt = now, ...more } = known;
     const made = { id, ...USUAL, ...given(more), ...place, aliases, shortName, createdAt };
-    return { is: "create", after: { ...made, name: record.name, touchedAt: now, ...awaiting(planning) } };
+    const entry = { ...made, name: record.name, touchedAt: now, ...awaiting(planning) };
+    return { is: "create", after: { ...entry, ...leadIn(entry, now) } };
   });
+}
+
+/** One who is not yet with us is a lead: the night judges it (PC-1 to PC-4). */
+function leadIn(
+  { status }: Pick<NewClient, "status">,
+  now: string,
+): Pick<NewClient, "leadStatus" | "leadOn"> {
+  return status === "POTENTIAL" ? { leadStatus: "NEW", leadOn: dayOf(now) } : {};
 }
 
 /** A change by a file is a change of the archive as any other, and a new state has its day. */

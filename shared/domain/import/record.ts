@@ -70,6 +70,10 @@ export const FROM_FILE = [
   "budgetApproved",
   "rival",
   "rivalEndsOn",
+  "leadSource",
+  "leadDetail",
+  "leadNeed",
+  "declaredFen",
   "unitPaid",
   "lastContactAt",
 ] as const;

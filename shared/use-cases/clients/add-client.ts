@@ -2,9 +2,11 @@ import * as z from "zod";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { BookEntry } from "#shared/domain/clients/client.ts";
+import type { LeadStatus } from "#shared/domain/clients/codes.ts";
 import { touched } from "#shared/domain/clients/completeness.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
-import { LeadDraft, type LeadStatus } from "#shared/domain/clients/lead.ts";
+import { LeadDraft } from "#shared/domain/clients/lead.ts";
+import { leadChecked } from "#shared/domain/clients/lead-life.ts";
 import { clientOfLead, placeIn } from "#shared/domain/clients/new-client.ts";
 import { type Qualification, qualify } from "#shared/domain/clients/potential.ts";
 import { twinsAmong } from "#shared/domain/finding/duplicates.ts";
@@ -61,15 +63,15 @@ export const addClient = useCase({
     const known = { ...lead, ...(grid && { grid: grid.id }) };
     const qualification = qualify(known, { today, rules: rules.potential });
     const place = { owner: owner.id, unit: owner.unit, province: caller.province };
-    const made = clientOfLead(known, { id: ids.next("cli"), place, by: caller.id, now, qualification });
-    const client = touched(made, { now, rules: rules.archive });
+    const made = clientOfLead(known, { id: ids.next("cli"), place, by: caller.id, now });
+    const client = leadChecked(touched(made, { now, rules: rules.archive }), { today, rules });
     const due = workdaysOn(await stores.rules.calendar(), today, rules.potential.firstContactWorkdays);
     const title = `首次接触${client.shortName}`;
     const asked = { client, type: "FIRST_CONTACT" as const, title, due, now, id: ids.next("tsk") };
     const task = await clientTask(stores, asked);
     const outcome: ClientAdded = {
       client: { id: client.id, name: client.shortName },
-      lead: qualification.isConfirmed ? "CONVERTED" : "CHECKED",
+      lead: client.leadStatus ?? "NEW",
       qualification,
       ...(grid && { grid: { id: grid.id, name: grid.name } }),
       owner: { id: owner.id, name: owner.name },

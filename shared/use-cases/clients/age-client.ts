@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { ageingOf, nextTryOf, recheckedAgain } from "#shared/domain/clients/ageing.ts";
 import { anonymised } from "#shared/domain/clients/anonymising.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import { draftOf, leadChecked } from "#shared/domain/clients/lead-life.ts";
 import { type LifeStep, lifeStep, type Status } from "#shared/domain/clients/life-cycle.ts";
 import { qualify } from "#shared/domain/clients/potential.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
@@ -81,7 +82,8 @@ async function rechecked(
   stores: Reads,
   { client, today, now, rules, ids }: Occasion,
 ): Promise<Decision<ClientAged>> {
-  const { isPotential } = qualify(client, { today, rules: rules.potential });
+  if (client.status !== "REJECTED") return judgedAnew(stores, { client, today, rules });
+  const { isPotential } = qualify(draftOf(client), { today, rules: rules.potential });
   const step = isPotential
     ? lifeStep(client, "REQUALIFIED", { today, rules: rules.archive.lifeCycle })
     : undefined;
@@ -96,8 +98,24 @@ async function rechecked(
   const task = await clientTask(stores, asked);
   return {
     outcome: { is: "moved", to: step.client.status },
-    writes: [...stores.clients.put(client, step.client), ...stores.tasks.add(task)],
+    writes: [
+      ...stores.clients.put(client, leadChecked(step.client, { today, rules })),
+      ...stores.tasks.add(task),
+    ],
   };
+}
+
+/** A lead that nothing has come of for long: fit still, or refused by what is known of it by now. */
+function judgedAnew(
+  stores: Pick<Reads, "clients">,
+  { client, today, rules }: Pick<Occasion, "client" | "today" | "rules">,
+): Decision<ClientAged> {
+  const judged = leadChecked({ ...client, leadCheckedOn: today }, { today, rules });
+  const isUnfit = judged.qualification === "NOT_QUALIFIED" && client.qualification === "NOT_QUALIFIED";
+  const step = isUnfit
+    ? lifeStep(judged, "NOT_QUALIFIED", { today, rules: rules.archive.lifeCycle })
+    : undefined;
+  return { outcome: { is: "rechecked" }, writes: stores.clients.put(client, step?.client ?? judged) };
 }
 
 /** The frozen copies too. */

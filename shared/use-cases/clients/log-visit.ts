@@ -3,6 +3,7 @@ import { dayOf, Instant } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import { measured } from "#shared/domain/clients/completeness.ts";
 import { Initiator, InteractionKind } from "#shared/domain/clients/interaction.ts";
+import { leadChecked, leadFollowing } from "#shared/domain/clients/lead-life.ts";
 import { BudgetState, type NeedRecord } from "#shared/domain/clients/need.ts";
 import { needHeard, peopleMet, type Told, visitRecord } from "#shared/domain/clients/visit-record.ts";
 import { afterContact } from "#shared/domain/clients/visiting.ts";
@@ -71,7 +72,9 @@ export const logVisit = useCase({
     const making = { id: ids.next("tsk"), owner: ownOf(caller), by: caller, now, client, calendar };
     const task = next && newTask(next, { ...making, work: rules.work });
     const had = { kind, at: now, needs: need ? 1 : 0, cadence: rules.cadence };
-    const after = measured(afterContact(client, had), { today: dayOf(now), rules: rules.archive });
+    const today = dayOf(now);
+    const spoken = measured(afterContact(client, had), { today, rules: rules.archive });
+    const after = leadFollowing(leadChecked(spoken, { today, rules }), { on: today });
     const writes = [
       ...stores.clients.put(client, after),
       ...stores.records.addInteraction(visitRecord(toldIn(input), { ...occasion, id, met, need, task })),

@@ -56,7 +56,7 @@ export const moveClient = useCase({
     const step = lifeStep(client, input.event, { today, rules: rules.archive.lifeCycle });
     if (step === undefined)
       throw new Refusal("client.not-so", { name: client.shortName, status: client.status });
-    const after = touched(step.client, { now, rules: rules.archive });
+    const after = noted(touched(step.client, { now, rules: rules.archive }), input.note);
     const follow = await followed(stores, { client, step, input, now, rules, ids });
     const chief = client.chiefManagerId;
     const outcome: ClientMoved = {
@@ -70,6 +70,11 @@ export const moveClient = useCase({
     return { outcome, writes: [...stores.clients.put(client, after), ...follow.writes] };
   },
 });
+
+/** Why a lead was dropped, in the words in which it was said. */
+function noted(after: LifeStep["client"], note: string | undefined): LifeStep["client"] {
+  return after.leadStatus === "DROPPED" && note !== undefined ? { ...after, dropNote: note } : after;
+}
 
 interface Following {
   readonly client: Client;

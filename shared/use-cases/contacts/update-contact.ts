@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { dayOf } from "#shared/domain/calendar/day.ts";
+import { leadChecked } from "#shared/domain/clients/lead-life.ts";
 import { ContactChange, mustNotBeBenefit, TieTold } from "#shared/domain/contacts/changing.ts";
 import type { ContactRelation } from "#shared/domain/contacts/contact.ts";
 import { heldContacts } from "#shared/domain/contacts/held-contacts.ts";
@@ -41,7 +43,8 @@ export const updateContact = useCase({
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { input, subject, now, ids }): Promise<Decision<ContactUpdated>> {
     mustNotBeBenefit([input.said, ...Object.values(input.change)].join(" "));
-    const { decisionMap: rules } = await stores.rules.current();
+    const current = await stores.rules.current();
+    const { decisionMap: rules } = current;
     const telling = told(subject, input, { now, id: ids.next("con"), rules });
     const { person, tie } = telling;
     const people = changedWith(subject.contacts, person);
@@ -55,7 +58,11 @@ export const updateContact = useCase({
     ];
     return {
       outcome: outcomeOf(subject, telling, held.mapScore),
-      writes: clientFirst(stores, subject.client, { held, now, parts }),
+      writes: clientFirst(stores, subject.client, {
+        held: leadChecked({ ...subject.client, ...held }, { today: dayOf(now), rules: current }),
+        now,
+        parts,
+      }),
     };
   },
 });

@@ -122,7 +122,7 @@ function tasksMoved(
 function settled({ clients }: Reads, archive: Archive, today: Day): Change[] {
   const { client, subscriptions, contracts, bills, needs, promises, contacts } = archive;
   const held = {
-    ...heldProducts(subscriptions),
+    ...(subscriptions.length > 0 && heldProducts(subscriptions)),
     ...heldContracts(contracts),
     ...(bills.length > 0 && heldBills(bills, { kind: client.kind, today })),
     openNeeds: needs.length || undefined,

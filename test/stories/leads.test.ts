@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { settleNight } from "#bot/settle-night.ts";
+import { aBotHouse } from "#test/support/bot-house.ts";
+import { aClient } from "#test/use-cases/given.ts";
+
+const lead = { status: "POTENTIAL", population: "POTENTIAL", valueClass: "NONE" } as const;
+const CLIENTS = [
+  aClient({
+    ...lead,
+    id: "cli_1",
+    shortName: "星城仓储",
+    leadStatus: "CHECKED",
+    leadSource: "FAIR",
+    fitScore: 43,
+  }),
+  aClient({
+    ...{ ...lead, id: "cli_2", shortName: "东城电子", leadStatus: "CONFIRMED", leadSource: "REFERRAL" },
+    ...{ fitScore: 85, lastContactAt: "2026-03-02T01:00:00.000Z" },
+  }),
+  aClient({
+    ...lead,
+    id: "cli_3",
+    status: "REJECTED",
+    shortName: "南门布行",
+    leadStatus: "DROPPED",
+    dropReason: "REFUSED",
+  }),
+  aClient({ id: "cli_4", shortName: "恒信物流", products: [] }),
+  aClient({ id: "cli_5", shortName: "康宁诊所" }),
+];
+
+async function aBook() {
+  const house = await aBotHouse({ clients: CLIENTS });
+  const ask = async (text: string) => {
+    const { reply, command } = await house.say(text);
+    return { command, text: reply.text, titles: reply.items.map(({ title }) => title).toSorted() };
+  };
+  return { ...house, ask };
+}
+
+describe("leads", () => {
+  test("are listed by where they stand, how they were found and how well they fit", async () => {
+    const { ask } = await aBook();
+    expect((await ask("线索有哪些")).titles).toEqual(["东城电子", "星城仓储"]);
+    expect((await ask("新增的线索谁还没跟进")).titles).toEqual(["星城仓储"]);
+    expect((await ask("放弃的线索有哪些")).titles).toEqual(["南门布行"]);
+    expect((await ask("已确认的线索")).titles).toEqual(["东城电子"]);
+    expect((await ask("老客户介绍的线索有哪些")).titles).toEqual(["东城电子"]);
+    expect((await ask("线索里匹配分60以上的客户")).titles).toEqual(["东城电子"]);
+  });
+
+  test("are counted by their source", async () => {
+    const { ask } = await aBook();
+    expect((await ask("线索按来源统计")).text).toContain("展会：1家");
+  });
+
+  test("come with their source as it was told, and the card tells of them", async () => {
+    const { ask, ports } = await aBook();
+    const added = await ask("新增潜在客户 星辰科技，员工300人，国企，老客户介绍的，想上专线");
+    expect(added).toMatchObject({ command: "add-client" });
+    const [entry] = await ports.clients.listByName("星辰科技");
+    expect(await ports.clients.find(entry?.id ?? "")).toMatchObject({
+      ...{ leadStatus: "CHECKED", leadSource: "REFERRAL", leadDetail: "老客户介绍的", leadNeed: "上专线" },
+    });
+    expect((await ask("星辰科技的档案")).text).toContain("线索：已核查（今天起），匹配分");
+  });
+
+  test("of whom more is told are judged anew, and refused they are dropped with the reason", async () => {
+    const { ask, ports } = await aBook();
+    await ask("星城仓储的员工人数改成300");
+    expect(await ports.clients.find("cli_1")).toMatchObject({
+      leadChecks: { employees: true },
+      fitScore: 55,
+    });
+    await ask("星城仓储明确拒绝了，已经和电信签了三年");
+    const after = await ports.clients.find("cli_1");
+    expect(after).toMatchObject({ status: "REJECTED", leadStatus: "DROPPED", dropReason: "REFUSED" });
+    expect((await ask("星城仓储的档案")).text).toContain("线索：已放弃（今天起）");
+  });
+
+  test("grow old at night: what nothing came of for half a year is dropped", async () => {
+    const { ask, ports, table, isAt } = await aBook();
+    isAt("2027-01-05", "01:00");
+    await settleNight(ports, { province: "GD" });
+    table.settle();
+    expect((await ask("放弃的线索有哪些")).titles).toEqual(["东城电子", "南门布行", "星城仓储"]);
+    expect((await ask("东城电子的档案")).text).toContain("原因：长期没有进展");
+    expect((await ports.status.listJobs()).map(({ name }) => name)).toContain("age-clients");
+  });
+});
+
+test("a client that is known to hold no product is told from one of whom it is not known", async () => {
+  const { ask } = await aBook();
+  const found = await ask("没有产品的在网客户");
+  expect(found.titles).toEqual(["恒信物流"]);
+  expect(found.text).toContain("另有1家因产品未知，没有算进去。");
+  expect((await ask("恒信物流的档案")).text).toContain("产品：无");
+  expect((await ask("康宁诊所的档案")).text).toContain("产品：未知");
+});
