@@ -52,7 +52,7 @@ export function moneyOf(
   const count = client.kind === "GROUP" ? members.length || countOf(client, roll) : undefined;
   const usage = count === undefined ? [] : usageOf({ ...monthly, unpaid, warned }, count);
   const held = {
-    ...heldProducts(subscriptions.map((one) => ({ ...one, ...unversioned }))),
+    ...(subscriptions.length > 0 && heldProducts(subscriptions.map((one) => ({ ...one, ...unversioned })))),
     ...heldContracts(contracts.map((one) => ({ ...one, ...unversioned }))),
     ...heldBills(
       bills.map((one) => ({ ...one, ...unversioned })),

@@ -1,15 +1,15 @@
-import { instantAt } from "#shared/domain/calendar/day.ts";
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
-import type { Absence } from "#shared/domain/people/absence.ts";
 import { roleOf } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
+import { absencesOf, type SampleAbsence, standingIn } from "./absences.ts";
 import { withArchive } from "./archive-facts.ts";
 import { handoverOf, unmannedOf } from "./changing-hands.ts";
 import { bookOf, type Known, type SampleClient } from "./clients.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
+import { withLeads } from "./leads.ts";
 import { requestsOf, type SampleCopy, type SampleRequest, withLeavers } from "./leavers.ts";
 import { managerDesk } from "./manager-desk.ts";
 import { merchantsOf, type SampleMerchant } from "./merchants.ts";
@@ -55,7 +55,7 @@ export interface Share {
   readonly closed: readonly Closed[];
   /** Clients that are on their way to somebody else. */
   readonly handovers: readonly Omit<HandoverOrder, "version">[];
-  readonly absences: readonly Omit<Absence, "version">[];
+  readonly absences: readonly SampleAbsence[];
 }
 
 /** A province that never was: the same for the same day, scale and hour. */
@@ -107,9 +107,10 @@ function managerShare(
   const given = giftTo(mates, { person, tasks, times });
   const { clients: known, copies } = withLeavers(clients, { tasks, times });
   const people = known.map((client) => peopleFor(client, times));
-  const money = people
+  const archives = people
     .map(({ client }) => moneyOf(client, { tasks, times }))
     .map((moneyed) => ({ ...moneyed, client: withArchive(moneyed.client, times) }));
+  const money = withLeads(archives, { tasks, times });
   const archived = money.map(({ client }) => client);
   return {
     person,
@@ -169,35 +170,4 @@ function otherShare(
     absences: [],
   };
   return { person, tasks, clients, money, ...none };
-}
-
-/** Who covers for the one on leave sees and does what he may. */
-function standingIn(
-  person: SampleStaff,
-  { staff, times }: { staff: readonly SampleStaff[]; times: Times },
-): SampleStaff {
-  if (person.id !== ON_LEAVE.cover) return person;
-  const away = staff.find(({ id }) => id === ON_LEAVE.id);
-  const leave = away && absencesOf(away, { staff, times }).find(({ cover }) => cover === person.id);
-  if (away === undefined || leave === undefined) return person;
-  const { id: absence, from, to } = leave;
-  return { ...person, covering: [{ absence, owner: away.id, name: away.name, from, to }] };
-}
-
-const ON_LEAVE = { id: "stf_zhaolei", cover: "stf_liuyang" };
-
-/** Everybody's morning meeting, and one who is away with a colleague to stand in. */
-function absencesOf(
-  { id, unit, province }: SampleStaff,
-  { staff, times }: { staff: readonly SampleStaff[]; times: Times },
-): Share["absences"] {
-  const place = { owner: id, unit, province };
-  const next = times.ahead(1);
-  const meeting = { ...place, id: `abs_${id.slice(4)}1`, kind: "APPOINTMENT" as const, reason: "班组晨会" };
-  const meets = { ...meeting, from: instantAt(next, "08:30"), to: instantAt(next, "09:00") };
-  if (id !== ON_LEAVE.id) return [meets];
-  const cover = staff.find((other) => other.id === ON_LEAVE.cover);
-  const leave = { ...place, id: `abs_${id.slice(4)}2`, kind: "LEAVE" as const, reason: "年休假" };
-  const away = { ...leave, from: instantAt(times.today, "08:30"), to: instantAt(next, "18:00") };
-  return [{ ...away, ...(cover && { cover: cover.id, coverName: cover.name }) }];
 }

@@ -8,25 +8,34 @@ const CLIENTS = [
   aClient({
     ...lead,
     id: "cli_1",
+    name: "星城仓储",
     shortName: "星城仓储",
     leadStatus: "CHECKED",
     leadSource: "FAIR",
     fitScore: 43,
   }),
   aClient({
-    ...{ ...lead, id: "cli_2", shortName: "东城电子", leadStatus: "CONFIRMED", leadSource: "REFERRAL" },
+    ...{
+      ...lead,
+      id: "cli_2",
+      name: "东城电子",
+      shortName: "东城电子",
+      leadStatus: "CONFIRMED",
+      leadSource: "REFERRAL",
+    },
     ...{ fitScore: 85, lastContactAt: "2026-03-02T01:00:00.000Z" },
   }),
   aClient({
     ...lead,
     id: "cli_3",
     status: "REJECTED",
+    name: "南门布行",
     shortName: "南门布行",
     leadStatus: "DROPPED",
     dropReason: "REFUSED",
   }),
-  aClient({ id: "cli_4", shortName: "恒信物流", products: [] }),
-  aClient({ id: "cli_5", shortName: "康宁诊所" }),
+  aClient({ id: "cli_4", name: "恒信物流", shortName: "恒信物流", products: [] }),
+  aClient({ id: "cli_5", name: "康宁诊所", shortName: "康宁诊所" }),
 ];
 
 async function aBook() {
