@@ -49,7 +49,7 @@ const CODES: Readonly<Record<CodeField, Read<readonly string[]>>> = {
   benefitSought: ({ benefitSought }) => benefitSought,
   rival: ({ rival }) => one(rival),
   archiveStatus: ({ archiveStatus }) => one(archiveStatus),
-  leadStatus: ({ leadStatus }) => one(leadStatus),
+  leadStatus: ({ leadStatus }) => one(leadStatus) ?? [],
   leadSource: ({ leadSource }) => one(leadSource),
   products: heldProducts,
   tags: ({ tags }) => tags ?? [],
