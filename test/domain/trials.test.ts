@@ -124,6 +124,8 @@ describe("a trial", () => {
     );
     expect(once.largest).toHaveLength(20);
     expect(once.largest[0]).toMatchObject({ id: "c04", size: 4 });
+    const turned = withTold(NO_IMPACT, { moves: moves.toReversed(), unknown: [] }, seen);
+    expect(turned.largest).toEqual(once.largest);
     expect(twice).toMatchObject({ clients: 50, managers: 2, tasks: 6, unknown: { ZONE: 3 } });
     expect(twice.months).toEqual({ "2026-02": { "VALUE_CLASS A>B": { count: 2, fen: 0, points: 0 } } });
     expect(twice.today).toEqual({
