@@ -3,15 +3,15 @@ import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import { UploadState } from "#shared/domain/import/upload.ts";
 import { Refusal, type RefusalCode, type Refusals } from "#shared/domain/refusal.ts";
+import { LOYALTY_FACTS } from "./loyalty-refusals.ts";
 
 const NIGHT = instantAt("2026-03-10", "00:00");
 const NOON = instantAt("2026-03-10", "12:00");
 const TITLE = "走访星城国际物流园区管理委员会，谈园区专线整体改造方案";
 
-const LOUNGE = { zh: "机场高铁贵宾厅", en: "airport and rail lounge" };
-
 /** For every code what it may know, also where a part of it is missing. A new code does not compile without one. */
 const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refusals[Code][]] } = {
+  ...LOYALTY_FACTS,
   "role.not-allowed": [{ role: "manager" }],
   "input.not-understood": [{ fields: ["due"] }, { fields: [""] }, { fields: ["from", "to", "constructor"] }],
   "subject.unknown": [{}],
@@ -30,59 +30,7 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "clock.running": [{ title: TITLE }],
   "visit.unrecorded": [{ title: TITLE }],
   "case.unwritten": [{ title: TITLE }],
-  "benefit.over": [{ status: "USED" }, { status: "constructor" }],
-  "benefit.unknown": [{ said: "免单" }],
-  "benefit.too-late": [{ hours: 24 }],
-  "benefit.locked": [{ until: NOON }],
-  "benefit.none": [{ name: "恒信物流", tier: "STANDARD" }],
-  "benefit.not-entitled": [
-    { name: "恒信物流", benefit: LOUNGE },
-    { name: "", benefit: LOUNGE },
-  ],
-  "benefit.used-up": [{ name: "恒信物流", benefit: LOUNGE, quota: 2 }],
-  "benefit.enough-today": [{ name: "恒信物流", perDay: 1 }],
-  "benefit.no-merchant": [{ benefit: LOUNGE }],
-  "benefit.busy": [{}],
   "approval.twice": [{ name: "恒信物流" }],
-  "discount.barred": [
-    {
-      name: "恒信物流",
-      bars: [
-        { code: "CREDIT", grade: "C" },
-        { code: "ARREARS", days: 38 },
-      ],
-    },
-    {
-      name: "恒信物流",
-      bars: [
-        { code: "DISPUTE", no: "HT-9" },
-        { code: "PAY_MODE", mode: "SELF" },
-      ],
-    },
-  ],
-  "discount.too-high": [{ askedBp: 3500, mostBp: 3000 }],
-  "discount.below-floor": [{ askedBp: 2500 }],
-  "discount.unexplained": [{ askedBp: 2000, ruleBp: 1900 }],
-  "tier.no-question": [{ name: "恒信物流" }],
-  "tier.not-yours": [{ name: "恒信物流" }],
-  "tier.unexplained": [{ name: "恒信物流" }],
-  "redemption.unknown": [{ said: "现金" }],
-  "redemption.not-for": [
-    { item: LOUNGE, kind: "GROUP" },
-    { item: LOUNGE, kind: "INDIVIDUAL" },
-  ],
-  "redemption.not-whole": [{ item: LOUNGE, fenEach: 10_000 }],
-  "redemption.too-few": [{ points: 50, least: 100 }],
-  "redemption.tenure-unknown": [{ name: "恒信物流" }],
-  "redemption.too-young": [{ name: "恒信物流", months: 6 }],
-  "redemption.out-of-stock": [
-    { item: LOUNGE, left: 0 },
-    { item: LOUNGE, left: 3 },
-  ],
-  "redemption.over": [{ status: "CANCELLED" }, { status: "constructor" }],
-  "redemption.too-late": [{ days: 7 }],
-  "redemption.none": [{ name: "恒信物流" }],
-  "points.none": [{ name: "恒信物流" }],
   "date.impossible": [{ said: "11月31日" }],
   "date.past": [{ at: NIGHT }, { at: NOON }],
   "list.out-of-range": [
@@ -180,37 +128,6 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "client.kind-not-served": [{ kind: "INDIVIDUAL" }],
   "client.twin": [{ name: "恒信物流" }],
   "client.not-so": [{ name: "恒信物流", status: "LEFT" }],
-  "points.not-enough": [{ wanted: 50_000, available: 12_960, missing: 37_040 }],
-  "points.frozen": [{ reason: "STOPPED" }, { reason: "LEAVING" }],
-  "points.closed": [{}],
-  "points.in-debt": [{ debt: 1200 }],
-  "points.impossible": [{ points: -5, most: 100_000_000 }],
-  "points.other-body": [{ kind: "ADJUST", sourceId: "apr_01J" }],
-  "points.no-entry": [{}],
-  "points.irreversible": [{ kind: "EARN_CONSUME" }, { kind: "EXPIRE" }],
-  "points.too-much-back": [{ left: 0 }, { left: 300 }],
-  "rules.of-group": [{ code: "RETENTION" }],
-  "rules.unsound": [
-    { code: "TIER", problems: [{ path: ["cuts", "a"], is: "hole" }] },
-    {
-      code: "POINTS",
-      problems: [
-        { path: ["fenPerPoint"], is: "invalid" },
-        { path: ["x"], is: "unknown" },
-        { path: ["most"], is: "hole" },
-        { path: ["y"], is: "unknown" },
-      ],
-    },
-  ],
-  "rules.unchanged": [{ code: "TIER" }],
-  "rules.no-draft": [{ code: "TIER" }, { code: "" }],
-  "rules.no-version": [{ number: 7 }],
-  "rules.untried": [{ code: "POINTS" }],
-  "rules.too-early": [{ on: "2026-03-09" }],
-  "rules.overlapping": [{ code: "TIER", number: 2, on: "2026-04-01" }],
-  "rules.outdated": [{ code: "TIER" }],
-  "rules.no-value": [{ said: "白金门槛" }],
-  "rules.unreadable": [{ name: "金卡门槛", said: "很多" }],
   "language.unknown": [{ said: "法语" }],
 };
 

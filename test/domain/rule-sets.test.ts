@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ruleLine, ruleValue } from "#bot/phrases/rule-words.ts";
 import { labelled, labelledAt, labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
-import { ALL_SETS, nameOf, RULE_SETS, type SetName, setOf, titleOf } from "#shared/domain/rules/rule-sets.ts";
+import {
+  ALL_SETS,
+  nameOf,
+  ownerOf,
+  RULE_SETS,
+  type SetName,
+  setOf,
+  titleOf,
+} from "#shared/domain/rules/rule-sets.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
 import { CODED, CODED_IN_CODE, type Coded } from "./coded-rules.ts";
 
@@ -117,6 +125,7 @@ describe("every value has a name and a unit in both languages", () => {
     expect(floors.map((one) => ruleLine(one, "zh"))).toEqual(["VNET资费底价：5元"]);
     expect(labelled("DISCOUNT", { classBp: undefined, multi: 3 })).toEqual([]);
     expect([titleOf("TIER"), titleOf("NOTHING")]).toEqual(["分级规则", "NOTHING"]);
+    expect([ownerOf("SATISFACTION"), ownerOf("NOTHING")]).toEqual(["GROUP", "PROVINCE"]);
     expect(labelledAt("CALENDAR", "years")).toBeUndefined();
   });
 

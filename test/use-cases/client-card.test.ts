@@ -28,6 +28,11 @@ describe("the card", () => {
     expect([young, await spent()]).toEqual([1, 1]);
   });
 
+  test("of an individual has no value score: that is a group's", async () => {
+    const { say } = await aHouse({ clients: [aClient({ kind: "INDIVIDUAL", individualTier: "GOLD" })] });
+    expect((await say(showClient, { clientId })).value).toBeUndefined();
+  });
+
   test("shows completeness, what to ask next, and the family where there is one", async () => {
     const { say, table } = await aHouse(given);
     const shown = await say(showClient, { clientId });

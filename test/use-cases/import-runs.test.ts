@@ -61,6 +61,8 @@ describe("an import", () => {
     const [last] = (await house.ports.clients.book("min")).filter(({ name }) => name === "甲2");
     await house.say(rollbackImport, { importId, line: 2, careful: false }, asAdmin);
     house.table.settle();
+    const again = await house.say(rollbackImport, { importId, line: 2, careful: true }, asAdmin);
+    expect(again).toEqual({ undone: 3, kept: [] });
     const history = await house.ports.journal.listOf(last?.id ?? "");
     expect(history.map(({ useCase }) => useCase)).toEqual(["import-clients", "rollback-import"]);
   });

@@ -105,6 +105,16 @@ describe("a draft", () => {
     await expect(own).rejects.toMatchObject(refused("approval.own"));
   });
 
+  test("waits for a leader of whom nobody knows who he is, too", async () => {
+    const root = await house.ports.units.find("GD");
+    if (root === undefined) throw new Error("no province");
+    await put(house, house.ports.units.put(root, { ...root, head: "nobody" }));
+    await tried("TIER", { cuts: { b: 76 } });
+    expect(await house.say(activateRules, { code: "TIER", from: "2026-04-01" }, as)).toMatchObject({
+      of: [],
+    });
+  });
+
   test("of the calendar says that the calendar changes", async () => {
     const days = [{ kind: "off", day: "2026-04-30" }];
     const drafted = await house.say(draftRules, { code: "CALENDAR", content: { days } }, as);

@@ -6,7 +6,6 @@ const Points = z.int().min(0).max(100);
 const Bp = z.int().nonnegative();
 const Count = z.int().nonnegative();
 const Level = z.enum(["HIGH", "MEDIUM", "LOW"]);
-export type CreditLevel = z.infer<typeof Level>;
 
 /** Up to so much, so many points; the least first, above all of them `above`. */
 const UpTo = z.object({

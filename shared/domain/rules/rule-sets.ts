@@ -111,6 +111,11 @@ export function titleOf(code: string): string {
   return setOf(code)?.zh ?? code;
 }
 
+/** Of one that nobody knows, the province. */
+export function ownerOf(code: string): SetOwner {
+  return setOf(code)?.owner ?? "PROVINCE";
+}
+
 /** What was once a set of its own is part of another. */
 const PART_OF: Readonly<Record<string, SetName>> = { VALUE_CLASS: "tier" };
 

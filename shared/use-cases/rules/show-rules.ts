@@ -12,7 +12,7 @@ import {
   setWith,
   statusOn,
 } from "#shared/domain/rules/rule-document.ts";
-import { ALL_SETS, RuleCode, type SetOwner, setOf } from "#shared/domain/rules/rule-sets.ts";
+import { ALL_SETS, ownerOf, RuleCode, type SetOwner } from "#shared/domain/rules/rule-sets.ts";
 import type { Stores } from "#shared/ports.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
@@ -68,17 +68,18 @@ export const showRules = useCase({
     const looking = { approved, drafts, day };
     const asked = code === undefined ? ALL_SETS.map((set) => set.code) : [code];
     const sets = asked.map((one) => setSeen(one, looking));
-    if (code === undefined) return { outcome: { day, sets }, writes: [] };
+    const [current] = sets;
+    if (code === undefined || current === undefined) return { outcome: { day, sets }, writes: [] };
     const retired = await stores.rules.retired(code);
     const all = [...retired.toSorted(byNumber), ...approved.filter((one) => one.code === code)];
     const { version: rulesVersion } = await stores.rules.current();
     const one = {
-      set: setWith(code, contentOf(all, number ?? sets[0]?.number ?? 0)),
+      set: setWith(code, contentOf(all, number ?? current.number)),
       byDefault: setWith(code, {}),
       versions: [...all, ...drafts.filter((draft) => draft.code === code)].map((version) =>
         versionSeen(version, looking),
       ),
-      interpreter: await interpreterOf(stores, setOf(code)?.owner ?? "PROVINCE"),
+      interpreter: await interpreterOf(stores, ownerOf(code)),
       rulesVersion,
     };
     return { outcome: { day, sets, one }, writes: [] };
@@ -93,14 +94,19 @@ interface Looking {
 
 function setSeen(code: string, { approved, drafts, day }: Looking): SetSeen {
   const current = inForceOn(approved, day).find((one) => one.code === code);
-  const next = approved.filter((one) => one.code === code && (one.from ?? "") > day).toSorted(byNumber)[0];
+  const [next] = approved
+    .filter((one) => one.code === code)
+    .flatMap(({ number: coming, from }) =>
+      from !== undefined && from > day ? [{ number: coming, from }] : [],
+    )
+    .toSorted((one, other) => one.number - other.number);
   const states = { before: setWith(code, {}), after: setWith(code, current?.content ?? {}) };
   return {
     code,
     number: current?.number ?? 0,
     since: current?.from,
     changed: labelledChanges(code, states).length,
-    next: next?.from === undefined ? undefined : { number: next.number, from: next.from },
+    next,
     isDrafted: drafts.some((one) => one.code === code),
   };
 }
