@@ -77,6 +77,7 @@ describe("clients are counted", () => {
       { value: "A", clients: 2 },
       { value: "B", clients: 2 },
     ]);
+    expect(by("leadStatus")).toEqual([{ value: undefined, clients: 4 }]);
     expect(by("products")).toEqual([
       { value: undefined, clients: 3 },
       { value: "NONE", clients: 1 },

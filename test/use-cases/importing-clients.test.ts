@@ -35,6 +35,14 @@ describe("clients", () => {
     expect(await importOf("clients", { ...client, parentClient: "X-1" })).toEqual(["unit.circle"]);
   });
 
+  it("that are not yet on the network come in as leads, with how they were found", async () => {
+    const row = { ...client, externalRef: "L-1", name: "新城家具", status: "POTENTIAL", leadSource: "FAIR" };
+    expect(await importOf("clients", row)).toEqual(["create"]);
+    const [lead] = await house.ports.references.clientsMeant("L-1");
+    expect(lead).toMatchObject({ status: "POTENTIAL", leadStatus: "NEW", leadSource: "FAIR" });
+    expect((await archive())?.client).not.toHaveProperty("leadStatus");
+  });
+
   it("without a manager are cared for by the head of their unit, of their place, or of the next above", async () => {
     await importOf("grids", { ...grid, unit: "A组" });
     const { owner: _, ...alone } = client;

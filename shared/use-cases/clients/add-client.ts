@@ -20,7 +20,7 @@ import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface ClientAdded {
   readonly client: { readonly id: string; readonly name: string };
-  readonly lead: LeadStatus;
+  readonly lead: LeadStatus | undefined;
   readonly qualification: Qualification;
   readonly grid?: { readonly id: string; readonly name: string };
   /** Whose it is now: the one who looks after its place. */
@@ -71,7 +71,7 @@ export const addClient = useCase({
     const task = await clientTask(stores, asked);
     const outcome: ClientAdded = {
       client: { id: client.id, name: client.shortName },
-      lead: client.leadStatus ?? "NEW",
+      lead: client.leadStatus,
       qualification,
       ...(grid && { grid: { id: grid.id, name: grid.name } }),
       owner: { id: owner.id, name: owner.name },
