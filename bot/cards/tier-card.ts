@@ -1,5 +1,4 @@
 import type { Turn } from "#bot/command.ts";
-import { wordsFor } from "#bot/phrases/labels.ts";
 import { moneyWords } from "#bot/phrases/money-words.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import { INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
@@ -22,11 +21,19 @@ export function tierText(told: TierExplained, view: View): string {
   return lines.join("\n");
 }
 
-/** A class, a tier, a service or a credit grade, as it is said. */
+type Labels = Readonly<Record<string, Readonly<Record<View["language"], string>>>>;
+const CLASSES: Labels = VALUE_CLASSES;
+const TIERS: Labels = INDIVIDUAL_TIERS;
+
+/** A class or a tier, as it is said; other grades by themselves. */
 export function gradeWord(grade: string, { say, language }: Pick<View, "say" | "language">): string {
-  const classes: Readonly<Record<string, string>> = wordsFor(VALUE_CLASSES, language);
-  const tiers: Readonly<Record<string, string>> = wordsFor(INDIVIDUAL_TIERS, language);
-  return classes[grade] ?? tiers[grade] ?? say.grades.creditGrade(grade);
+  return (CLASSES[grade] ?? TIERS[grade])?.[language] ?? say.grades.creditGrade(grade);
+}
+
+/** A of service and of credit is no class A. */
+function stepWord(grade: string, { field, view }: { field: TierChange["field"]; view: View }): string {
+  const isClass = field === "valueClass" || field === "individualTier" || grade === "STANDARD";
+  return isClass ? gradeWord(grade, view) : view.say.grades.creditGrade(grade);
 }
 
 const POINT = 100;
@@ -76,9 +83,13 @@ function reviewLines(review: Client["tierReview"], view: View): string[] {
 function historyLines(history: readonly TierChange[], view: View): string[] {
   if (history.length === 0) return [];
   const { say, now } = view;
-  const lines = history.map(({ on, from, to, reason, confirmedByName: by, note }) =>
+  const lines = history.map(({ field, on, from, to, reason, confirmedByName: by, note }) =>
     say.grades.step({
-      ...{ day: say.time.day(on, now), from: gradeWord(from, view), to: gradeWord(to, view) },
+      ...{
+        day: say.time.day(on, now),
+        from: stepWord(from, { field, view }),
+        to: stepWord(to, { field, view }),
+      },
       ...{ reason, by, note },
     }),
   );

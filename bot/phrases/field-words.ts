@@ -11,6 +11,8 @@ const YES_NO: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
   zh: ["是", "否"],
   en: ["yes", "no"],
 };
+/** A client's discount in force, and the one that is asked for. */
+const DISCOUNT: Readonly<Record<Language, string>> = { zh: "优惠", en: "discount" };
 const AND: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 
 /** What is asked of another person besides a change of the archive. */
@@ -22,6 +24,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** What people call a field of the archive; one that is not in the dictionary goes by its own name. */
 export function fieldWord(field: string, language: Language): string {
+  if (field === "discountBp") return DISCOUNT[language];
   if (!isField(field)) return ASKED[field]?.[language] ?? field;
   const { zh, en } = fieldOf(field);
   return language === "zh" ? zh : inSentence(en);
@@ -30,6 +33,7 @@ export function fieldWord(field: string, language: Language): string {
 /** A value as one would say it; what is sensitive only in part. */
 export function valueWord(field: string, value: unknown, language: Language): string {
   if (value === undefined || value === null || value === "") return EMPTY[language];
+  if (field === "discountBp") return `${Number(value) / 100}%`;
   const about: ArchiveField = isField(field) ? fieldOf(field) : { zh: field, en: field, kind: "text" };
   if (Array.isArray(value))
     return value.length === 0

@@ -19,39 +19,23 @@ export function wishIn(
   const said = discountSaid(filter);
   const kept = (name: string) => (chosen[name] === undefined ? undefined : Number(chosen[name]));
   return {
-    months: said.months ?? kept("months") ?? monthsIn(text) ?? bare(text, chosen["asks"] === "months"),
-    bp: said.bp ?? kept("bp") ?? bpIn(text) ?? percent(bare(text, chosen["asks"] === "bp")),
+    months: said.months ?? kept("months") ?? monthsIn(text),
+    bp: said.bp ?? kept("bp") ?? bpIn(text),
     families: said.families ?? kept("families"),
     productCodes: product?.split(" ") ?? [],
   };
 }
 
-/** A number alone answers what was asked. */
-function bare(text: string, isAsked: boolean): number | undefined {
-  return isAsked && /^\d{1,3}$/u.test(text.trim()) ? Number(text) : undefined;
-}
-
-const BP = 100;
-
-function percent(number: number | undefined): number | undefined {
-  return number === undefined ? undefined : number * BP;
-}
-
 export function howLong(turn: Turn, client: PickedClient, wish: DiscountWish): Said {
-  return asking({ slot: "months", question: turn.say.discounts.howLong }, client, wish);
+  return asking(turn.say.discounts.howLong, client, wish);
 }
 
 export function howMuch(turn: Turn, client: PickedClient, wish: DiscountWish): Said {
-  return asking({ slot: "bp", question: turn.say.discounts.howMuch }, client, wish);
+  return asking(turn.say.discounts.howMuch, client, wish);
 }
 
-function asking(
-  { slot, question }: { slot: "months" | "bp"; question: string },
-  client: PickedClient,
-  wish: DiscountWish,
-): Said {
-  const keep = { ...keptOf(client, wish), asks: slot };
-  return { reply: plain(""), asks: { slot: "text", question, keep } };
+function asking(question: string, client: PickedClient, wish: DiscountWish): Said {
+  return { reply: plain(""), asks: { slot: "text", question, keep: keptOf(client, wish) } };
 }
 
 export function keptOf(
