@@ -36,14 +36,10 @@ async function moveOf(table: Reads, { item, to }: { item: Item; to: Client }): P
 /** A contract or discount lies in its unit's index, and everything of a client in none but its own. */
 function underOf(moved: Change["after"] & object, { item, to }: { item: Item; to: Client }): Change["after"] {
   const place = { clientId: to.id, unit: to.unit };
-  switch (partIn(item)) {
-    case "contract":
-      return writePart("contract", { ...readPart("contract", item), ...place });
-    case "discount":
-      return writePart("discount", { ...readPart("discount", item), ...place });
-    default:
-      return moved;
-  }
+  const kind = partIn(item);
+  if (kind === "contract") return writePart(kind, { ...readPart(kind, item), ...place });
+  if (kind === "discount") return writePart(kind, { ...readPart(kind, item), ...place });
+  return moved;
 }
 
 /** The same year of both; anything else that both have under one key, the one that stays has already. */

@@ -111,7 +111,7 @@ function withRuling(rules: typeof DEFAULT_RULES, ruling: PointsRuling): typeof D
 }
 
 function orderOf(step: string, n: number): PointsOrder {
-  const [verb, name = "", amount, , days] = step.split(" ");
+  const [verb = "", name = "", amount, , days] = step.split(" ");
   const points = Number(amount);
   switch (verb) {
     case "event":
