@@ -13,6 +13,11 @@ export const digest: DigestPhrases = {
     "postpone-task": (who, title) => `${who} postponed “${title}”.`,
     "edit-task": (who, title) => `${who} changed “${title}”.`,
     "approve-request": (who, title) => `${who} approved a request: ${title}.`,
+    "approve-request passed-on": (who, title) =>
+      `${who} approved a request about ${title}; it takes your word as well. Say “what waits for my approval”.`,
+    "request-discount": (who, title) =>
+      `${who} asks for a discount for ${title}. Say “what waits for my approval”.`,
+    "confirm-tier": (who, title) => `${who} has answered about the tier of ${title}.`,
     "reject-request": (who, title) => `${who} rejected or withdrew a request: ${title}.`,
     "assign-clients": (who, title) => `${who} gave these clients a new manager: ${title}.`,
     "hand-over-clients": (who, title) =>

@@ -26,6 +26,10 @@ export const digest: DigestPhrases = {
     "postpone-task": (who, title) => `${who}推迟了“${title}”。`,
     "edit-task": (who, title) => `${who}修改了“${title}”。`,
     "approve-request": (who, title) => `${who}批准了您的申请：${title}。`,
+    "approve-request passed-on": (who, title) =>
+      `${who}已批准${title}的申请，还要您批准才生效。发“有什么等我批”查看。`,
+    "request-discount": (who, title) => `${who}为${title}申请优惠，请审批。发“有什么等我批”查看。`,
+    "confirm-tier": (who, title) => `${who}答复了${title}的升降级。发“${title}为什么是这个等级”查看。`,
     "reject-request": (who, title) => `${who}驳回了申请：${title}。`,
     "assign-clients": (who, title) => `${who}调整了客户归属：${title}。`,
     "hand-over-clients": (who, title) =>

@@ -13,6 +13,8 @@ export interface Settled {
   readonly title: string;
   /** The applicant; or, where more must agree, whose turn it is now. */
   readonly tell: readonly string[];
+  /** `passed-on`: the next one is told, not the applicant. */
+  readonly news?: "passed-on";
 }
 
 /** The last word carries out what was asked for, in the same commit. */
@@ -33,7 +35,10 @@ export const approveRequest = useCase({
     const isOver = request.status === "APPROVED";
     const effects = isOver ? await EFFECTS[request.kind](stores, { request, caller, now, ids }) : [];
     const next = isOver ? [request.owner] : await askedPeople(stores, request);
-    const outcome = { request, title: request.subject.name, tell: othersThan(caller, next) };
+    const outcome = {
+      ...{ request, title: request.subject.name, tell: othersThan(caller, next) },
+      ...(!isOver && { news: "passed-on" as const }),
+    };
     return { outcome, writes: [...effects, ...stores.approvals.put(before, request)] };
   },
 });

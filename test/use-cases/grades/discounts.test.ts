@@ -35,7 +35,7 @@ describe("a request", () => {
     expect((await say(listApprovals, {}, { as: LEAD })).waiting).toHaveLength(1);
     expect((await say(listApprovals, {}, { as: FINANCE })).waiting).toEqual([]);
     expect(await say(approveRequest, { id }, { as: LEAD })).toMatchObject({
-      ...{ request: { status: "OPEN" }, tell: ["qian"] },
+      ...{ request: { status: "OPEN" }, tell: ["qian"], news: "passed-on" },
     });
     expect((await ports.clients.find(clientId))?.discountBp).toBeUndefined();
     table.settle();
