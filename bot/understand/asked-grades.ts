@@ -2,7 +2,7 @@ import type { CommandName } from "./understanding.ts";
 
 /** Rules, meanings and searches are asked for otherwise. */
 const OTHER =
-  /规则|什么意思|是什么(?:东西|概念)?$|含义|定义|怎么(?:写|填)|信用代码|信用卡|改成|改为|调成|调为|提醒|记得|安排|完成|推迟|知识|话术|模板|what (?:does|is meant)|remind|note/u;
+  /规则|什么意思|^什么(?:是|叫)|^what (?:is|are) (?:a |an )?[a-z ]+$|是什么(?:东西|概念)?$|含义|定义|怎么(?:写|填)|信用代码|信用卡|改成|改为|调成|调为|提醒|记得|安排|完成|推迟|知识|话术|模板|what (?:does|is meant)|remind|note/u;
 const SEARCH =
   /(?:客户|单位|集团)(?:都?有)?(?:哪些|哪几|名单|清单|列表|多少)|哪些(?:客户|单位|集团)|的(?:客户|集团)$|几家客户|which clients|clients (?:with|whose|that)/u;
 /** A line of the day is explained by its priority, and credit by itself. */
