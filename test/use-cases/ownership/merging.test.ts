@@ -116,6 +116,21 @@ describe("two archives of one client", () => {
     expect((await house.ports.clients.book("min")).map(({ id }) => id)).toEqual(["cli_1"]);
   });
 
+  test("hold what either held", async () => {
+    const subscription = {
+      ...{ id: "sub_1", clientId: "cli_2", province: "GD", productCode: "VPMN", qty: 1, sites: [] },
+      ...{
+        startedOn: "2025-01-01",
+        priceFen: 500,
+        status: "ACTIVE" as const,
+        createdAt: "2025-01-01T00:00:00.000Z",
+      },
+    };
+    await put(house, house.ports.archives.put("subscription", undefined, subscription));
+    await merged();
+    expect(await house.ports.clients.find("cli_1")).toMatchObject({ products: ["VPMN"] });
+  });
+
   test("differ in fields of which the winner is shown and chosen", async () => {
     const { outcome } = await house.tryOut(mergeClients, { ...pair, take: ["address"] });
     expect(outcome.differences.map(({ field, isTaken }) => [field, isTaken])).toEqual([
