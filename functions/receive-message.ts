@@ -1,6 +1,7 @@
 import { keep } from "#bot/channels/bot-framework/keep.ts";
 import { reply } from "#bot/reply.ts";
 import { speakerOf } from "#bot/speaker.ts";
+import { spell } from "#bot/understand/spelling.ts";
 import { botFramework } from "./support/bot-framework.ts";
 import { environment } from "./support/environment.ts";
 import { filesOf } from "./support/files-of.ts";
@@ -8,7 +9,8 @@ import { picturesOf } from "./support/pictures-of.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { answering } from "./support/wrap.ts";
 
-const ports = realPorts(environment, { files: filesOf(environment), pictures: picturesOf(environment) });
+const files = filesOf(environment);
+const ports = realPorts(environment, { files, spell, pictures: picturesOf(environment) });
 
 /** POST /api/messages: the address that the bot service knows us by. */
 export const handler = answering(

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Files, Ids, Mailbox, Pictures, Ports, Queue } from "#shared/ports.ts";
-import type { Spell } from "#shared/storage/client-item.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
+import type { Spell } from "#shared/storage/spelling.ts";
 import { stores } from "#shared/storage/stores.ts";
 import type { Environment } from "./environment.ts";
 import { officialCalendar } from "./official-calendar.ts";
@@ -13,7 +13,7 @@ interface Outside {
   readonly mailbox?: Mailbox;
   readonly files?: Files;
   readonly pictures?: Pictures;
-  /** Whoever writes clients spells them alike. */
+  /** Only who names clients loads a speller; the others carry the spelling along. */
   readonly spell?: Spell;
   readonly client?: DynamoDBClient;
   /** Told of each request to the table as it is answered. */

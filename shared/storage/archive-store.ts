@@ -1,23 +1,26 @@
 import { addMonths, type Day, monthOf } from "#shared/domain/calendar/day.ts";
 import type { Archive } from "#shared/domain/clients/archive.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
 import type { PartKind, Parts } from "#shared/domain/clients/parts.ts";
 import type { ArchiveStore } from "#shared/ports/clients.ts";
 import type { Item, Table } from "#shared/ports/table.ts";
-import { readClient } from "./client-item.ts";
 import { asked } from "./index-places.ts";
 import { keys, ranges } from "./keys.ts";
 import { movesBetween } from "./merging.ts";
 import { letterOf, partIn, partKey, readPart, writePart } from "./parts.ts";
 import { readPoints } from "./points-item.ts";
 import { changesBetween, lying } from "./shape.ts";
+import { wholeClient } from "./whole-client.ts";
 
 type Reads = Pick<Table, "get" | "query" | "queryIndex">;
 
 export function archiveStore(table: Reads): ArchiveStore {
   const whole: ArchiveStore["whole"] = async (clientId) => {
-    const archive = archiveOf(await table.query(ranges.archive(clientId)), clientId);
-    const { mergedInto } = archive?.client ?? {};
-    return mergedInto === undefined ? archive : await whole(mergedInto);
+    const items = await table.query(ranges.archive(clientId));
+    const first = items.find(({ SK }) => SK === keys.client(clientId).SK);
+    if (first === undefined) return undefined;
+    const client = await wholeClient(table, first);
+    return client.mergedInto === undefined ? archiveOf(items, client) : await whole(client.mergedInto);
   };
   return {
     whole,
@@ -72,14 +75,12 @@ function monthsFrom(from: Day, to: Day): string[] {
   return months;
 }
 
-function archiveOf(items: readonly Item[], clientId: string): Archive | undefined {
-  const first = items.find(({ SK }) => SK === keys.client(clientId).SK);
-  if (first === undefined) return undefined;
+function archiveOf(items: readonly Item[], client: Client): Archive {
   const of = <K extends PartKind>(kind: K): Parts[K][] =>
     items.filter((item) => partIn(item) === kind).map((item) => readPart(kind, item));
-  const points = items.find(({ SK }) => SK === keys.points(clientId).SK);
+  const points = items.find(({ SK }) => SK === keys.points(client.id).SK);
   return {
-    client: readClient(first),
+    client,
     contacts: of("contact"),
     relations: of("relation"),
     accounts: of("account"),

@@ -97,7 +97,7 @@ export const LINE: Fields<Line> = {
 };
 
 /** The whole archive. */
-export const CLIENT: Fields<Omit<Client, "id" | "province" | "version">> = {
+export const CLIENT: Fields<Omit<Client, "id" | "province" | "version" | "spelling">> = {
   mergedInto: plain("mi"),
   unapproved: plain("ua"),
   ...LINE,

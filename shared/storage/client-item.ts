@@ -9,12 +9,14 @@ import { places } from "./index-places.ts";
 import { idIn, ownerIn, plainName } from "./key-text.ts";
 import { keys } from "./keys.ts";
 import { shape } from "./shape.ts";
+import { readSpelling, UNSPELT, writeSpelling } from "./spelling.ts";
 
-/** How a name sounds. Whoever writes clients spells alike, or a name's old place in the index is not found to be taken away. */
-export type Spell = (name: string) => { readonly pinyin: string; readonly initials: string };
 type NewClient = Omit<Client, "version">;
 
-const archive = shape<Omit<Client, "id" | "province" | "version">>({ type: "client", fields: CLIENT });
+const archive = shape<Omit<Client, "id" | "province" | "version" | "spelling">>({
+  type: "client",
+  fields: CLIENT,
+});
 /** Whose key says the owner; what is found by name only is left to the book. */
 const inLine = shape<Omit<ClientLine, "id" | "owner" | "province" | "version">>({
   type: "line",
@@ -42,12 +44,13 @@ const born = shape<Omit<BookBirthday, "on" | "clientId" | "of">>({
 const pointer = shape<{ to: string }>({ type: "ref", fields: { to: plain("to") } });
 
 /** The archive first, then everything that leads to it: the book, its line of facts, the names, the references. */
-export function clientItems(client: NewClient, spell: Spell): Attributes[] {
-  const entry = bookEntryOf(client, spell);
+export function clientItems(client: NewClient): Attributes[] {
+  const entry = bookEntryOf(client);
   const { id, province } = client;
   const kept = archive.write({ key: keys.client(id), province }, client);
   const first = {
     ...kept,
+    ...writeSpelling(client),
     ...(client.parentClientId && places.branchOf(client.parentClientId, client.name)),
   };
   // What was merged leads on and nothing else: it stands in no book, and its names are the other's now.
@@ -78,7 +81,8 @@ export function readBirthday(item: Item): BookBirthday {
 }
 
 export function readClient(item: Item): Client {
-  return Client.parse({ ...archive.read(item), version: versionIn(item), id: ownerIn(item) });
+  const known = { version: versionIn(item), id: ownerIn(item), spelling: readSpelling(item) };
+  return Client.parse({ ...archive.read(item), ...known });
 }
 
 /** Of the owner's book, or found under one of its names. */
@@ -97,9 +101,9 @@ export function readPointer(item: Item): string {
   return String(to);
 }
 
-function bookEntryOf(client: NewClient, spell: Spell): BookEntry {
+function bookEntryOf(client: NewClient): BookEntry {
   const { id, owner, unit, name, shortName, aliases, valueClass } = client;
-  return { id, owner, unit, name, shortName, aliases, valueClass, ...spell(shortName) };
+  return { id, owner, unit, name, shortName, aliases, valueClass, ...(client.spelling ?? UNSPELT) };
 }
 
 function bookItem({ province }: NewClient, entry: BookEntry): Attributes {

@@ -8,25 +8,28 @@ import {
   readClient,
   readClientLine,
   readPointer,
-  type Spell,
 } from "./client-item.ts";
 import { clientChanges, clientLying, isOfClient } from "./client-versions.ts";
 import { asked } from "./index-places.ts";
 import { plainName } from "./key-text.ts";
 import { keys, ranges } from "./keys.ts";
 import { changesBetween } from "./shape.ts";
+import { type Spell, spelt } from "./spelling.ts";
+import { wholeClient } from "./whole-client.ts";
 
-export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, spell: Spell): ClientStore {
+type Reads = Pick<Table, "get" | "query" | "queryIndex">;
+
+export function clientStore(table: Reads, spell: Spell | undefined): ClientStore {
   const kept: ClientStore["kept"] = async (id) => {
     const item = await table.get(keys.client(id));
-    return item && readClient(item);
+    return item && (await wholeClient(table, item));
   };
   const find: ClientStore["find"] = async (id) => {
     const client = await kept(id);
     return client?.mergedInto === undefined ? client : await find(client.mergedInto);
   };
-  const liesNow = (client: Client) => clientLying(clientItems(client, spell), client.version);
-  const wasBefore = (item: Item | null) => (item ? clientItems(readClient(item), spell) : []);
+  const liesNow = (client: Client) => clientLying(clientItems(client), client.version);
+  const wasBefore = (item: Item | null) => (item ? clientItems(readClient(item)) : []);
   return {
     find,
     kept,
@@ -58,11 +61,12 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
       const lies = [stays, goes].flatMap(({ before }) => liesNow(before));
       return changesBetween(
         lies,
-        [stays, goes].flatMap(({ after }) => clientItems(after, spell)),
+        [stays, goes].flatMap(({ before, after }) => clientItems(spelt(spell, { before, after }))),
       );
     },
     async branchesOf(parent) {
-      return (await table.queryIndex("byClient", asked.branchesOf(parent))).map(readClient);
+      const items = await table.queryIndex("byClient", asked.branchesOf(parent));
+      return await Promise.all(items.map((item) => wholeClient(table, item)));
     },
     changeIn({ changes }, id) {
       const { PK, SK } = keys.client(id);
@@ -74,7 +78,7 @@ export function clientStore(table: Pick<Table, "get" | "query" | "queryIndex">, 
       return own && { before: image(own.before), after: image(own.after) };
     },
     put(before, after) {
-      const items = clientItems(after, spell);
+      const items = clientItems(spelt(spell, { before, after }));
       return before === undefined ? changesBetween([], items) : clientChanges(liesNow(before), items);
     },
     putBack(done) {

@@ -6,7 +6,6 @@ import type { Files, Stores } from "#shared/ports.ts";
 import { apiKeyStore } from "./api-key-store.ts";
 import { approvalStore } from "./approval-store.ts";
 import { archiveStore } from "./archive-store.ts";
-import type { Spell } from "./client-item.ts";
 import { clientStore } from "./client-store.ts";
 import { conversationStore } from "./conversation-store.ts";
 import { digestStore } from "./digest-store.ts";
@@ -23,6 +22,7 @@ import { referenceStore } from "./reference-store.ts";
 import { retainedStore } from "./retained-store.ts";
 import { rulesStore } from "./rules-store.ts";
 import { segmentStore } from "./segment-store.ts";
+import type { Spell } from "./spelling.ts";
 import { staffStore } from "./staff-store.ts";
 import { statusStore } from "./status-store.ts";
 import { stockStore } from "./stock-store.ts";
@@ -36,6 +36,7 @@ export interface StoresOptions {
   readonly province: string;
   /** An instant, for what is remembered and what expires. */
   readonly now: () => string;
+  /** Whoever names clients spells them; whoever has none carries the spelling along. */
   readonly spell?: Spell;
   /** What kinds of client the stack serves; all, when it is not said. */
   readonly clientKinds?: Scope["clientKinds"];
@@ -45,7 +46,7 @@ export interface StoresOptions {
 
 /** The real stores over whichever engine. */
 export function stores(table: Table, options: StoresOptions): Stores {
-  const { province, spell = unspelled, clientKinds = ClientKind.options } = options;
+  const { province, spell, clientKinds = ClientKind.options } = options;
   const rules = rulesStore(table, options);
   const clients = clientStore(table, spell);
   const staff = staffStore(table, rules);
@@ -81,7 +82,3 @@ export function stores(table: Table, options: StoresOptions): Stores {
 }
 
 const NO_FILES: Pick<Files, "get"> = { get: async () => await Promise.resolve(undefined) };
-
-function unspelled() {
-  return { pinyin: "", initials: "" };
-}

@@ -55,7 +55,9 @@ const SEARCH: Search = {
 /** Finding in a book of 300 clients over the bare Query of it, and whom the bot knows by an abbreviation. */
 export async function benchFindClients(client: DynamoDBClient): Promise<Section> {
   await createBareTable(client, NAME);
-  const items = Array.from({ length: CLIENTS }, (_, n) => clientItems(ofFinder(n), () => SPELT)).flat();
+  const items = Array.from({ length: CLIENTS }, (_, n) =>
+    clientItems({ ...ofFinder(n), spelling: SPELT }),
+  ).flat();
   await writeBare(
     client,
     NAME,

@@ -42,7 +42,7 @@ export function aClient(n: number): NewClient {
 /** The archive items of one writer's part of so many clients. */
 export function* clientsUpTo(count: number, { part, of }: { part: number; of: number }): Generator<Item> {
   for (let n = part; n < count; n += of) {
-    const [archive] = clientItems(aClient(n), spell);
+    const [archive] = clientItems({ ...aClient(n), spelling: spell(aClient(n).shortName) });
     if (archive) yield { ...archive, vr: "bench" };
   }
 }

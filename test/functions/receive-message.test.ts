@@ -5,6 +5,7 @@ import { botFramework } from "#functions/support/bot-framework.ts";
 import type { Environment } from "#functions/support/environment.ts";
 import { localClient } from "#local/dynamo-local.ts";
 import { createTable } from "#local/local-table.ts";
+import type { Change, Write } from "#shared/ports/table.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
 import { aSpeaker, fakeDoors, recorded } from "#test/support/activity.ts";
 
@@ -30,6 +31,13 @@ function posted(
     body,
     isBase64Encoded,
   } as unknown as APIGatewayProxyEventV2;
+}
+
+function moving({ before, after }: Change, version: string): Write[] {
+  const put = after && { ...after, vr: version };
+  if (put === null)
+    return before === null ? [] : [{ remove: { PK: before.PK, SK: before.SK }, ifVersion: before.vr }];
+  return [before === null ? { put, ifAbsent: true } : { put, ifVersion: before.vr }];
 }
 
 test("a recorded message is answered with a card in the response", async () => {
@@ -98,6 +106,24 @@ test("the function itself answers from the table, and keeps where the person can
   expect(await say("1", "今天先做什么")).toBe(phrases.zh.today.nothing);
   const minutes = 30;
   expect(await say("2", "撤销")).toBe(phrases.zh.refusals["journal.empty"]({ minutes }));
+  await say("3", "新增潜在客户 明珠大厦，园区大道1号");
+  // Without a speller, as the stream, the moves and the night have it.
+  const small = realPorts({ TABLE_NAME: name, PROVINCE: "GD" }, { client });
+  const [{ id: added = "" } = {}] = await small.clients.listByName("mzds");
+  const mine = await small.clients.find(added);
+  if (mine === undefined) throw new Error("a client added in chat is found by initials");
+  const moved = { ...mine, owner: "stf_li", name: "明珠大厦有限公司" };
+  const changes = small.clients.put(mine, moved);
+  expect(changes.map(({ before, after }) => before?.SK ?? after?.SK)).toContain("N#mzds");
+  expect(await small.table.commit(changes.flatMap((change) => moving(change, "w1")))).toBe("committed");
+  expect(await small.clients.listByName("mzds")).toMatchObject([{ id: added, owner: "stf_li" }]);
+  const now = await small.clients.find(added);
+  if (now === undefined) throw new Error("the client is there");
+  const edited = small.clients.put(now, { ...now, owner: "stf_wang", aliases: ["明珠"] });
+  expect(await small.table.commit(edited.flatMap((change) => moving(change, "w2")))).toBe("committed");
+  expect(await small.clients.listByName("mzds")).toMatchObject([{ id: added, owner: "stf_wang" }]);
+  await say("4", "明珠大厦的地址改成园区大道2号");
+  expect(await small.clients.find(added)).toMatchObject({ address: "园区大道2号", aliases: ["明珠"] });
   const stored = await realPorts({ TABLE_NAME: name, PROVINCE: "GD" }, { client }).staff.find("stf_wang");
   const address = JSON.parse(stored?.addresses?.["bot-framework"] ?? "{}");
   expect(address).toMatchObject({ channelId: "msteams", conversation: { id: "a:1pQrStUvWxYz0123456789" } });

@@ -21,7 +21,7 @@ export function anonymised<C extends { readonly kind?: Client["kind"] | undefine
   const gone =
     client.kind === "INDIVIDUAL" ? PERSONAL_FIELDS : PERSONAL_FIELDS.filter((name) => name !== "address");
   const kept = Object.entries(client).filter(
-    ([name]) => !gone.some((field) => field === name) && name !== "contact",
+    ([name]) => !gone.some((field) => field === name) && name !== "contact" && name !== "spelling",
   );
   const named = client.kind === "INDIVIDUAL" ? { name: "—", shortName: "—", aliases: [] } : {};
   return { ...(Object.fromEntries(kept) as C), ...named, anonymisedOn: today };

@@ -4,7 +4,7 @@ import type { Client } from "./client.ts";
 
 /** An archive as other systems get it: what identifies a person is masked (rule ACCESS). */
 export function bareClient(client: Client): Client {
-  const { idNo, contact, birthdays: _, ...bare } = client;
+  const { idNo, contact, birthdays: _, spelling: __, ...bare } = client;
   return {
     ...bare,
     ...(idNo !== undefined && { idNo: masked(idNo) }),

@@ -50,6 +50,8 @@ export const Client = z.lazy(() =>
     name: z.string().min(1),
     shortName: z.string().min(1),
     aliases: z.array(z.string()).default([]),
+    /** How the short name sounds, written when it is given; absent where nobody could spell it. */
+    spelling: z.object({ pinyin: z.string(), initials: z.string() }).optional(),
     status: ClientStatus.default("IN_NETWORK"),
     uscc: z.string().optional(),
     externalRef: z.string().optional(),

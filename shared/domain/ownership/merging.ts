@@ -79,7 +79,14 @@ export function ledOn(
   return { ...rest, ...(isOwn && { externalRef }), mergedInto: kept.id };
 }
 
-const NEVER_FILLED: ReadonlySet<string> = new Set(["id", "version", "mergedInto", "unmanned", "aliases"]);
+const NEVER_FILLED: ReadonlySet<string> = new Set([
+  "id",
+  "version",
+  "mergedInto",
+  "unmanned",
+  "aliases",
+  "spelling",
+]);
 
 function filledFrom(kept: Client, other: Client): Client {
   const missing = Object.entries(other).filter(
