@@ -20,7 +20,7 @@ describe.each(Object.entries(engines))("a client's archive in the table: %s", (_
     for (const kind of kinds) await write("v1", archives.put(kind, undefined, parts[kind]));
     requests.length = 0;
     expect(await archives.whole("cli_1")).toEqual({
-      client: { ...client, spelling: { pinyin: "py 三一重工", initials: "syzg" } },
+      client,
       contacts: [parts.contact],
       relations: [parts.relation],
       accounts: [parts.account],

@@ -56,7 +56,11 @@ describe.each(Object.entries(engines))("what a change of a client writes: %s", (
     const moved = { ...before, owner: "stf_2", uscc: "91430000616800613X", shortName: "三一", aliases: [] };
     expect(await write("v4", clients.put(before, moved))).toBe("committed");
     expect(await write("v5", late)).toBe("overtaken");
-    expect(await known(shelf)).toEqual({ ...moved, version: "v4" });
+    expect(await known(shelf)).toEqual({
+      ...moved,
+      spelling: { pinyin: "py 三一", initials: "" },
+      version: "v4",
+    });
     expect(await clients.book("stf_1")).toEqual([]);
     expect(await clients.birthdays("stf_2", ["05"])).toMatchObject([{ of: "con_1" }]);
   });

@@ -4,6 +4,7 @@ import type { TableOptions } from "#shared/storage/dynamo-table.ts";
 import { type StoresOptions, stores } from "#shared/storage/stores.ts";
 import { aDynamoTable } from "#test/support/dynamo-local.ts";
 import { type MemoryTable, memoryTable } from "#test/support/memory-table.ts";
+import { SPELLED } from "./things.ts";
 
 type AnyTable = Table & Pick<MemoryTable, "settle">;
 
@@ -39,8 +40,6 @@ export async function aShelf(
     },
   };
 }
-
-const SPELLED: Readonly<Record<string, string>> = { 三一重工: "syzg", 中联: "zl" };
 
 function writeOf({ before, after }: Change, version: string): Write[] {
   const put: Item | null = after && { ...after, vr: version };

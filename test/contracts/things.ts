@@ -45,7 +45,9 @@ export function aTask(over: Partial<OpenTask> = {}): OpenTask {
   };
 }
 
+/** Spelt as the shelf spells. */
 export function aClient(over: Partial<Client> = {}): Client {
+  const { shortName = "三一重工" } = over;
   return {
     id: "cli_1",
     version: "v1",
@@ -56,6 +58,7 @@ export function aClient(over: Partial<Client> = {}): Client {
     name: "三一重工股份有限公司",
     shortName: "三一重工",
     aliases: ["三一"],
+    spelling: { pinyin: `py ${shortName}`, initials: SPELLED[shortName] ?? "" },
     status: "IN_NETWORK",
     uscc: "91430000616800612X",
     externalRef: "CRM-1",
@@ -85,3 +88,6 @@ export function aStaff(over: Partial<Staff> = {}): Staff {
     ...over,
   };
 }
+
+/** The initials that are known. */
+export const SPELLED: Readonly<Record<string, string>> = { 三一重工: "syzg", 中联: "zl" };
