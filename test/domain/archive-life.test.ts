@@ -135,7 +135,9 @@ describe("after leaving", () => {
 
   test("of a person nothing is left that says who it was", () => {
     const person = { ...left, kind: "INDIVIDUAL" as const, idNo: "430102198001011234", name: "谭志强" };
-    const gone = anonymised(person, today);
+    const spelling = { pinyin: "tan zhi qiang", initials: "tzq" };
+    const gone = anonymised({ ...person, spelling }, today);
+    expect("spelling" in gone).toBe(false);
     expect(gone).toMatchObject({ name: "—", shortName: "—", aliases: [] });
     expect(PERSONAL_FIELDS.filter((field) => field in gone)).toEqual([]);
   });
