@@ -65,15 +65,8 @@ beforeEach(async () => {
   await put(
     house,
     records.addInteraction({
-      id: "int_1",
-      clientId: "cli_2",
-      staffId: "min",
-      at: instantAt("2026-03-02", "10:00"),
-      kind: "VISIT",
-      heard: "续约",
-      contactIds: [],
-      needIds: [],
-      province: "GD",
+      ...{ id: "int_1", clientId: "cli_2", staffId: "min", at: instantAt("2026-03-02", "10:00") },
+      ...{ kind: "VISIT", heard: "续约", contactIds: [], needIds: [], province: "GD" },
     }),
   );
 });
