@@ -88,9 +88,14 @@ function whoseIs(material: Material, text: string): Filled {
   return /第/.test(text) ? aboutClient(material) : clientOf(material);
 }
 
-/** A bare number counts pieces, so money says that it is money. */
+/** A bare number counts pieces, so money says that it is money; less than nothing stays so, and is refused. */
 function amountIn(text: string): number | undefined {
-  return moneyIn(text).find(({ start, end }) => /元|块|yuan|rmb|¥|￥/.test(text.slice(start, end)))?.fen;
+  const money = moneyIn(text).find(({ start, end }) => /元|块|yuan|rmb|¥|￥/.test(text.slice(start, end)));
+  return money && signOf(text, money.start) * money.fen;
+}
+
+function signOf(text: string, start: number): 1 | -1 {
+  return /(?:负|[-−])\s*$/u.test(text.slice(0, start)) ? -1 : 1;
 }
 
 function pointsIn(text: string): number | undefined {

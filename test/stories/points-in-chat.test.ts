@@ -47,6 +47,8 @@ test("what is said whole is asked about once, and 撤销 books it back", async (
 
 test("too little, too odd and too much are refused with what to do", async () => {
   expect(await text("给恒信物流换550元专线费")).toContain("每份100元，请按整份兑换");
+  expect(await text("给恒信物流换负100元专线费")).toContain("请按整份兑换");
+  expect(await text("给恒信物流换-100元专线费")).toContain("请按整份兑换");
   expect(await text("给恒信物流换20000元专线费")).toContain("还差1,085,000分");
   expect(await text("东城建材还有多少积分")).toBe("东城建材还没有积分。");
 });
