@@ -1,7 +1,8 @@
 import { type Guesses, mustNotBeLocked, oneMoreWrong, oneRight } from "#shared/domain/benefits/guessing.ts";
-import type { Merchant } from "#shared/domain/benefits/merchant.ts";
+import { type Merchant, ownedByItself } from "#shared/domain/benefits/merchant.ts";
 import { type BenefitToken, statusAt } from "#shared/domain/benefits/token.ts";
 import type { Instant } from "#shared/domain/calendar/day.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
 import type { BenefitRules } from "#shared/domain/rules/benefit-rules.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
@@ -52,4 +53,10 @@ export async function clientNow(
   { clientId }: Pick<BenefitToken, "clientId">,
 ): Promise<string> {
   return (await clients.find(clientId))?.id ?? clientId;
+}
+
+/** Whoever calls with a partner's key is that partner, and reaches what is its own. */
+export async function callingMerchant({ merchants }: Pick<Stores, "merchants">, { id }: Pick<Caller, "id">) {
+  const merchant = await merchants.find(id);
+  return merchant && ownedByItself(merchant);
 }

@@ -1,9 +1,7 @@
-import * as z from "zod";
-import { ownedByItself } from "#shared/domain/benefits/merchant.ts";
 import { entitlementTo, mustBeFreeOn, withUse } from "#shared/domain/benefits/quota.ts";
-import { used } from "#shared/domain/benefits/token.ts";
+import { ShownCode, used } from "#shared/domain/benefits/token.ts";
 import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
-import { clientNow, shownCode } from "#shared/subjects/shown-code.ts";
+import { callingMerchant, clientNow, shownCode } from "#shared/subjects/shown-code.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export type BenefitConfirmed =
@@ -15,12 +13,9 @@ export const confirmBenefit = useCase({
   name: "confirm-benefit",
   roles: ["merchant"],
   uses: ["merchants", "clients", "archives", "rules"],
-  input: z.object({ code: z.string().regex(/^\d{6,10}$/) }),
+  input: ShownCode,
   undo: "never",
-  async subject({ merchants }, _, { caller }) {
-    const merchant = await merchants.find(caller.id);
-    return merchant && ownedByItself(merchant);
-  },
+  subject: async (stores, _, { caller }) => await callingMerchant(stores, caller),
   async decide(stores, { subject, input, now, ids }): Promise<Decision<BenefitConfirmed>> {
     const { benefit: rules } = await stores.rules.current();
     const { token, counted } = await shownCode(stores, { subject, code: input.code, now, ids, rules });

@@ -1,8 +1,6 @@
-import * as z from "zod";
-import { ownedByItself } from "#shared/domain/benefits/merchant.ts";
-import { presented } from "#shared/domain/benefits/token.ts";
+import { presented, ShownCode } from "#shared/domain/benefits/token.ts";
 import type { Instant } from "#shared/domain/calendar/day.ts";
-import { shownCode } from "#shared/subjects/shown-code.ts";
+import { callingMerchant, shownCode } from "#shared/subjects/shown-code.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 /** `unknown`: the code opens nothing here. That is an answer and no refusal, for it must be counted. */
@@ -21,12 +19,9 @@ export const presentBenefitCode = useCase({
   name: "present-benefit-code",
   roles: ["merchant"],
   uses: ["merchants", "rules"],
-  input: z.object({ code: z.string().regex(/^\d{6,10}$/) }),
+  input: ShownCode,
   undo: "never",
-  async subject({ merchants }, _, { caller }) {
-    const merchant = await merchants.find(caller.id);
-    return merchant && ownedByItself(merchant);
-  },
+  subject: async (stores, _, { caller }) => await callingMerchant(stores, caller),
   async decide(stores, { subject, input, now, ids }): Promise<Decision<CodePresented>> {
     const { benefit: rules } = await stores.rules.current();
     const { token, counted } = await shownCode(stores, { subject, code: input.code, now, ids, rules });
