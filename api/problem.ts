@@ -1,27 +1,10 @@
 import { refusalPhrase } from "#bot/phrases/phrases.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
+import type { ProblemCode, Problems } from "./problem-codes.ts";
 import type { ApiResponse } from "./request.ts";
 import { type Status, statusOf } from "./statuses.ts";
 import { words } from "./words/words.ts";
-
-/** What the door itself says no to, and the facts that the sentence needs; use-cases refuse with their own codes. */
-export interface Problems {
-  "token.missing": Record<never, never>;
-  "token.unknown": Record<never, never>;
-  "scope.missing": { readonly scope: string };
-  "route.unknown": Record<never, never>;
-  "method.not-allowed": { readonly allowed: readonly string[] };
-  "body.malformed": Record<never, never>;
-  "body.too-large": { readonly kilobytes: number };
-  "type.unsupported": Record<never, never>;
-  "idempotency.missing": Record<never, never>;
-  "idempotency.reused": Record<never, never>;
-  "match.missing": Record<never, never>;
-  "cursor.unknown": Record<never, never>;
-  fault: Record<never, never>;
-}
-export type ProblemCode = keyof Problems;
 
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "Problem";

@@ -1,5 +1,5 @@
 import type { RefusalCode } from "#shared/domain/refusal.ts";
-import type { ProblemCode } from "./problem.ts";
+import type { ProblemCode } from "./problem-codes.ts";
 
 export const STATUSES = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 500] as const;
 export type Status = (typeof STATUSES)[number];

@@ -1,5 +1,5 @@
+import type { Exchange } from "./exchange.ts";
 import { readBytes, respond } from "./page-http.ts";
-import type { Exchange } from "./page-routes.ts";
 
 /** What another system sends, as API Gateway would hand it on. */
 export interface ApiCall {

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Response as BotResponse, Envelope } from "#bot/channels/bot-framework/door.ts";
 import { read } from "#bot/channels/web/read.ts";
 import { write, writeUnknownPerson } from "#bot/channels/web/write.ts";
@@ -8,6 +7,7 @@ import { page as zhWords } from "#bot/phrases/zh/page.ts";
 import type { LinkedFile } from "#functions/support/folder-files.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { ApiAnswer, ApiCall } from "./api-route.ts";
+import type { Exchange } from "./exchange.ts";
 import type { PageEvents } from "./page-events.ts";
 import type { Lock } from "./page-guard.ts";
 import { HttpRefusal, readBody, readJson, respondJson } from "./page-http.ts";
@@ -43,11 +43,6 @@ export interface PageHouse {
   api?(call: ApiCall): Promise<ApiAnswer>;
 }
 
-export interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
-  readonly url: URL;
-}
 export interface Route {
   readonly method: "GET" | "POST";
   readonly lock: Lock;

@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serveApi } from "./api-route.ts";
+import type { Exchange } from "./exchange.ts";
 import { serveLinked } from "./file-route.ts";
 import { type PageEvent, pageEvents } from "./page-events.ts";
 import { pageFile } from "./page-files.ts";
 import { cookieOf, isSame, refused, type Session } from "./page-guard.ts";
 import { HttpRefusal, readBytes, respond, respondJson } from "./page-http.ts";
-import { type Exchange, type PageHouse, type Route, routesOf } from "./page-routes.ts";
+import { type PageHouse, type Route, routesOf } from "./page-routes.ts";
 import { servePicture } from "./picture-route.ts";
 
 export interface ServedPage {

@@ -1,5 +1,5 @@
+import type { Exchange } from "./exchange.ts";
 import { HttpRefusal, respond } from "./page-http.ts";
-import type { Exchange } from "./page-routes.ts";
 
 export interface DrawnPicture {
   readonly status: number;

@@ -1,4 +1,4 @@
-import type { ApiWords } from "./zh.ts";
+import type { ApiWords } from "./api-words.ts";
 
 export const en: ApiWords = {
   titles: {

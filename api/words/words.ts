@@ -1,6 +1,7 @@
 import type { Language } from "#shared/domain/people/staff.ts";
+import type { ApiWords } from "./api-words.ts";
 import { en } from "./en.ts";
-import { type ApiWords, zh } from "./zh.ts";
+import { zh } from "./zh.ts";
 
 export const words: Readonly<Record<Language, ApiWords>> = { zh, en };
 

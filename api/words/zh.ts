@@ -1,14 +1,4 @@
-import type { ProblemCode, Problems } from "#api/problem.ts";
-import type { Status } from "#api/statuses.ts";
-import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
-
-/** What the door says of what it does not do. A language that lacks a sentence does not compile. */
-export interface ApiWords {
-  readonly titles: { readonly [S in Status]: string };
-  readonly problems: { readonly [Code in ProblemCode]: (facts: Problems[Code]) => string };
-  /** Where the chat's own sentence speaks of chatting. */
-  readonly refusals: { readonly [Code in RefusalCode]?: (facts: Refusals[Code]) => string };
-}
+import type { ApiWords } from "./api-words.ts";
 
 export const zh: ApiWords = {
   titles: {

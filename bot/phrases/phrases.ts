@@ -50,7 +50,8 @@ import { type PeoplePhrases, people as zhPeople } from "./zh/people.ts";
 /** Every sentence the bot can say, by noun. A language that lacks one does not compile. */
 import { type PicturePhrases, pictures as zhPictures } from "./zh/pictures.ts";
 import { type PointsPhrases, points as zhPoints } from "./zh/points.ts";
-import { type RefusalPhrases, refusals as zhRefusals } from "./zh/refusals.ts";
+import type { RefusalPhrases } from "./zh/refusal-phrases.ts";
+import { refusals as zhRefusals } from "./zh/refusals.ts";
 import { type RulePhrases, rules as zhRules } from "./zh/rules.ts";
 import { type SegmentPhrases, segments as zhSegments } from "./zh/segments.ts";
 import { type StatusPhrases, status as zhStatus } from "./zh/status.ts";

@@ -1,19 +1,11 @@
-import type { PicturePhrases } from "#bot/phrases/zh/pictures.ts";
-import type { Day } from "#shared/domain/calendar/day.ts";
-import type { ContactsShown } from "#shared/use-cases/contacts/show-contacts.ts";
 import { head } from "./map-head.ts";
 import { legend } from "./map-legend.ts";
 import { drawnLines } from "./map-lines.ts";
 import { cells, persons } from "./map-persons.ts";
 import { planOf } from "./map-plan.ts";
+import type { MapView } from "./map-view.ts";
 import { FONT, PALETTE } from "./palette.ts";
 import { element, text } from "./svg.ts";
-
-export interface MapView {
-  readonly map: ContactsShown;
-  readonly words: PicturePhrases;
-  readonly on: Day;
-}
 
 const WIDTH = 720;
 const MARGIN = 20;

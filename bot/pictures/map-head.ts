@@ -1,7 +1,7 @@
 import type { PicturePhrases } from "#bot/phrases/zh/pictures.ts";
 import type { MapRole } from "#shared/domain/contacts/map-score.ts";
 import { badge } from "./badge.ts";
-import type { MapView } from "./decision-map.ts";
+import type { Drawn, MapView } from "./map-view.ts";
 import { PALETTE } from "./palette.ts";
 import { element, sizeFor, text } from "./svg.ts";
 
@@ -9,11 +9,6 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-}
-
-export interface Drawn {
-  readonly drawn: string;
-  readonly bottom: number;
 }
 
 const FIGURE = 86;

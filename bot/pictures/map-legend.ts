@@ -1,7 +1,6 @@
 import { MAP_ROLES } from "#shared/domain/contacts/map-score.ts";
 import { badge } from "./badge.ts";
-import type { MapView } from "./decision-map.ts";
-import type { Drawn } from "./map-head.ts";
+import type { Drawn, MapView } from "./map-view.ts";
 import { PALETTE } from "./palette.ts";
 import { element, sizeFor, text, widthOf } from "./svg.ts";
 

@@ -15,16 +15,12 @@ import { taskExamples } from "#bot/commands/tasks/examples.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { referenceOf } from "./dates/reference.ts";
 import { draftOf } from "./draft.ts";
+import type { Examples } from "./example-sentences.ts";
 import { frameOf } from "./frame.ts";
 import { type Compiled, type Matcher, matcherOf, symbolsOf } from "./match-command.ts";
 import { normalise } from "./normalise.ts";
 import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Named } from "./understanding.ts";
-
-/** Sentences for each command in each language. */
-export type Examples<Name extends CommandName> = Readonly<
-  Record<Name, Readonly<Record<Language, readonly string[]>>>
->;
 
 /** Names that stand in the sentences, so that they are read as names whoever reads them. */
 const CLIENTS = ["恒信物流", "区教育局", "东城建材"].map(named);

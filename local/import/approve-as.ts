@@ -4,7 +4,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { approveImport } from "#shared/use-cases/import/approve-import.ts";
 import type { Asked } from "./arguments.ts";
-import type { Doing } from "./import-command.ts";
+import type { Doing } from "./doing.ts";
 
 type Asking = Extract<Asked, { importId: string }>;
 

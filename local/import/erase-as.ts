@@ -3,7 +3,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { eraseClient } from "#shared/use-cases/clients/erase-client.ts";
 import type { Asked } from "./arguments.ts";
-import type { Doing } from "./import-command.ts";
+import type { Doing } from "./doing.ts";
 
 type Asking = Extract<Asked, { does: "erase" }>;
 

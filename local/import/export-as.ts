@@ -6,7 +6,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { type ClientFile, exportClient } from "#shared/use-cases/clients/export-client.ts";
 import type { Asked } from "./arguments.ts";
-import type { Doing } from "./import-command.ts";
+import type { Doing } from "./doing.ts";
 
 type Asking = Extract<Asked, { does: "export" }>;
 

@@ -3,7 +3,7 @@ import { dayOf, timeOf } from "#shared/domain/calendar/day.ts";
 import { perform } from "#shared/perform.ts";
 import { listImports } from "#shared/use-cases/import/list-imports.ts";
 import type { Asked } from "./arguments.ts";
-import type { Doing } from "./import-command.ts";
+import type { Doing } from "./doing.ts";
 
 /** What was imported of late, as text or as JSON. */
 export async function historyOf({

@@ -1,5 +1,4 @@
 import { basename, join } from "node:path";
-import type { ImportPorts } from "#bot/import/doors.ts";
 import { importFile } from "#bot/import/import-file.ts";
 import { fileReason } from "#bot/import/reasons.ts";
 import { phrases, refusalPhrase } from "#bot/phrases/phrases.ts";
@@ -7,42 +6,16 @@ import { rowsOut } from "#functions/support/files/rows-out.ts";
 import { openSheet } from "#functions/support/files/sheet.ts";
 import { FileRefused } from "#shared/domain/import/file-refused.ts";
 import { callerOf } from "#shared/domain/people/caller.ts";
-import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { approveAs } from "./approve-as.ts";
 import { type Asked, askedFor, type FileAsked } from "./arguments.ts";
+import type { Doing, Surroundings } from "./doing.ts";
 import { eraseAs } from "./erase-as.ts";
 import { exportAs } from "./export-as.ts";
 import { historyOf } from "./history.ts";
 import { jsonOf, textOf } from "./report.ts";
 import { rollBackAs } from "./roll-back-as.ts";
 import { templateOf } from "./template.ts";
-
-/** What the command touches besides the file: tests give their own. */
-export interface Surroundings {
-  readonly open: (where: {
-    readonly data: string;
-    /** Begin without the sample, with the first administrator alone. */
-    readonly empty: boolean;
-  }) => Promise<{ readonly ports: ImportPorts; close(): Promise<void> }>;
-  readonly print: (text: string) => void;
-  readonly tell: (text: string) => void;
-  /** One line that is written over by the next. */
-  readonly progress: (text: string) => void;
-  /** Standard output is a file: what is written there is opened by a spreadsheet, which needs a BOM. */
-  readonly isFile: boolean;
-}
-
-/** Who asks, for what, and with what. */
-export interface Doing<A> {
-  readonly asked: A;
-  readonly around: Surroundings;
-  readonly ports: ImportPorts;
-  readonly person: Staff;
-  readonly caller: ReturnType<typeof callerOf>;
-  /** Where files are put that are handed out. */
-  readonly folder: string;
-}
 
 const DONE = 0;
 const FAULT = 1;

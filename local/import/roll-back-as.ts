@@ -6,7 +6,7 @@ import { rowsOut } from "#functions/support/files/rows-out.ts";
 import { sees } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { Asked } from "./arguments.ts";
-import type { Doing } from "./import-command.ts";
+import type { Doing } from "./doing.ts";
 
 type Asking = Extract<Asked, { importId: string }>;
 

@@ -1,8 +1,8 @@
 import { addDays, addMonths, instantAt } from "#shared/domain/calendar/day.ts";
 import { measured } from "#shared/domain/clients/completeness.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { SampleClient } from "./clients.ts";
 import { type Dice, dice } from "./dice.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 
 interface Telling {

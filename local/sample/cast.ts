@@ -1,5 +1,6 @@
 import type { AlertLevel } from "#shared/domain/clients/client.ts";
-import type { Known, SampleClient } from "./clients.ts";
+import type { Known } from "./clients.ts";
+import type { SampleClient } from "./sample-client.ts";
 
 /** Who of a book plays which part; the rest is for everyday work. */
 export interface Cast {

@@ -1,11 +1,11 @@
 import { checklistOf } from "#shared/domain/ownership/checklist.ts";
 import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
 import { titleOf } from "#shared/domain/ownership/handover-order.ts";
-import type { SampleClient } from "./clients.ts";
 import { creditCode } from "./credit-code.ts";
 import { dice } from "./dice.ts";
 import { PROVINCE, type SampleStaff } from "./organisation.ts";
 import { gridAt } from "./places.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 import { AREAS, areaOf } from "./towns.ts";
 

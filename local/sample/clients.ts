@@ -1,14 +1,12 @@
-import type { Client } from "#shared/domain/clients/client.ts";
 import { BRANDS, BUSINESSES, type Business, INSTITUTIONS, SURNAMES } from "./client-words.ts";
 import { creditCode } from "./credit-code.ts";
 import { type Dice, dice } from "./dice.ts";
 import { namedClients } from "./named-clients.ts";
 import { NETWORK_SERVICE_MANAGER, PROVINCE, type SampleStaff } from "./organisation.ts";
 import { gridAt } from "./places.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 import { type Area, areaOf } from "./towns.ts";
-
-export type SampleClient = Omit<Client, "version">;
 
 /** A client with the words of its line of business, for titles. */
 export interface Known {

@@ -2,8 +2,8 @@ import { dayOf, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import { factsOf } from "#shared/domain/clients/client.ts";
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import type { OpenTask, TaskSource, TaskType } from "#shared/domain/tasks/task.ts";
-import type { SampleClient } from "./clients.ts";
 import type { SampleStaff } from "./organisation.ts";
+import type { SampleClient } from "./sample-client.ts";
 
 export type SampleTask = Omit<OpenTask, "version">;
 

@@ -3,8 +3,8 @@ import type { Account } from "#shared/domain/contracts/account.ts";
 import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
-import type { SampleClient } from "./clients.ts";
 import type { Dice } from "./dice.ts";
+import type { SampleClient } from "./sample-client.ts";
 
 export type Made<Part> = Omit<Part, "version">;
 

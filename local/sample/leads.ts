@@ -1,8 +1,8 @@
 import { addDays, type Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { leadAt, leadChecked } from "#shared/domain/clients/lead-life.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { SampleClient } from "./clients.ts";
 import type { SampleTask } from "./draft.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 
 interface Story {

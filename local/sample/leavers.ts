@@ -4,9 +4,9 @@ import { addDays } from "#shared/domain/calendar/day.ts";
 import { type RetainedArchive, retained } from "#shared/domain/clients/retained-archive.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { SampleClient } from "./clients.ts";
 import type { SampleTask } from "./draft.ts";
 import type { SampleStaff } from "./organisation.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 
 export type SampleCopy = Omit<RetainedArchive, "version">;

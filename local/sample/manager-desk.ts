@@ -1,12 +1,13 @@
 import { addDays, instantAt } from "#shared/domain/calendar/day.ts";
 import { alarmed, type Cast, castOf, withAlerts } from "./cast.ts";
-import type { Known, SampleClient } from "./clients.ts";
+import type { Known } from "./clients.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { TaskDraft } from "./draft.ts";
 import * as light from "./light-work.ts";
 import type { SampleStaff } from "./organisation.ts";
 import * as planned from "./planned-work.ts";
 import * as pressing from "./pressing-work.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 
 interface Making {

@@ -7,12 +7,12 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import { SURNAMES } from "./client-words.ts";
-import type { SampleClient } from "./clients.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { SampleTask } from "./draft.ts";
 import { accountOf, contractsOf, type Made, subscriptionsOf } from "./holdings.ts";
 import { billsOf, usageOf } from "./months.ts";
 import { pointsOf, type SamplePoints } from "./points.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 import { warnedOf } from "./warned.ts";
 

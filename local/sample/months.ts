@@ -4,9 +4,9 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillMonth, BillYear } from "#shared/domain/money/bill-year.ts";
 import { postedBills, postedUsage } from "#shared/domain/money/posting.ts";
 import type { UsageMonth, UsageYear } from "#shared/domain/money/usage-year.ts";
-import type { SampleClient } from "./clients.ts";
 import type { Dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
+import type { SampleClient } from "./sample-client.ts";
 import { type Warned, warnedBills, warnedUsage } from "./warned.ts";
 
 /** Two years and a month: growth compares each month with that of the year before. */

@@ -1,7 +1,7 @@
 import type { Business } from "./client-words.ts";
 import { HEALTH_TOPICS, OFFICE_TOPICS, SCHOOL_TOPICS } from "./client-words.ts";
-import type { SampleClient } from "./clients.ts";
 import { NETWORK_SERVICE_MANAGER } from "./organisation.ts";
+import type { SampleClient } from "./sample-client.ts";
 
 interface Named {
   readonly client: Partial<SampleClient> & Pick<SampleClient, "name" | "shortName">;

@@ -3,10 +3,10 @@ import type { Contact, ContactRelation } from "#shared/domain/contacts/contact.t
 import { heldContacts } from "#shared/domain/contacts/held-contacts.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
 import { SURNAMES } from "./client-words.ts";
-import type { SampleClient } from "./clients.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
 import { type Post, postsOf } from "./posts.ts";
+import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 
 export interface Peopled {

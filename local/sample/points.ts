@@ -10,9 +10,9 @@ import { bodyOf, keyOf, type PointsOrder } from "#shared/domain/points/order.ts"
 import { postingOf } from "#shared/domain/points/posting.ts";
 import { settled } from "#shared/domain/points/standing.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { SampleClient } from "./clients.ts";
 import type { Dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
+import type { SampleClient } from "./sample-client.ts";
 
 /** A client's points and how they came about. */
 export interface SamplePoints {

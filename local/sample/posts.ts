@@ -1,6 +1,6 @@
 import type { BuyingRole } from "#shared/domain/contacts/contact.ts";
-import type { SampleClient } from "./clients.ts";
 import type { Dice } from "./dice.ts";
+import type { SampleClient } from "./sample-client.ts";
 
 export interface Post {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Unit } from "#shared/domain/people/unit.ts";
 import { absencesOf, type SampleAbsence, standingIn } from "./absences.ts";
 import { withArchive } from "./archive-facts.ts";
 import { handoverOf, unmannedOf } from "./changing-hands.ts";
-import { bookOf, type Known, type SampleClient } from "./clients.ts";
+import { bookOf, type Known } from "./clients.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
@@ -17,6 +17,7 @@ import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
 import { type Peopled, peopleFor } from "./people.ts";
 import { gridsOf, type SampleGrid } from "./places.ts";
+import type { SampleClient } from "./sample-client.ts";
 import { type Times, timesOf } from "./times.ts";
 
 export interface SampleOptions {

@@ -1,4 +1,4 @@
-import type { DiscountBar } from "./discounts/quote.ts";
+import type { DiscountBar } from "./discounts/discount-bar.ts";
 
 /** What rule data call a thing in either language. */
 interface Named {

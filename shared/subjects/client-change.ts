@@ -3,7 +3,7 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { changed } from "#shared/domain/clients/changing.ts";
 import { leadChecked } from "#shared/domain/clients/lead-life.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "./effect.ts";
 
 /** Fields of a client's archive, as the request's lines have them. */
 export const clientChange: Effect = async ({ clients, rules }, { request, now }) => {

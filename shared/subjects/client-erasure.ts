@@ -1,7 +1,7 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { anonymised } from "#shared/domain/clients/anonymising.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "./effect.ts";
 
 /** So many people of a client, here or gone, fit into the commit of an approval beside the client itself. */
 export const MOST_PEOPLE = 60;

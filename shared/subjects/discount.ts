@@ -3,7 +3,7 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { type Discount, DiscountWanted, lastDayOf } from "#shared/domain/discounts/discount.ts";
 import { quoteDiscount } from "#shared/domain/discounts/quote.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "./effect.ts";
 
 /** Both have agreed: the discount begins today, in place of the one that was there; what bars it now bars it still (DC-7). */
 export const discountEffect: Effect = async ({ clients, archives, rules }, { request, now, ids }) => {

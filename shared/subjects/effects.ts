@@ -1,31 +1,10 @@
-import type { ApprovalKind, ApprovalRequest } from "#shared/domain/approvals/approval.ts";
-import type { Caller } from "#shared/domain/people/caller.ts";
-import type { Change } from "#shared/ports/table.ts";
-import type { Ids, Stores } from "#shared/ports.ts";
+import type { ApprovalKind } from "#shared/domain/approvals/approval.ts";
 import { clientChange } from "./client-change.ts";
 import { clientErasure } from "./client-erasure.ts";
 import { discountEffect } from "./discount.ts";
+import type { Effect } from "./effect.ts";
 import { adjustmentEffect, redemptionEffect } from "./redemption-effects.ts";
 import { ruleChange } from "./rule-change.ts";
-
-/** Every store that an approved change may read; approve-request names them all. */
-export const EFFECT_STORES = ["clients", "rules", "archives", "retained", "points", "stock"] as const;
-
-export interface Occasion {
-  readonly request: ApprovalRequest;
-  readonly caller: Caller;
-  readonly now: string;
-  readonly ids: Ids;
-}
-
-/**
- * Carries out what was approved: the writes that go into the commit of the approval, what it is about first. Where its
- * subject is no longer as it was shown it refuses with `approval.outdated`, where it is gone with `subject.unknown`.
- */
-export type Effect = (
-  stores: Pick<Stores, (typeof EFFECT_STORES)[number]>,
-  occasion: Occasion,
-) => Promise<readonly Change[]>;
 
 export const EFFECTS: Readonly<Record<ApprovalKind, Effect>> = {
   CLIENT_CHANGE: clientChange,

@@ -1,6 +1,6 @@
 import { AdjustmentAsked, RedemptionAsked } from "#shared/domain/redemptions/booked.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "./effect.ts";
 import { movePoints } from "./points.ts";
 import { redeemed } from "./redeeming.ts";
 

@@ -2,7 +2,7 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { isAlike } from "#shared/domain/rules/difference.ts";
 import { newestOf, RuleChange, statusOn } from "#shared/domain/rules/rule-document.ts";
-import type { Effect } from "./effects.ts";
+import type { Effect } from "./effect.ts";
 
 /** The draft becomes a version that comes into force on its day; versions that others have replaced go to the history. */
 export const ruleChange: Effect = async ({ rules }, { request, caller, now }) => {

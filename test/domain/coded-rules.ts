@@ -1,7 +1,5 @@
+import type { Coded } from "./coded.ts";
 import { SERVICE } from "./coded-service-rules.ts";
-
-/** Code, where it lies in the rules (`/` between names), and its value of the specification. */
-export type Coded = readonly [code: string, path: string, value: unknown];
 
 const CREDIT: readonly Coded[] = [
   ["CR-1", "credit/group/onTime", { points: 40, bills: 12 }],

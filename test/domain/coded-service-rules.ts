@@ -1,4 +1,4 @@
-import type { Coded } from "./coded-rules.ts";
+import type { Coded } from "./coded.ts";
 
 const SLA: readonly Coded[] = [
   ["SL-1", "sla/restoreHours/INTERNET_LINE/LOCAL", { AAA: 2, AA: 4, A: 6, STANDARD: 8 }],

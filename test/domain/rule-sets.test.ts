@@ -12,7 +12,8 @@ import {
   titleOf,
 } from "#shared/domain/rules/rule-sets.ts";
 import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
-import { CODED, CODED_IN_CODE, type Coded } from "./coded-rules.ts";
+import type { Coded } from "./coded.ts";
+import { CODED, CODED_IN_CODE } from "./coded-rules.ts";
 
 /** Chapter 3 of the specification, and the work that builds on it. */
 const WANTED = [

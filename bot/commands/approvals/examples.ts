@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 /** Sentences that say each command; they are known by their shape (see `askedApproval`). */
 export const approvalExamples: Examples<"list-approvals" | "approve-request" | "reject-request"> = {

@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 /** Searches are read condition by condition (see `askedSearch`); these are ways to say them. */
 export const findingExamples: Examples<"find-clients" | "save-segment" | "list-segments" | "teach-alias"> = {

@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 /** Known by their shape (see `askedContracts`); these are ways to say it. */
 export const contractExamples: Examples<"list-contracts" | "recommend-products"> = {

@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 /** Sentences that ask for knowledge. The first is shown as the way to say it. */
 export const knowledgeExamples: Examples<"ask-knowledge"> = {

@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 type Name = "cover-for" | "assign-clients" | "hand-over-clients" | "accept-hand-over" | "merge-clients";
 

@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 type Name = "take-leave" | "show-team" | "set-digest" | "set-language" | "who-am-i";
 

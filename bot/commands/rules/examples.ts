@@ -1,4 +1,4 @@
-import type { Examples } from "#bot/understand/examples.ts";
+import type { Examples } from "#bot/understand/example-sentences.ts";
 
 /** Sentences that say each command; they are known by their shape (see `askedRules`). */
 export const ruleExamples: Examples<"show-rules" | "try-rules" | "activate-rules"> = {

@@ -1,5 +1,5 @@
 import { changeWords } from "#bot/phrases/field-words.ts";
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import type { ApprovalStatus } from "#shared/domain/approvals/approval.ts";
 import { approvals } from "./approvals.ts";
 

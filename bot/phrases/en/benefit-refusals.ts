@@ -1,4 +1,4 @@
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import { timeOf } from "#shared/domain/calendar/day.ts";
 
 const STATUS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
-import type { DiscountBar } from "#shared/domain/discounts/quote.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
+import type { DiscountBar } from "#shared/domain/discounts/discount-bar.ts";
 import { PAY_MODES } from "#shared/domain/import/labels-of-parts.ts";
 
 type Codes = Extract<keyof RefusalPhrases, `discount.${string}` | `tier.${string}`>;

@@ -1,4 +1,4 @@
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import type { EntryKind } from "#shared/domain/points/entry.ts";
 
 const KINDS: Readonly<Record<EntryKind, string>> = {

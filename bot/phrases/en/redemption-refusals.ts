@@ -1,5 +1,5 @@
 import { moneyWords } from "#bot/phrases/money-words.ts";
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
   FULFILLED: "has been handed over",

@@ -1,4 +1,4 @@
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";

@@ -1,5 +1,5 @@
 import { setName } from "#bot/phrases/set-name.ts";
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 
 const NAMED = 3;
 const IS = { hole: "is empty", unknown: "is not known", invalid: "is not allowed" } as const;

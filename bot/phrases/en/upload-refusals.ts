@@ -1,4 +1,4 @@
-import type { RefusalPhrases } from "#bot/phrases/zh/refusals.ts";
+import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import type { UploadState } from "#shared/domain/import/upload.ts";
 
 const STATES: Readonly<Record<UploadState, string>> = {

@@ -1,7 +1,7 @@
 import { changeWords } from "#bot/phrases/field-words.ts";
 import type { ApprovalStatus } from "#shared/domain/approvals/approval.ts";
 import { approvals } from "./approvals.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 export const approvalRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, `approval.${string}`>> = {
   "approval.own": ({ name }) => `这是您自己提交的申请（${name}），要由别人审批。想撤回就说“撤回申请”。`,

@@ -1,7 +1,7 @@
 import { fieldWord } from "#bot/phrases/field-words.ts";
 import { wordsFor } from "#bot/phrases/labels.ts";
 import { CLIENT_STATUSES } from "#shared/domain/import/labels.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = wordsFor(CLIENT_STATUSES, "zh");
 

@@ -1,5 +1,5 @@
 import { timeOf } from "#shared/domain/calendar/day.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
   ISSUED: "还没有出示",

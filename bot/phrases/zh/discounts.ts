@@ -1,6 +1,7 @@
 import type { QuotePart } from "#shared/domain/discounts/discount.ts";
+import type { DiscountBar } from "#shared/domain/discounts/discount-bar.ts";
 import type { Leak } from "#shared/domain/discounts/leak.ts";
-import type { DiscountBar, DiscountUnknown, Quote } from "#shared/domain/discounts/quote.ts";
+import type { DiscountUnknown, Quote } from "#shared/domain/discounts/quote.ts";
 import { barWords } from "./grade-refusals.ts";
 
 type Level = NonNullable<Quote["level"]>;

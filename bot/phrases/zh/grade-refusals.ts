@@ -1,7 +1,7 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
-import type { DiscountBar } from "#shared/domain/discounts/quote.ts";
+import type { DiscountBar } from "#shared/domain/discounts/discount-bar.ts";
 import { PAY_MODES } from "#shared/domain/import/labels-of-parts.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 type Codes = Extract<keyof RefusalPhrases, `discount.${string}` | `tier.${string}`>;
 

@@ -1,5 +1,5 @@
 import type { EntryKind } from "#shared/domain/points/entry.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const KINDS: Readonly<Record<EntryKind, string>> = {
   EARN_CONSUME: "消费积分",

@@ -1,5 +1,5 @@
 import { moneyWords } from "#bot/phrases/money-words.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
   FULFILLED: "已经发放",

@@ -1,6 +1,5 @@
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
-import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
 import { benefitRefusals } from "./benefit-refusals.ts";
@@ -8,11 +7,9 @@ import { contracts } from "./contracts.ts";
 import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { redemptionRefusals } from "./redemption-refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
-
-/** What we will not do, said so that the person knows what to do instead. A language that lacks one does not compile. */
-export type RefusalPhrases = { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
 
 /** What is refused is named in full, with its weekday, so that a slip is seen. */
 function day(of: Day): string {

@@ -1,5 +1,5 @@
 import { setName } from "#bot/phrases/set-name.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const NAMED = 3;
 const IS = { hole: "没有填", unknown: "不认识", invalid: "值不对" } as const;

@@ -1,5 +1,5 @@
 import type { UploadState } from "#shared/domain/import/upload.ts";
-import type { RefusalPhrases } from "./refusals.ts";
+import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const STATES: Readonly<Record<UploadState, string>> = {
   AWAITED: "的文件还没有传上来，或者还在试运行",

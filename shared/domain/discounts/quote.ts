@@ -4,6 +4,7 @@ import type { Client } from "#shared/domain/clients/client.ts";
 import type { DiscountLevel, DiscountPolicy, DiscountRules } from "#shared/domain/rules/discount-rules.ts";
 import { familiesOf } from "#shared/domain/segments/zone.ts";
 import type { FloorCheck, QuotePart } from "./discount.ts";
+import type { DiscountBar } from "./discount-bar.ts";
 
 /** What is asked for. */
 export interface DiscountAsked {
@@ -15,12 +16,6 @@ export interface DiscountAsked {
   readonly commitFen?: number | undefined;
 }
 
-/** Why a client may have none at all (DC-7), or not in this way (G5.2). */
-export type DiscountBar =
-  | { readonly code: "CREDIT"; readonly grade: string }
-  | { readonly code: "ARREARS"; readonly days: number }
-  | { readonly code: "DISPUTE"; readonly no: string }
-  | { readonly code: "PAY_MODE"; readonly mode: string };
 export type DiscountUnknown = "CREDIT" | "BILLS" | "FLOOR" | "PRICE" | "PAY_MODE";
 
 export interface Quote {

@@ -1,6 +1,6 @@
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { type Condition, fieldsOf, leavesOf, type Search } from "./condition.ts";
-import type { Counts, FactSlice } from "./facts.ts";
+import type { Counts, FactSlice } from "./fact-slice.ts";
 import type { CodeField, FieldName } from "./fields.ts";
 import { type Found, gathering, valuesOf } from "./gathering.ts";
 

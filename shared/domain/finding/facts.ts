@@ -3,6 +3,7 @@ import { Day } from "#shared/domain/calendar/day.ts";
 import { type ClientLine, LINE_FIELDS } from "#shared/domain/clients/client-line.ts";
 import { fieldsOf, type Search } from "./condition.ts";
 import { countsOf } from "./counting.ts";
+import { FactSlice } from "./fact-slice.ts";
 import type { FieldName } from "./fields.ts";
 import { keysRead } from "./reading.ts";
 
@@ -11,14 +12,6 @@ export const FACT_COLUMNS = ["id", "owner", ...LINE_FIELDS] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 /** One value for each client, in the same order; a column in which nobody has anything is absent. */
 export type FactColumns = Readonly<Partial<Record<FactColumn, readonly unknown[]>>>;
-
-/** How many clients of a unit have which value of a field; those of whom it is not known under "". */
-const Counts = z.record(z.string(), z.record(z.string(), z.int().nonnegative()));
-export type Counts = z.infer<typeof Counts>;
-
-/** The clients of a unit in a piece: those of one unit are counted apart, for not everybody sees them. */
-const FactSlice = z.object({ unit: z.string().min(1), clients: z.int().positive(), counts: Counts });
-export type FactSlice = z.infer<typeof FactSlice>;
 
 /** A file of clients by columns: where each begins and how many bytes it takes. */
 export const FactPiece = z.lazy(() =>

@@ -1,7 +1,7 @@
 import type { Client } from "#shared/domain/clients/client.ts";
+import type { ClientFactsFound } from "./client-facts-found.ts";
 import { type Meant, theOnly } from "./meant.ts";
 import { given, RowRefused } from "./plan.ts";
-import type { ClientFactsFound } from "./plan-client.ts";
 import { type ClientRecord, FROM_FILE } from "./record.ts";
 
 const AS_SAID = [

@@ -1,29 +1,15 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
-import type { Grid } from "#shared/domain/clients/grid.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { type Unit, unitsAbove } from "#shared/domain/people/unit.ts";
+import type { ClientFactsFound } from "./client-facts-found.ts";
 import { clientValues } from "./client-values.ts";
-import { type Meant, mayEnter, mustBeOurs, theMatch, theOnly, unitsMeant } from "./meant.ts";
+import { mayEnter, mustBeOurs, theMatch, theOnly, unitsMeant } from "./meant.ts";
 import { given, laidOver, type Plan, planned, RowRefused } from "./plan.ts";
 import type { ClientRecord } from "./record.ts";
 
 type NewClient = Omit<Client, "version">;
-
-/** What the table knows of that a row of clients speaks of. */
-export interface ClientFactsFound {
-  readonly byUscc: Client | undefined;
-  readonly byRef: Client | undefined;
-  readonly owner: Meant<Staff> | undefined;
-  readonly chief: Meant<Staff> | undefined;
-  readonly backup: Meant<Staff> | undefined;
-  readonly author: Meant<Staff> | undefined;
-  readonly networkServiceManager: Meant<Staff> | undefined;
-  readonly grid: Meant<Grid> | undefined;
-  readonly sites: readonly Meant<Grid>[];
-  readonly parent: Meant<Client> | undefined;
-}
 
 export interface ClientPlanning {
   readonly caller: Caller;

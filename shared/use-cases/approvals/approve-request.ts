@@ -4,7 +4,8 @@ import { approved, mustSettle, signedIn } from "#shared/domain/approvals/decidin
 import { othersThan } from "#shared/domain/people/ownership.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import { askedPeople } from "#shared/subjects/asked-people.ts";
-import { EFFECT_STORES, EFFECTS } from "#shared/subjects/effects.ts";
+import { EFFECT_STORES } from "#shared/subjects/effect.ts";
+import { EFFECTS } from "#shared/subjects/effects.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface Settled {

@@ -4,7 +4,8 @@ import { reviewAfter } from "#shared/domain/calendar/reviews.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { CreditRating } from "#shared/domain/credit/credit-rating.ts";
 import { type Rated, rateCredit } from "#shared/domain/credit/rate.ts";
-import { type DiscountBar, quoteDiscount } from "#shared/domain/discounts/quote.ts";
+import type { DiscountBar } from "#shared/domain/discounts/discount-bar.ts";
+import { quoteDiscount } from "#shared/domain/discounts/quote.ts";
 import { findArchive } from "#shared/subjects/client.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
