@@ -3,6 +3,7 @@ import type { Instant } from "#shared/domain/calendar/day.ts";
 import type { HandoverOrder, NewOrder } from "#shared/domain/ownership/handover-order.ts";
 import type { Receiver } from "#shared/domain/ownership/moving.ts";
 import { advanced, deskMoved } from "#shared/domain/ownership/order-steps.ts";
+import type { OpenTask } from "#shared/domain/tasks/task.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
 import { holdingOf, moveOf, movesOfTasks } from "#shared/subjects/holding.ts";
@@ -87,15 +88,22 @@ async function clientOf(
 }
 
 async function restOfDesk(stores: Reads, { order, to, now }: Stepping): Promise<Decision<ClientsMoved>> {
-  const { tasks: all } = await stores.tasks.desk(order.from ?? order.to);
-  const tasks = order.from === undefined ? [] : all.slice(0, TASKS_AT_ONCE);
+  const all = await tasksLeftOn(stores, order);
+  const tasks = all.slice(0, TASKS_AT_ONCE);
   const moves = await movesOfTasks(stores, { tasks, to });
-  const after = deskMoved(order, {
-    tasks: tasks.length,
-    isLast: tasks.length === all.length || tasks.length === 0,
-    now,
-  });
+  const after = deskMoved(order, { tasks: tasks.length, isLast: tasks.length === all.length, now });
   return told(stores, { order, after, moves });
+}
+
+/** A client that the giver was given meanwhile stays, and what is open for it; read in this order, none slips between. */
+async function tasksLeftOn(
+  { tasks, clients }: Pick<Stores, "tasks" | "clients">,
+  { from }: HandoverOrder,
+): Promise<OpenTask[]> {
+  if (from === undefined) return [];
+  const desk = await tasks.desk(from);
+  const theirs = new Set((await clients.book(from)).map(({ id }) => id));
+  return desk.tasks.filter(({ client }) => client === undefined || !theirs.has(client.id));
 }
 
 /** The client's own change comes first, so that its history lists it; whom it concerns hears of the end. */

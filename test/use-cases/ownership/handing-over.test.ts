@@ -6,11 +6,10 @@ import { assignClients } from "#shared/use-cases/ownership/assign-clients.ts";
 import { handOverClients } from "#shared/use-cases/ownership/hand-over-clients.ts";
 import { listHandOvers } from "#shared/use-cases/ownership/list-hand-overs.ts";
 import { moveClients } from "#shared/use-cases/ownership/move-clients.ts";
-import { openHandOverPack } from "#shared/use-cases/ownership/open-hand-over-pack.ts";
-import { aTask, BO, MIN, NA, refused, SYSTEM, ZHAO } from "#test/use-cases/given.ts";
+import { aTask, BO, NA, refused, SYSTEM, ZHAO } from "#test/use-cases/given.ts";
 import { aHouse, type House } from "#test/use-cases/house.ts";
 import { importing } from "#test/use-cases/import-given.ts";
-import { aContract, many, people, put } from "#test/use-cases/ownership/given.ts";
+import { many, people, put } from "#test/use-cases/ownership/given.ts";
 
 let house: House;
 beforeEach(async () => {
@@ -75,6 +74,30 @@ describe("an order to hand over", () => {
     );
     const off = { order: { to: order?.to ?? "", id: order?.id ?? "" }, answer: "cancel" } as const;
     expect(await house.say(acceptHandOver, off, { as: ZHAO })).toMatchObject({ from: "", news: "cancelled" });
+  });
+
+  test("of a whole desk leaves the client that the giver was given meanwhile, and its tasks", async () => {
+    house = await aHouse({
+      people,
+      clients: [
+        ...many(1),
+        ...many(2)
+          .slice(1)
+          .map((client) => ({ ...client, owner: "liu" })),
+      ],
+      tasks: [
+        aTask({ id: "tsk_own", client: { id: "cli_1", name: "客户1" } }),
+        aTask({ id: "tsk_loose" }),
+        aTask({ id: "tsk_new", owner: "liu", client: { id: "cli_2", name: "客户2" } }),
+      ],
+    });
+    const { order } = await house.say(handOverClients, whole, { as: ZHAO });
+    await house.say(acceptHandOver, { order, answer: "accept" }, { as: NA });
+    await house.say(assignClients, { clients: ["cli_2"], to: "min" }, { as: ZHAO });
+    expect(await carryOut(house.ports, { ...order, province: "GD" })).toBe("done");
+    const deskOf = async (id: string) => (await house.ports.tasks.desk(id)).tasks.map((task) => task.id);
+    expect(await deskOf("min")).toEqual(["tsk_new"]);
+    expect((await deskOf("na")).toSorted()).toEqual(["tsk_loose", "tsk_own"]);
   });
 
   test("skips what meanwhile belongs to somebody else, and takes loose tasks last", async () => {
@@ -161,38 +184,5 @@ describe("an order to hand over", () => {
       "客户2",
       "客户1",
     ]);
-  });
-});
-
-describe("the pack of a hand-over", () => {
-  test("tells of each client what is open, and of the giver what belongs to none", async () => {
-    const tasks = [
-      aTask({ client: { id: "cli_1", name: "客户1" } }),
-      aTask({ id: "tsk_2", title: "交周报" }),
-    ];
-    house = await aHouse({ people, clients: many(2), tasks });
-    await put(house, house.ports.archives.put("contract", undefined, aContract()));
-    const { order } = await house.say(handOverClients, { from: "min", to: "na" }, { as: ZHAO });
-    for (const as of [NA, MIN, ZHAO]) {
-      const pack = await house.say(openHandOverPack, order, { as });
-      expect(
-        pack.clients.map(({ shortName, tasks: of, contracts }) => [shortName, of.length, contracts.length]),
-      ).toEqual([
-        ["客户1", 1, 1],
-        ["客户2", 0, 0],
-      ]);
-      expect(pack.otherTasks.map(({ title }) => title)).toEqual(["交周报"]);
-    }
-    await expect(house.say(openHandOverPack, order, { as: BO })).rejects.toMatchObject(
-      refused("subject.unknown"),
-    );
-    await expect(house.say(openHandOverPack, { to: "na", id: "no" }, { as: NA })).rejects.toMatchObject(
-      refused("subject.unknown"),
-    );
-  });
-
-  test("of single clients leaves the giver's other tasks out", async () => {
-    const { order } = await house.say(handOverClients, { clients: ["cli_2"], to: "na" }, { as: ZHAO });
-    expect((await house.say(openHandOverPack, order, { as: NA })).otherTasks).toEqual([]);
   });
 });
