@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { type Answered, answerOrder, Order } from "./answer.ts";
-import { newReference, optionsOf, runCommand, StillLoading, WrongUsage } from "./command.ts";
-import { dataFolder, type RunFile } from "./data-folder.ts";
-import { prepare } from "./first-start.ts";
-import { type LocalHouse, openLocalHouse } from "./house.ts";
-import { type LocalPerson, peopleOf } from "./people.ts";
+import { type Answered, Order } from "./answer.ts";
+import { type Doors, doorsOf } from "./ask-doors.ts";
+import { newReference, optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { idNamed } from "./whom.ts";
 import { faultWords, WORDS } from "./words.ts";
 
@@ -28,13 +25,6 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
 } as const;
 
-/** Either the running house over loopback, or the table opened here. */
-interface Doors {
-  readonly ask: (order: Order) => Promise<Answered | undefined>;
-  readonly who: () => Promise<LocalPerson[]>;
-  readonly close: () => Promise<void>;
-}
-
 await runCommand(async () => {
   const { values, positionals } = optionsOf(OPTIONS, USAGE);
   if (values.channel === "wecom")
@@ -48,48 +38,6 @@ await runCommand(async () => {
     await doors.close();
   }
 });
-
-async function doorsOf({ data, empty }: { data?: string | undefined; empty: boolean }): Promise<Doors> {
-  const running = dataFolder(data).running();
-  if (running?.port) return overLoopback(running);
-  const house = await openLocalHouse({ data });
-  await prepare(house, { empty });
-  return here(house);
-}
-
-function here(house: LocalHouse): Doors {
-  return {
-    ask: async (order) => await answerOrder(house, order),
-    who: async () => await peopleOf(house.open().door),
-    close: async () => await house.close(),
-  };
-}
-
-function overLoopback({ port, token }: RunFile): Doors {
-  const post = async (name: string, body: unknown): Promise<unknown> => {
-    const headers = { "content-type": "application/json", authorization: `Bearer ${token ?? ""}` };
-    const response = await fetch(`http://127.0.0.1:${port}/api/${name}`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify(body),
-    }).catch(notOpen);
-    const said: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw new Error(`the house answered ${response.status}`, { cause: said });
-    return said;
-  };
-  return {
-    ask: async (order) => ((await post("ask", order)) ?? undefined) as Answered | undefined,
-    who: async () => (await post("who", {})) as LocalPerson[],
-    close: async () => undefined,
-  };
-}
-
-/** The folder is claimed before its page opens. */
-function notOpen(cause: unknown): never {
-  const { code } = (cause as { cause?: NodeJS.ErrnoException }).cause ?? {};
-  if (code === "ECONNREFUSED") throw new StillLoading("still loading", { cause });
-  throw cause;
-}
 
 /** Whoever is no id is looked for by name. */
 async function asked(doors: Doors, order: Order): Promise<Answered | undefined> {
