@@ -1,12 +1,3 @@
-import type { DiscountBar } from "./discounts/discount-bar.ts";
-
-/** What rule data call a thing in either language. */
-interface Named {
-  readonly zh: string;
-  readonly en: string;
-}
-
-import type { UploadState } from "./import/upload.ts";
 import type { ApprovalRefusals } from "./refusals/approval-refusals.ts";
 import type { ClientRefusals } from "./refusals/client-refusals.ts";
 import type { HouseRefusals } from "./refusals/house-refusals.ts";

@@ -1,4 +1,4 @@
-import type { DiscountBar } from "#shared/domain/discounts/quote.ts";
+import type { DiscountBar } from "#shared/domain/discounts/discount-bar.ts";
 
 /** What somebody else has to agree to. */
 export interface ApprovalRefusals {
