@@ -87,5 +87,6 @@ export function historyCard({ sets: [seen], one }: RulesSeen, view: View): Reply
 
 function wordsOf(version: VersionSeen, { say, now }: View): VersionWords {
   const { number, status, from, ownerName: by, approvedByName: approvedBy, reason } = version;
-  return { number, status, from: from && say.time.day(from, now), by, approvedBy, reason };
+  const { withdrawnByName: withdrawnBy } = version;
+  return { number, status, from: from && say.time.day(from, now), by, approvedBy, withdrawnBy, reason };
 }

@@ -12,7 +12,7 @@ const EFFECT =
 const ENGLISH_EFFECT =
   /^(?:please )?(?:activate|put) (?:the )?(?:new |draft of |change of )?(.*?)(?: in(?:to)? force)?(?: (?:from|on|as of|starting))?$|^(?:the )?(?:new )?(.*?) ?(?:takes?|comes?) (?:effect|into force)(?: (?:from|on))?$/u;
 
-const IT = /^(?:it|this|that|它|这个|这版)$/u;
+export const IT = /^(?:it|this|that|它|这个|这版)$/u;
 
 /** 积分规则下月1号生效: the day is found first, what is left names the set. */
 export function activated(text: string, heard: Heard): Understanding | undefined {
@@ -33,13 +33,13 @@ function nameIn(said: string): string | undefined {
   return found === null ? undefined : (found[1] ?? found[2] ?? "").replace(IT, "").trim();
 }
 
-function dayIn(when: When | undefined): { readonly day?: string } {
+export function dayIn(when: When | undefined): { readonly day?: string } {
   if (when === undefined) return {};
   const days = daysOf(when);
   return { day: "day" in days ? days.day : days.from };
 }
 
-function withoutDay(
+export function withoutDay(
   { said }: Heard,
   { start, end }: { readonly start: number; readonly end: number },
 ): string {

@@ -4,6 +4,7 @@ import { activated } from "./rule-activation.ts";
 import { changed, tried } from "./rule-changes.ts";
 import { setCalled } from "./rule-names.ts";
 import { sure } from "./rule-said.ts";
+import { calledOff } from "./rule-withdrawal.ts";
 import type { Understanding } from "./understanding.ts";
 
 const BEFORE =
@@ -18,7 +19,13 @@ const ENGLISH_SHOW =
 /** Rule sets: looked at, changed, tried, put into force; `undefined` for all else. */
 export function askedRules(heard: Heard): Understanding | undefined {
   const text = trimmed(heard.said.text).replace(/[。.!?\s]+$/u, "");
-  return shown(text, heard) ?? activated(text, heard) ?? tried(text, heard) ?? changed(text, heard);
+  return (
+    shown(text, heard) ??
+    calledOff(text, heard) ??
+    activated(text, heard) ??
+    tried(text, heard) ??
+    changed(text, heard)
+  );
 }
 
 function shown(text: string, heard: Heard): Understanding | undefined {

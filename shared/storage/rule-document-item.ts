@@ -32,6 +32,9 @@ const kept = shape<Omit<RuleDocument, "code" | "province" | "version">>({
     approvedByName: plain("an"),
     approvedAt: instant("aa"),
     requestId: plain("rq"),
+    withdrawnBy: plain("wb"),
+    withdrawnByName: plain("wn"),
+    withdrawnAt: instant("wa"),
   },
 });
 

@@ -4,6 +4,14 @@ import { advanceTrial } from "./rules/advance-trial.ts";
 import { draftRules } from "./rules/draft-rules.ts";
 import { showRules } from "./rules/show-rules.ts";
 import { tryRules } from "./rules/try-rules.ts";
+import { withdrawRules } from "./rules/withdraw-rules.ts";
 
 /** Rule sets: what is in force, what would be otherwise, and how it comes to be. */
-export const RULES: readonly Declared[] = [showRules, draftRules, tryRules, advanceTrial, activateRules];
+export const RULES: readonly Declared[] = [
+  showRules,
+  draftRules,
+  tryRules,
+  advanceTrial,
+  activateRules,
+  withdrawRules,
+];

@@ -90,6 +90,11 @@ export const LOYALTY_FACTS: { readonly [Code in Own]: readonly [Refusals[Code], 
   "rules.too-early": [{ on: "2026-03-09" }],
   "rules.overlapping": [{ code: "TIER", number: 2, on: "2026-04-01" }],
   "rules.outdated": [{ code: "TIER" }],
+  "rules.in-force": [
+    { code: "TIER", number: 1, on: "2026-03-01" },
+    { code: "TIER", number: 1, on: "" },
+  ],
+  "rules.none-scheduled": [{ code: "TIER" }, { code: "" }],
   "rules.no-value": [{ said: "白金门槛" }],
   "rules.unreadable": [{ name: "金卡门槛", said: "很多" }],
 };

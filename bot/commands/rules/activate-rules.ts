@@ -5,13 +5,15 @@ import { setName } from "#bot/phrases/set-name.ts";
 import { pickDraft } from "#bot/pick-draft.ts";
 import { perform, preview } from "#shared/perform.ts";
 import { type ActivationAsked, activateRules } from "#shared/use-cases/rules/activate-rules.ts";
+import { withdrawing } from "./withdrawing.ts";
 
-/** 下月1号生效: what would hold from then on is shown, and asked for on 确认; somebody else must agree. */
+/** 取消生效 calls off what was approved for a day to come. 下月1号生效: what would hold from then on is shown, and asked for on 确认; somebody else must agree. */
 export const activateRulesCommand: Command = {
   name: "activate-rules",
   roles: activateRules.roles,
   needs: [],
   async run(turn, slots) {
+    if (slots.filter === "withdraw") return await withdrawing(turn, slots);
     const { say, confirmed } = turn;
     const picked = await pickDraft(turn, slots);
     if ("asks" in picked) return { reply: plain(""), asks: picked.asks };

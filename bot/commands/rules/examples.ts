@@ -65,6 +65,9 @@ export const ruleExamples: Examples<"show-rules" | "try-rules" | "activate-rules
       "定于1月1日上线",
       "走访周期下月1号起生效吧",
       "这版下周一生效",
+      "分级规则不要生效了",
+      "取消积分规则的生效",
+      "新规则先别生效",
     ],
     en: [
       "activate the points rules from January 1",
@@ -73,6 +76,8 @@ export const ruleExamples: Examples<"show-rules" | "try-rules" | "activate-rules
       "takes effect next Monday",
       "the tier rules take effect on April 1",
       "activate it tomorrow",
+      "withdraw the scheduled tier rules",
+      "do not put the points rules into force",
     ],
   },
 };

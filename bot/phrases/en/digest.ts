@@ -36,6 +36,8 @@ export const digest: DigestPhrases = {
     "merge-clients": (who, title) => `${who} merged clients: ${title}.`,
     "activate-rules": (who, title) =>
       `${who} asks that new ${title} come into force; say “approvals” to see it.`,
+    "withdraw-rules": (who, title) =>
+      `${who} withdrew the approved new ${title}: they will not come into force. Say “show the ${title}”.`,
     "advance-trial": (_, title) => `The trial of the ${title} is done; say “try the ${title}” to see it.`,
     "update-client": (who, title) => `${who} asks to change ${title}. Say “what waits for my approval”.`,
     "restore-field": (who, title) =>

@@ -65,6 +65,7 @@ export const people: PeoplePhrases = {
     "try-rules": "try a change of rules",
     "draft-rules": "draft a change of rules",
     "activate-rules": "put rules into force",
+    "withdraw-rules": "withdraw scheduled rules",
     "list-approvals": "approvals",
     "approve-request": "approve",
     "reject-request": "reject",

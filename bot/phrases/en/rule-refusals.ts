@@ -25,6 +25,10 @@ export const ruleRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, `r
     `Version ${number} of the ${name(code)} begins on ${on}; a new one must begin later.`,
   "rules.outdated": ({ code }) =>
     `${opened(name(code))} have changed since this was asked for: it must be tried and asked for again.`,
+  "rules.in-force": ({ code, number, on }) =>
+    `Version ${number} of the ${name(code)} has been in force${on ? ` since ${on}` : ""} and cannot be withdrawn. Draft another to change it.`,
+  "rules.none-scheduled": ({ code }) =>
+    `No version${code ? ` of the ${name(code)}` : ""} waits for its day. One that still waits for approval: say “withdraw my request”.`,
   "rules.no-value": ({ said }) => `No rule has a value called “${said}”. Say “list the rules” to see them.`,
   "rules.unreadable": ({ name: value, said }) =>
     `“${said}” cannot be the value of “${value}”. Say it with its unit.`,

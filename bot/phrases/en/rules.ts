@@ -30,12 +30,13 @@ export const rules: RulePhrases = {
     `${years.length > 0 ? `Notices loaded for ${years.join(", ")}` : "By the State Council's notices"}${days > 0 ? `; ${counted(days, "day")} of our own` : ""}.`,
   history: (name) => `Versions of the ${name}:`,
   noHistory: (name) => `The ${name} have always been the national default.`,
-  line: ({ number, status, from, by, approvedBy, reason }) =>
+  line: ({ number, status, from, by, approvedBy, withdrawnBy, reason }) =>
     [
-      `version ${number} ${STATUS[status]}`,
-      ...(from ? [`from ${from}`] : []),
+      `version ${number} ${withdrawnBy ? "never in force" : STATUS[status]}`,
+      ...(from ? [`${withdrawnBy ? "planned " : ""}from ${from}`] : []),
       ...(by ? [`drafted by ${by}`] : []),
       ...(approvedBy ? [`approved by ${approvedBy}`] : []),
+      ...(withdrawnBy ? [`withdrawn by ${withdrawnBy}`] : []),
       ...(reason ? [`reason: ${reason}`] : []),
     ].join(", "),
   trial: (name, number) => `Trial of the ${name}, version ${number} (a draft, not in force)`,
@@ -106,11 +107,17 @@ export const rules: RulePhrases = {
   activated: ({ name, number, from, of }) =>
     `Asked for: version ${number} of the ${name} from ${from}; it waits for ${of.join(", ") || "another administrator"}.`,
   effect: (from) => `In force from ${from}`,
+  whichScheduled: "Which rules are not to come into force?",
+  askWithdraw: ({ name, number, from, isDraft }) =>
+    `Withdraw version ${number} of the ${name}: nothing changes on ${from}. ${isDraft ? "It is a draft again and may be given another day." : "It goes to the history."} Who drafted and who approved it are told.`,
+  withdrawn: ({ name, number, from, isDraft }) =>
+    `Withdrawn: version ${number} of the ${name} does not come into force on ${from}.${isDraft ? " It is a draft again." : ""}`,
   chips: {
     activate: "takes effect on January 1",
     list: "list the rules",
     again: "try it again",
     set: (name) => `show the ${name}`,
     progress: "how far is the trial",
+    withdraw: (name) => `withdraw the ${name}`,
   },
 };

@@ -46,6 +46,7 @@ export const digest: DigestPhrases = {
     "cover-for ended": (who, title) => `${who}结束了代班：${title}。`,
     "merge-clients": (who, title) => `${who}合并了客户：${title}。`,
     "activate-rules": (who, title) => `${who}申请启用新的${title}，请审批。发“有什么等我批”查看。`,
+    "withdraw-rules": (who, title) => `${who}取消了已批准的新版${title}，到期不会生效。发“${title}”查看。`,
     "advance-trial": (_, title) => `${title}已试算完，发“试算${title}”看结果。`,
     "update-client": (who, title) => `${who}申请修改${title}的资料，请审批。发“有什么等我批”查看。`,
     "restore-field": (who, title) => `${who}申请恢复${title}的资料，请审批。发“有什么等我批”查看。`,

@@ -77,6 +77,7 @@ export const people: PeoplePhrases = {
     "try-rules": "试算规则",
     "draft-rules": "起草规则",
     "activate-rules": "启用规则",
+    "withdraw-rules": "取消规则生效",
     "explain-tier": "问客户等级",
     "show-credit": "看信誉",
     "quote-discount": "算优惠",

@@ -27,6 +27,10 @@ export const ruleRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, `r
   "rules.overlapping": ({ code, number, on }) =>
     `${name(code)}第${number}版已定于${day(on)}生效，新的生效日要在它之后。`,
   "rules.outdated": ({ code }) => `${name(code)}在提交审批后又有变动，请申请人重新试算并提交。`,
+  "rules.in-force": ({ code, number, on }) =>
+    `${name(code)}第${number}版${on ? `${day(on)}已经` : "一直"}生效，不能取消。要改回去，请另起草一版。`,
+  "rules.none-scheduled": ({ code }) =>
+    `${code ? name(code) : "目前"}没有待生效的新版本。还在等审批的，请发“撤回申请”。`,
   "rules.no-value": ({ said }) => `规则里没有“${said}”这一项，发“规则列表”看有哪些。`,
   "rules.unreadable": ({ name: value, said }) => `“${said}”不能作为${value}的值，请带上单位再说一次。`,
 };

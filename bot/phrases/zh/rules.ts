@@ -9,7 +9,17 @@ export interface VersionWords {
   readonly from: string | undefined;
   readonly by: string | undefined;
   readonly approvedBy: string | undefined;
+  /** Who called it off before its day: it has never held. */
+  readonly withdrawnBy: string | undefined;
   readonly reason: string | undefined;
+}
+
+/** An approved version that is called off, and whether it is a draft again. */
+export interface WithdrawalWords {
+  readonly name: string;
+  readonly number: number;
+  readonly from: string;
+  readonly isDraft: boolean;
 }
 
 /** What is said of rule sets: what holds, whose it is, and from when it holds. */
@@ -49,12 +59,16 @@ export interface RulePhrases extends TrialPhrases {
     of: readonly string[];
   }) => string;
   readonly effect: (from: string) => string;
+  readonly whichScheduled: string;
+  readonly askWithdraw: (facts: WithdrawalWords) => string;
+  readonly withdrawn: (facts: WithdrawalWords) => string;
   readonly chips: {
     readonly activate: string;
     readonly list: string;
     readonly again: string;
     readonly set: (name: string) => string;
     readonly progress: string;
+    readonly withdraw: (name: string) => string;
   };
 }
 
@@ -86,12 +100,13 @@ export const rules: RulePhrases = {
     `${years.length > 0 ? `已载入${years.join("、")}年放假安排` : "按国务院放假安排"}${days > 0 ? `，本省另有${days}天调整` : ""}。`,
   history: (name) => `${name}的版本：`,
   noHistory: (name) => `${name}一直是全国默认版，没有改过。`,
-  line: ({ number, status, from, by, approvedBy, reason }) =>
+  line: ({ number, status, from, by, approvedBy, withdrawnBy, reason }) =>
     [
-      `第${number}版 ${STATUS[status]}`,
-      ...(from ? [`${from}起`] : []),
+      `第${number}版 ${withdrawnBy ? "未生效" : STATUS[status]}`,
+      ...(from ? [`${withdrawnBy ? "原定" : ""}${from}起`] : []),
       ...(by ? [`${by}起草`] : []),
       ...(approvedBy ? [`${approvedBy}批准`] : []),
+      ...(withdrawnBy ? [`${withdrawnBy}取消`] : []),
       ...(reason ? [`理由：${reason}`] : []),
     ].join("，"),
   which: "您指的是哪一项？",
@@ -102,11 +117,17 @@ export const rules: RulePhrases = {
   activated: ({ name, number, from, of }) =>
     `已提交：${name}第${number}版${from}起生效，等${of.join("、") || "另一位管理员"}批准。`,
   effect: (from) => `${from}起生效`,
+  whichScheduled: "取消哪套规则的生效？",
+  askWithdraw: ({ name, number, from, isDraft }) =>
+    `取消${name}第${number}版，${from}起不再生效，现行规则不变。${isDraft ? "这一版退回草稿，可以再定生效日。" : "这一版记入历史。"}起草人和批准人会收到通知。`,
+  withdrawn: ({ name, number, from, isDraft }) =>
+    `已取消：${name}第${number}版${from}不会生效，现行规则不变。${isDraft ? "这一版已退回草稿。" : ""}`,
   chips: {
     activate: "下月1号生效",
     list: "规则列表",
     again: "重新试算",
     set: (name) => name,
     progress: "试算进度",
+    withdraw: (name) => `取消${name}生效`,
   },
 };

@@ -18,6 +18,9 @@ export interface RuleRefusals {
   /** Another version has its day later or on the same. */
   "rules.overlapping": { readonly code: string; readonly number: number; readonly on: string };
   "rules.outdated": { readonly code: string };
+  /** Its day has come: what holds is changed by another version, never taken back. */
+  "rules.in-force": { readonly code: string; readonly number: number; readonly on: string };
+  "rules.none-scheduled": { readonly code: string };
   /** No rule value is called so. */
   "rules.no-value": { readonly said: string };
   "rules.unreadable": { readonly name: string; readonly said: string };

@@ -37,6 +37,10 @@ export const RuleDocument = z.lazy(() =>
     approvedAt: Instant.optional(),
     /** The request that was approved. */
     requestId: z.string().optional(),
+    /** Who called it off before its day came: it has never been in force. */
+    withdrawnBy: z.string().optional(),
+    withdrawnByName: z.string().optional(),
+    withdrawnAt: Instant.optional(),
   }),
 );
 export type RuleDocument = z.infer<typeof RuleDocument>;

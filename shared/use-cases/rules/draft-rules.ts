@@ -31,12 +31,15 @@ export const draftRules = useCase({
   }),
   undo: "restore",
   subject: async (stores, { code }, { caller }) => await ruleSetSeen(stores, { code, caller }),
-  decide({ rules }, { caller, input, subject, now }): Decision<RulesDrafted> {
+  async decide({ rules }, { caller, input, subject, now }): Promise<Decision<RulesDrafted>> {
     const { code, reason } = input;
     const { newest, draft } = subject;
     if (setOf(code)?.owner === "GROUP") throw new Refusal("rules.of-group", { code });
     const content = soundContent(input, subject);
-    const [before, number] = [contentOf(newest), (newest?.number ?? 0) + 1];
+    const before = contentOf(newest);
+    // One that was called off before its day has left its number in the history.
+    const [last] = await rules.retired(code);
+    const number = Math.max(newest?.number ?? 0, last?.number ?? 0) + 1;
     if (isAlike(content, before)) throw new Refusal("rules.unchanged", { code });
     const { province, id: owner, name: ownerName } = caller;
     const drafted: NewRuleDocument = {

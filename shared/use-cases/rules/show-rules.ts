@@ -16,7 +16,10 @@ import { ALL_SETS, ownerOf, RuleCode, type SetOwner } from "#shared/domain/rules
 import type { Stores } from "#shared/ports.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-type Whose = Pick<RuleDocument, "number" | "from" | "ownerName" | "approvedByName" | "approvedAt" | "reason">;
+type Whose = Pick<
+  RuleDocument,
+  "number" | "from" | "ownerName" | "approvedByName" | "approvedAt" | "withdrawnByName" | "reason"
+>;
 
 export interface VersionSeen extends Whose {
   readonly status: RuleStatus;
@@ -119,8 +122,9 @@ function contentOf(all: readonly RuleDocument[], number: number): RuleDocument["
 }
 
 function versionSeen(document: RuleDocument, looking: Looking): VersionSeen {
-  const { number, from, ownerName, approvedByName, approvedAt, reason } = document;
-  return { number, from, ownerName, approvedByName, approvedAt, reason, status: statusOn(document, looking) };
+  const { number, from, ownerName, approvedByName, approvedAt, withdrawnByName, reason } = document;
+  const status = statusOn(document, looking);
+  return { number, from, ownerName, approvedByName, approvedAt, withdrawnByName, reason, status };
 }
 
 /** The head of the province's, or the group's, unit; nobody by name where no such unit is known here. */
