@@ -21,6 +21,7 @@ import { type Compiled, type Matcher, matcherOf, symbolsOf } from "./match-comma
 import { normalise } from "./normalise.ts";
 import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Named } from "./understanding.ts";
+import { WAYS } from "./ways.ts";
 
 /** Names that stand in the sentences, so that they are read as names whoever reads them. */
 const CLIENTS = ["恒信物流", "区教育局", "东城建材"].map(named);
@@ -51,6 +52,15 @@ let matcher: Matcher | undefined;
 export function exampleMatcher(): Matcher {
   matcher ??= matcherOf(compiled());
   return matcher;
+}
+
+/** Every sentence that is declared: what is matched, what is known by its shape, and what is too unlike to be either. */
+export function commandExamples(): Pick<Compiled, "command" | "sentence">[] {
+  return [ALL, WAYS].flatMap((examples) =>
+    Object.entries(examples).flatMap(([command, { zh, en }]) =>
+      [...zh, ...en].map((sentence) => ({ command: command as CommandName, sentence })),
+    ),
+  );
 }
 
 export function compiled(): Compiled[] {
