@@ -71,6 +71,15 @@ export const RESOURCES: readonly Resource[] = [
     isTagged: true,
   },
   {
+    ...{ method: "GET", path: "/v1/merchants/{merchant}/settlements", useCase: "list-settlements" },
+    summary: "The months of a partner business that were settled, the newest first",
+  },
+  {
+    ...{ method: "GET", path: "/v1/merchants/{merchant}/settlements/{month}", useCase: "fetch-settlement" },
+    summary: "A settled month as the file that was written of it, under an address that soon ends",
+    isTagged: true,
+  },
+  {
     ...{ method: "GET", path: "/v1/clients/{client}/interactions", useCase: "read-interactions" },
     ...{ summary: "What was had with a client, the newest first", query: PAGE },
   },

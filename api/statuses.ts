@@ -51,6 +51,7 @@ const STATUS: { readonly [Code in RefusalCode | ProblemCode]?: Status } = {
   "opportunity.closed": 409,
   "benefit.over": 409,
   "benefit.locked": 429,
+  "benefit.not-settled": 404,
   "contact.no-consent": 403,
   "language.unknown": 422,
 };

@@ -97,6 +97,8 @@ interface Notice {
   /** A clock runs or a red alert waits: that is told at any hour. */
   readonly isUrgent: boolean;
   readonly news?: string | undefined;
+  /** How many, where the deed counts something. */
+  readonly count?: number;
 }
 
 /** What comes in quiet hours, too often, or to nobody's channel waits for the next digest (rule NOTIFY). */
@@ -129,6 +131,8 @@ function byWhom({ byName, forName }: JournalEntry, language: Staff["language"]):
   return forName === undefined ? byName : dailyPhrases[language].digest.inPlaceOf(byName, forName);
 }
 
+type Telling = "tell" | "notices" | "title" | "urgent" | "news" | "count";
+
 function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
   const {
     tell: told,
@@ -136,12 +140,14 @@ function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
     title,
     urgent,
     news,
-  } = (outcome ?? {}) as Readonly<Record<"tell" | "notices" | "title" | "urgent" | "news", unknown>>;
+    count,
+  } = (outcome ?? {}) as Readonly<Record<Telling, unknown>>;
   const words = typeof title === "string" ? title : "";
   const direct = strings(told).map((to) => ({
     ...{ to, useCase, title: words, isUndone: false },
     isUrgent: urgent === true,
     ...(typeof news === "string" && { news }),
+    ...(typeof count === "number" && { count }),
   }));
   const undone = Array.isArray(notices) ? notices.map(undoneNotice) : [];
   return [...direct, ...undone];

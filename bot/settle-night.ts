@@ -8,6 +8,7 @@ import { reviewClients } from "./night/review-clients.ts";
 import { segmentProvince } from "./night/segment-province.ts";
 import { settleContracts } from "./night/settle-contracts.ts";
 import { settleDiscounts } from "./night/settle-discounts.ts";
+import { settleMerchants } from "./night/settle-merchants.ts";
 import { settlePoints } from "./night/settle-points.ts";
 
 /** What is done at night, one after the other; each of them goes on by itself where it was left. The proof comes last: it may fail. */
@@ -18,6 +19,7 @@ const STEPS: readonly NightStep[] = [
   settlePoints,
   noticePoints,
   postPoints,
+  settleMerchants,
   segmentProvince,
   reviewClients,
   provePoints,

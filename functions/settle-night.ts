@@ -1,9 +1,10 @@
 import { settleNight } from "#bot/settle-night.ts";
 import { environment } from "./support/environment.ts";
+import { filesOf } from "./support/files-of.ts";
 import { realPorts } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 
-const ports = realPorts(environment);
+const ports = realPorts(environment, { files: filesOf(environment) });
 const province = environment.PROVINCE;
 /** Well within the function's own quarter of an hour. */
 const SPENT = 12 * 60_000;

@@ -78,12 +78,15 @@ interface Nightly {
   readonly when: { readonly minute: string; readonly hour: string };
 }
 
-function settlerOf(scope: Construct, { province, table }: SchedulesProps): ServiceFunction {
-  return new ServiceFunction(scope, "settle-night", {
+function settlerOf(scope: Construct, { province, table, files }: SchedulesProps): ServiceFunction {
+  const indexes = ["byUnit", "byDay"] as const;
+  const settler = new ServiceFunction(scope, "settle-night", {
     province,
-    rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes: ["byUnit"] },
+    rights: { table, read: ["GetItem", "Query"], write: ["PutItem", "DeleteItem"], indexes },
     timeout: Duration.minutes(15),
   });
+  letKeepFiles(settler, { files, may: ["write"], under: "settlements/" });
+  return settler;
 }
 
 function gathererOf(scope: Construct, { province, table, files }: SchedulesProps): ServiceFunction {

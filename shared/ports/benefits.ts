@@ -1,6 +1,6 @@
 import type { Guesses } from "#shared/domain/benefits/guessing.ts";
 import type { Merchant } from "#shared/domain/benefits/merchant.ts";
-import type { MerchantUse } from "#shared/domain/benefits/settlement.ts";
+import type { MerchantUse, SettlementFile } from "#shared/domain/benefits/settlement.ts";
 import type { BenefitToken } from "#shared/domain/benefits/token.ts";
 import type { Month } from "#shared/domain/money/bill-year.ts";
 import type { Change } from "./table.ts";
@@ -20,4 +20,9 @@ export interface MerchantStore {
   uses(merchantId: string, month: Month): Promise<MerchantUse[]>;
   use(at: Pick<MerchantUse, "merchantId" | "usedAt" | "token">): Promise<MerchantUse | undefined>;
   putUse(before: MerchantUse | undefined, after: Omit<MerchantUse, "version">): Change[];
+  /** What was written of the months that are over, the earliest first. */
+  settlements(merchantId: string): Promise<SettlementFile[]>;
+  settlement(at: Pick<SettlementFile, "merchantId" | "month">): Promise<SettlementFile | undefined>;
+  /** Written once; there is no way to change it. */
+  addSettlement(file: Omit<SettlementFile, "version">): Change[];
 }

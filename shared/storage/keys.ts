@@ -79,6 +79,7 @@ export const keys = {
     merchantId: string,
     { month, usedAt, token }: { month: string; usedAt: string; token: string },
   ) => at(merchant(merchantId), `U#${month}#${usedAt}#${token}`),
+  settlement: (merchantId: string, month: string) => at(merchant(merchantId), `F#${month}`),
   job: (name: string) => at("JOB#", `J#${name}`),
   rules: (of: RulesPlace) => at("RUL#", rulesAt(of)),
   ruleTrial: (code: string) => at("RUL#", `T#${code}`),
@@ -117,6 +118,7 @@ export const ranges = {
   apiKeys: (owner: string) => from(staff(owner), "K#"),
   units: from("ORG#", "U#"),
   merchantUses: (merchantId: string, month: string) => from(merchant(merchantId), `U#${month}#`),
+  settlements: (merchantId: string) => from(merchant(merchantId), "F#"),
   importMarks: (id: string) => from(`IMP#${id}`, "J#"),
   jobs: from("JOB#", "J#"),
   /** What was approved and has not been replaced yet. */

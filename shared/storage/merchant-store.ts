@@ -1,6 +1,6 @@
 import { Guesses } from "#shared/domain/benefits/guessing.ts";
 import { Merchant } from "#shared/domain/benefits/merchant.ts";
-import { MerchantUse } from "#shared/domain/benefits/settlement.ts";
+import { MerchantUse, SettlementFile } from "#shared/domain/benefits/settlement.ts";
 import { BenefitToken } from "#shared/domain/benefits/token.ts";
 import { dayOf, monthOf } from "#shared/domain/calendar/day.ts";
 import type { MerchantStore } from "#shared/ports/benefits.ts";
@@ -53,6 +53,16 @@ const useShape = shape<Kept<MerchantUse, "merchantId" | "token">>({
     reversedAt: instant("r"),
   },
 });
+const settlementShape = shape<Kept<SettlementFile, "merchantId">>({
+  type: "settlement",
+  fields: {
+    month: plain("m"),
+    file: plain("f"),
+    lines: plain("n"),
+    due: plain("d"),
+    writtenAt: instant("a"),
+  },
+});
 
 export function merchantStore(table: Pick<Table, "get" | "query" | "queryIndex">): MerchantStore {
   return {
@@ -86,6 +96,15 @@ export function merchantStore(table: Pick<Table, "get" | "query" | "queryIndex">
       return item && MerchantUse.parse({ ...useShape.read(item), merchantId, token });
     },
     putUse: (before, after) => changed(useItem, before, after),
+    async settlements(merchantId) {
+      const items = await table.query(ranges.settlements(merchantId));
+      return items.map((item) => SettlementFile.parse({ ...settlementShape.read(item), merchantId }));
+    },
+    async settlement({ merchantId, month }) {
+      const item = await table.get(keys.settlement(merchantId, month));
+      return item && SettlementFile.parse({ ...settlementShape.read(item), merchantId });
+    },
+    addSettlement: (file) => changed(settlementItem, undefined, file),
   };
 }
 
@@ -114,6 +133,11 @@ function guessesItem(guesses: Omit<Guesses, "version">): Attributes {
 
 function useItem(use: Omit<MerchantUse, "version">): Attributes {
   return useShape.write({ key: useKey(use), province: use.province }, use);
+}
+
+function settlementItem(file: Omit<SettlementFile, "version">): Attributes {
+  const key = keys.settlement(file.merchantId, file.month);
+  return settlementShape.write({ key, province: file.province }, file);
 }
 
 function useKey({ merchantId, usedAt, token }: Pick<MerchantUse, "merchantId" | "usedAt" | "token">) {

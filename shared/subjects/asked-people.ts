@@ -12,7 +12,12 @@ export async function askedPeople(
 ): Promise<string[]> {
   const step = stepNow(request);
   if (step?.role !== "finance") return askedOf(request, await units.tree());
-  return (await staff.listByUnit(step.unit)).filter(signs).map(({ id }) => id);
+  return await financeOf({ staff }, step.unit);
+}
+
+/** Everybody of a unit who signs as finance. */
+export async function financeOf({ staff }: Pick<Stores, "staff">, unit: string): Promise<string[]> {
+  return (await staff.listByUnit(unit)).filter(signs).map(({ id }) => id);
 }
 
 /** Units from one upwards that have somebody who signs as finance. */

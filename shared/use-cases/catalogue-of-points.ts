@@ -1,10 +1,13 @@
 import { confirmBenefit } from "./benefits/confirm-benefit.ts";
+import { fetchSettlement } from "./benefits/fetch-settlement.ts";
 import { issueBenefitCode } from "./benefits/issue-benefit-code.ts";
 import { keepMerchant } from "./benefits/keep-merchant.ts";
 import { listMerchants } from "./benefits/list-merchants.ts";
+import { listSettlements } from "./benefits/list-settlements.ts";
 import { presentBenefitCode } from "./benefits/present-benefit-code.ts";
 import { readSettlement } from "./benefits/read-settlement.ts";
 import { reverseBenefit } from "./benefits/reverse-benefit.ts";
+import { settleMerchant } from "./benefits/settle-merchant.ts";
 import { showBenefits } from "./benefits/show-benefits.ts";
 import type { Declared } from "./declared.ts";
 import { adjustPoints } from "./points/adjust-points.ts";
@@ -34,4 +37,7 @@ export const POINTS: readonly Declared[] = [
   keepMerchant,
   listMerchants,
   readSettlement,
+  listSettlements,
+  fetchSettlement,
+  settleMerchant,
 ];

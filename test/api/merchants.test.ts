@@ -1,14 +1,22 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { settleMerchants } from "#bot/night/settle-merchants.ts";
 import type { ApiKey } from "#shared/domain/access/api-key.ts";
 import { issueBenefitCode } from "#shared/use-cases/benefits/issue-benefit-code.ts";
 import { keepMerchant } from "#shared/use-cases/benefits/keep-merchant.ts";
 import { anApi } from "#test/support/api-house.ts";
-import { ADM, aClient, anApiKey } from "#test/use-cases/given.ts";
+import { ADM, aClient, anApiKey, SYSTEM } from "#test/use-cases/given.ts";
 
 let api: Awaited<ReturnType<typeof anApi>>;
 let merchant: string;
 let code: string;
-const merchantScopes = ["present-benefit-code", "confirm-benefit", "reverse-benefit", "read-settlement"];
+const merchantScopes = [
+  "present-benefit-code",
+  "confirm-benefit",
+  "reverse-benefit",
+  "read-settlement",
+  "list-settlements",
+  "fetch-settlement",
+];
 /** The key of a partner business; its id is the first that the house makes. */
 const theirs: ApiKey = anApiKey({ id: "theirs", owner: "mer_000000000000000001", scopes: merchantScopes });
 
@@ -34,6 +42,24 @@ describe("a partner business with a key of its own", () => {
     expect((await post("reverse-benefit", { code })).body).toMatchObject({ outcome: { is: "reversed" } });
     const settlement = await post("read-settlement", { merchant, month: "2026-03" });
     expect(settlement.body).toMatchObject({ outcome: { totals: [{ benefit: "LOUNGE", used: 1, due: 0 }] } });
+  });
+
+  test("lists the months that were settled and fetches each as a file, and nobody else's", async () => {
+    await post("present-benefit-code", { code });
+    await post("confirm-benefit", { code });
+    const theirOwn = `/v1/merchants/${merchant}/settlements`;
+    expect(await api.call(`${theirOwn}/2026-03`, { key: "theirs" })).toMatchObject({
+      ...{ status: 404, body: { code: "benefit.not-settled" } },
+    });
+    api.isAt("2026-04-01", "02:00");
+    await settleMerchants({ ports: api.ports, caller: SYSTEM, isTimeUp: () => false });
+    const listed = await api.call(theirOwn, { key: "theirs" });
+    expect(listed.body).toMatchObject({ items: [{ month: "2026-03", lines: 1, due: 1 }] });
+    const fetched = await api.call(`${theirOwn}/2026-03`, { key: "theirs" });
+    const { address } = (fetched.body as { download: { address: string } }).download;
+    expect(decodeURIComponent(address)).toContain(`settlements/${merchant}/2026-03.csv`);
+    expect((await api.call("/v1/merchants/mer_other/settlements", { key: "theirs" })).status).toBe(404);
+    expect((await api.call(theirOwn, { key: "min" })).status).toBe(403);
   });
 
   test("asked twice under one key, answers once", async () => {

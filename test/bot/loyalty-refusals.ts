@@ -22,6 +22,7 @@ export const LOYALTY_FACTS: { readonly [Code in Own]: readonly [Refusals[Code], 
   "benefit.enough-today": [{ name: "恒信物流", perDay: 1 }],
   "benefit.no-merchant": [{ benefit: LOUNGE }],
   "benefit.busy": [{}],
+  "benefit.not-settled": [{ month: "2026-03" }],
   "discount.barred": [
     {
       name: "恒信物流",

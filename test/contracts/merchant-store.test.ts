@@ -71,4 +71,23 @@ describe.each(Object.entries(engines))("partner businesses in the table: %s", (_
     await write("v5", merchants.putUse({ ...use, version: "v0" }, { ...use, reversedAt: NOW }));
     expect(await merchants.use(use)).toMatchObject({ reversedAt: NOW });
   });
+
+  test("a month is settled once, and those of a merchant are listed from the earliest on", async () => {
+    const { merchants, write } = await aShelf(open);
+    const april = {
+      ...{ merchantId: "mer_1", province: "GD", month: "2026-04", file: "settlements/mer_1/2026-04.csv" },
+      ...{ lines: 2, due: -1, writtenAt: NOW },
+    };
+    const march = { ...april, month: "2026-03", lines: 0, due: 0 };
+    await write("v1", merchants.addSettlement(april));
+    await write("v2", merchants.addSettlement(march));
+    await write("v3", merchants.addSettlement({ ...march, merchantId: "mer_2" }));
+    expect(await write("v4", merchants.addSettlement(april))).toBe("overtaken");
+    expect(await merchants.settlements("mer_1")).toEqual([
+      { ...march, version: "v2" },
+      { ...april, version: "v1" },
+    ]);
+    expect(await merchants.settlement(april)).toEqual({ ...april, version: "v1" });
+    expect(await merchants.settlement({ merchantId: "mer_1", month: "2026-05" })).toBeUndefined();
+  });
 });

@@ -10,7 +10,6 @@ import {
   withoutUse,
   withUse,
 } from "#shared/domain/benefits/quota.ts";
-import { settlementOf } from "#shared/domain/benefits/settlement.ts";
 import {
   type BenefitToken,
   isTaken,
@@ -171,19 +170,6 @@ describe("who guesses codes", () => {
     );
     expect(oneRight(undefined, { now: NOW, rules })).toEqual({ since: NOW, wrong: 0, shownAt: NOW });
   });
-});
-
-test("a settlement counts what was used, less what was taken back, benefit by benefit", () => {
-  const line = (benefit: string, over: object = {}) => ({
-    ...{ merchantId: "mer_1", token: "t", usedAt: NOW, benefit, tier: "AA", clientId: "cli_1" },
-    ...{ version: "v", province: "GD" },
-    ...over,
-  });
-  expect(settlementOf([line("LOUNGE"), line("HOTEL"), line("LOUNGE", { reversedAt: NOW })])).toEqual([
-    { benefit: "HOTEL", used: 1, reversed: 0, due: 1 },
-    { benefit: "LOUNGE", used: 2, reversed: 1, due: 1 },
-  ]);
-  expect(settlementOf([])).toEqual([]);
 });
 
 test("a merchant offers what was agreed, while the agreement lasts", () => {

@@ -1,5 +1,9 @@
 import type { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
+import { settleNight } from "#bot/settle-night.ts";
+import { stores } from "#shared/storage/stores.ts";
+import { aClient, CALENDAR, NOW } from "#test/use-cases/given.ts";
+import { aHouse } from "#test/use-cases/house.ts";
 import { everyPair, functionNamed, resourcesOf } from "./stacks.ts";
 
 interface Statement {
@@ -54,19 +58,41 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
 
   test("no right of ours is on everything", () => {
     const resources = Object.keys(TABLE_RIGHTS).flatMap((name) =>
-      statementsFor(service, name).map(({ Resource }) => JSON.stringify(Resource)),
+      statementsFor(service, name)
+        .flatMap(({ Resource }) => Resource)
+        .map((resource) => JSON.stringify(resource)),
     );
     const isFiles = (resource: string) =>
-      resource.includes("AttFiles") && /"\/((imports|facts)\/)?\*"\]\]\}$/.test(resource);
+      resource.includes("AttFiles") && /"\/((imports|facts|settlements)\/)?\*"\]\]\}$/.test(resource);
     expect(resources.filter((resource) => resource.includes("*") && !isFiles(resource))).toEqual([]);
+  });
+
+  test("the night asks no index that it may not", async () => {
+    const house = await aHouse({ clients: [aClient()] });
+    const asked = new Set<string>();
+    const queryIndex: typeof house.table.queryIndex = async (index, place) => {
+      asked.add(index);
+      return await house.table.queryIndex(index, place);
+    };
+    const recorded = stores(
+      { ...house.table, queryIndex },
+      {
+        ...{ files: house.files, officialCalendar: CALENDAR, province: "GD", now: () => NOW },
+      },
+    );
+    await settleNight({ ...house.ports, ...recorded }, { province: "GD" });
+    const granted = JSON.stringify(statementsFor(service, "settle-night"));
+    expect([...asked].toSorted()).toEqual(["byDay", "byUnit"]);
+    expect([...asked].filter((index) => !granted.includes(`/index/${index}`))).toEqual([]);
   });
 
   test("files are read and written by the functions that make them, and no bucket but ours", () => {
     const keepers = Object.keys(TABLE_RIGHTS).filter((name) =>
       actionsOf(statementsFor(service, name)).some((action) => action.startsWith("s3:")),
     );
-    expect(keepers).toEqual(["receive-message", "serve-api", "gather-facts", "import-file"]);
-    for (const name of keepers)
+    expect(keepers).toEqual(["receive-message", "serve-api", "settle-night", "gather-facts", "import-file"]);
+    // The night writes what is settled, and no person's file can be read there.
+    for (const name of keepers.filter((one) => one !== "settle-night"))
       expect(
         actionsOf(statementsFor(service, name))
           .filter((action, at, all) => action.startsWith("s3:") && all.indexOf(action) === at)
@@ -76,7 +102,7 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
 
   test("other systems and jobs reach what is theirs, and no file that was made for people", () => {
     const reach = {
-      "serve-api": ["facts", "imports"],
+      "serve-api": ["facts", "imports", "settlements"],
       "import-file": ["imports"],
       "gather-facts": ["facts"],
     };

@@ -106,7 +106,7 @@ export async function aHouse(given: Given = {}) {
   const write = async (changes: readonly Change[]) => {
     await table.commit(changes.map((change) => writeOf(change, `seed-${++said}`)));
   };
-  return { ports, table, say, tryOut, write, isAt, requests: () => requests };
+  return { ports, table, files, say, tryOut, write, isAt, requests: () => requests };
 }
 
 function writeOf({ before, after }: Change, vr: string): Write {

@@ -1,5 +1,6 @@
 import { callOf } from "#bot/act.ts";
 import { type Command, plain, type Turn } from "#bot/command.ts";
+import { settledFiles } from "#bot/settled-files.ts";
 import { perform } from "#shared/perform.ts";
 import { type Status, showStatus } from "#shared/use-cases/house/show-status.ts";
 
@@ -22,7 +23,9 @@ export const showStatusCommand: Command = {
       failedDigests.length === 0 ? say.status.noFailures : say.status.failures(failedDigests.length),
       ...(await failuresOf(failedDigests.slice(0, NAMED), turn)),
     ];
-    return { reply: plain(lines.join("\n")) };
+    const settled = await settledFiles(turn);
+    const text = [...lines, ...settled.words].join("\n");
+    return { reply: { ...plain(text), ...(settled.files.length > 0 && { files: settled.files }) } };
   },
 };
 

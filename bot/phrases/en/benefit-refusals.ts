@@ -26,5 +26,7 @@ export const benefitRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases,
     `${whose(name)} has used a benefit today already; ${perDay} a day is the limit.`,
   "benefit.no-merchant": ({ benefit }) =>
     `No partner offers ${benefit.en} at present. Please ask the province’s administrator.`,
+  "benefit.not-settled": ({ month }) =>
+    `There is no settlement file of ${month} yet; it is written in the night after the month ends.`,
   "benefit.busy": () => "This partner has too many codes in use. Please try again shortly.",
 };

@@ -10,4 +10,6 @@ export const benefits: BenefitPhrases = {
       `Show it to the partner before ${until}; it works once${guests > 0 ? `, with up to ${guests} guests` : ", for the client alone"}.`,
       `${left} left this year; one is taken off when the partner confirms.`,
     ].join("\n"),
+  settled: (month, merchants) =>
+    `Partners in ${month}: ${merchants.map(({ name, due }) => `${name} ${due} uses due`).join(", ")}.`,
 };

@@ -39,6 +39,8 @@ export const digest: DigestPhrases = {
     "withdraw-rules": (who, title) =>
       `${who} withdrew the approved new ${title}: they will not come into force. Say “show the ${title}”.`,
     "advance-trial": (_, title) => `The trial of the ${title} is done; say “try the ${title}” to see it.`,
+    "settle-merchant": (_, title, __, count) =>
+      `The settlement file of ${title} is written: ${count} uses due. Administrators download it under “status”, the partner with its own key.`,
     "update-client": (who, title) => `${who} asks to change ${title}. Say “what waits for my approval”.`,
     "restore-field": (who, title) =>
       `${who} asks to restore a field of ${title}. Say “what waits for my approval”.`,

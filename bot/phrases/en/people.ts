@@ -89,6 +89,7 @@ export const people: PeoplePhrases = {
     "fulfil-redemption": "handed-over redemption",
     "adjust-points": "points adjustment",
     "keep-merchant": "partner business",
+    "settle-merchant": "settlement of a partner business",
     "assign-clients": "assign clients",
     "hand-over-clients": "hand over clients",
     "accept-hand-over": "accept a hand-over",

@@ -9,6 +9,7 @@ const JOBS: Readonly<Record<string, string>> = {
   "tell-people": "notices",
   "project-changes": "refreshing of copies",
   "settle-points": "points that begin and end",
+  "settle-merchants": "settlement of partner businesses",
   "post-points": "posting of points",
   "prove-points": "proof of points",
 };

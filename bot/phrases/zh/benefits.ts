@@ -1,8 +1,12 @@
+import { dayOf, type Instant, timeOf } from "#shared/domain/calendar/day.ts";
+
 export interface BenefitPhrases {
   readonly whichBenefit: (name: string) => string;
   readonly entitlement: (benefit: string, left: number) => string;
   readonly whichMerchant: (benefit: string) => string;
   readonly issued: (issued: IssuedWords) => string;
+  /** Of the partners' last month: month, and how many uses are due to each. */
+  readonly settled: (month: string, merchants: readonly { name: string; due: number }[]) => string;
 }
 
 export interface IssuedWords {
@@ -17,6 +21,14 @@ export interface IssuedWords {
   readonly guests: number;
 }
 
+/** The settlement file is for partners of this province: it speaks Chinese, its codes are for machines. */
+export const settlementSheet = {
+  head: ["类型", "时间", "权益代码", "权益", "等级", "凭证号", "原使用时间", "次数"],
+  kinds: { USE: "使用", REVERSAL: "冲回" },
+  total: "合计",
+  at: (instant: Instant) => `${dayOf(instant)} ${timeOf(instant)}`,
+} as const;
+
 export const benefits: BenefitPhrases = {
   whichBenefit: (name) => `给${name}开哪一项权益的验证码？`,
   entitlement: (benefit, left) => `${benefit}（今年还剩${left}次）`,
@@ -27,6 +39,8 @@ export const benefits: BenefitPhrases = {
       `请在${until}前向商户出示，只能用一次${guests > 0 ? `，可带${guests}人` : "，限本人"}。`,
       `今年还剩${left}次，商户确认后扣1次。`,
     ].join("\n"),
+  settled: (month, merchants) =>
+    `合作商户${Number(month.slice(5))}月结算：${merchants.map(({ name, due }) => `${name}应结${due}次`).join("，")}。`,
 };
 
 /** 482 913 is read out more easily than six digits in a row. */

@@ -1,4 +1,5 @@
-type Told = (who: string, title: string, what: string) => string;
+/** `count`: how many, where the deed counts something. */
+type Told = (who: string, title: string, what: string, count: number) => string;
 
 /** What we say first: the digest's own words, and news of what others have changed. */
 export interface DigestPhrases {
@@ -48,6 +49,8 @@ export const digest: DigestPhrases = {
     "activate-rules": (who, title) => `${who}申请启用新的${title}，请审批。发“有什么等我批”查看。`,
     "withdraw-rules": (who, title) => `${who}取消了已批准的新版${title}，到期不会生效。发“${title}”查看。`,
     "advance-trial": (_, title) => `${title}已试算完，发“试算${title}”看结果。`,
+    "settle-merchant": (_, title, __, count) =>
+      `${title} 商户结算文件已生成，应结${count}次。省管理员发“系统状态”下载，商户用接口密钥自取。`,
     "update-client": (who, title) => `${who}申请修改${title}的资料，请审批。发“有什么等我批”查看。`,
     "restore-field": (who, title) => `${who}申请恢复${title}的资料，请审批。发“有什么等我批”查看。`,
     "add-client": (who, title) => `${who}新增了潜在客户${title}，按网格归您负责，请尽快首次接触。`,

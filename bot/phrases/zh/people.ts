@@ -106,6 +106,7 @@ export const people: PeoplePhrases = {
     "fulfil-redemption": "兑换发放",
     "adjust-points": "积分调整",
     "keep-merchant": "合作商户",
+    "settle-merchant": "合作商户结算",
     "assign-clients": "分配客户",
     "hand-over-clients": "客户交接",
     "accept-hand-over": "接收交接",

@@ -24,6 +24,7 @@ const JOBS: Readonly<Record<string, string>> = {
   "settle-points": "积分生效与到期",
   "post-points": "积分入账",
   "prove-points": "积分核对",
+  "settle-merchants": "合作商户结算",
 };
 
 /** A job says how many it did, or in one word how it went. */

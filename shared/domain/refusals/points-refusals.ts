@@ -19,6 +19,8 @@ export interface PointsRefusals {
   "benefit.enough-today": { readonly name: string; readonly perDay: number };
   "benefit.no-merchant": { readonly benefit: Named };
   "benefit.busy": Record<never, never>;
+  /** The month of a partner that was asked for, while nothing is written of it. */
+  "benefit.not-settled": { readonly month: string };
   /** What is missing, so that it can be said. */
   "points.not-enough": { readonly wanted: number; readonly available: number; readonly missing: number };
   "points.frozen": { readonly reason: "STOPPED" | "LEAVING" };
