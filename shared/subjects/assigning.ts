@@ -39,7 +39,7 @@ export async function receiverFor(
 ): Promise<Staff> {
   const to = await staff.find(id);
   if (to === undefined || !sees(caller, ownedBy(to)))
-    throw new Refusal("staff.unknown", { said: to?.name ?? "" });
+    throw new Refusal("staff.unknown", { said: "" });
   mustReceive(to, caller);
   return to;
 }

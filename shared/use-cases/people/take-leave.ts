@@ -76,7 +76,7 @@ async function coverFor(
   },
 ): Promise<Staff> {
   const cover = await staff.find(id);
-  if (cover === undefined) throw new Refusal("staff.unknown", { said: id });
+  if (cover?.province !== away.province) throw new Refusal("staff.unknown", { said: id });
   mustCover(cover, { away, desk: await tasks.desk(id), leave });
   mustNotLast(leave, longestDays);
   return cover;

@@ -32,7 +32,7 @@ export const handOverTask = useCase({
   async decide({ tasks, staff }, { caller, input, subject, now }): Promise<Decision<HandedOver>> {
     const task = mustBeOpen(subject);
     const to = await staff.find(input.to);
-    if (to === undefined) throw new Refusal("staff.unknown", { said: input.to });
+    if (to?.province !== caller.province) throw new Refusal("staff.unknown", { said: input.to });
     const after = handOver(task, { to, by: caller, at: now, reason: input.reason });
     const outcome = {
       ...{ id: task.id, owner: to.id, title: task.title, from: task.owner },
