@@ -19,6 +19,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { TABLE } from "#shared/contracts/table.ts";
 import type { IndexName, Item, Key, Table, Write } from "#shared/ports/table.ts";
+import { fits } from "./key-size.ts";
 import { mustBeSound } from "./sound-commit.ts";
 
 /** What one request, or the pages and steps of one call, took of the table's capacity. */
@@ -52,15 +53,26 @@ export function dynamoTable(client: DynamoDBClient, { name, spent = () => {} }: 
   const engine = { documents, name, read, wrote };
   return {
     async get({ PK, SK }) {
+      if (!fits(PK, SK)) return undefined;
       const input = { TableName: name, Key: { PK, SK }, ConsistentRead: true, ...COUNTED };
       const found = await documents.send(new GetCommand(input));
       read(found.ConsumedCapacity);
       return found.Item && stored(found.Item);
     },
     getAll: async (keys) =>
-      (await Promise.all(hundreds(keys).map(async (some) => await getSome(engine, some)))).flat(),
-    query: async (range) => await everyPage(engine, inPartition(range), range.limit),
-    queryIndex: async (index, range) => await everyPage(engine, inIndex(index, range), range.limit),
+      (
+        await Promise.all(
+          hundreds(keys.filter(({ PK, SK }) => fits(PK, SK))).map(
+            async (some) => await getSome(engine, some),
+          ),
+        )
+      ).flat(),
+    query: async (range) =>
+      fits(range.PK, range.prefix, range.after)
+        ? await everyPage(engine, inPartition(range), range.limit)
+        : [],
+    queryIndex: async (index, range) =>
+      fits(range.value, range.prefix) ? await everyPage(engine, inIndex(index, range), range.limit) : [],
     commit: async (writes) => await commit(engine, writes),
   };
 }

@@ -1,6 +1,7 @@
 import { TABLE } from "#shared/contracts/table.ts";
 import type { IndexName, Item, Key, Table, Write } from "#shared/ports/table.ts";
 import type { TableOptions } from "#shared/storage/dynamo-table.ts";
+import { fits } from "#shared/storage/key-size.ts";
 import { mustBeSound } from "#shared/storage/sound-commit.ts";
 import { itemSize } from "./item-size.ts";
 import { beginning, inOrderOfBytes, itemIn, type Partitions, shelvesOf } from "./partitions.ts";
@@ -133,6 +134,12 @@ function mustBeKey(item: Item, name: string): void {
   if (!isAbsent && (typeof item[name] !== "string" || item[name] === "")) {
     throw new Error(`${name} of a key is text and never empty`);
   }
+  mustFit(name, String(item[name] ?? ""));
+}
+
+function mustFit(name: string, key: string): void {
+  const isHash = name === "PK" || INDEXES.some(([, { hash }]) => hash === name);
+  if (!(isHash ? fits(key) : fits("", key))) throw new Error(`${name} is longer than a key may be`);
 }
 
 /** A copy, frozen: it is handed out as it lies, so whoever would change it is told. */

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
+import type { Archive } from "#shared/domain/clients/archive.ts";
+import { type HandoverOrder, isOver } from "#shared/domain/ownership/handover-order.ts";
 import { type PackClient, packOf } from "#shared/domain/ownership/pack.ts";
+import { type Caller, sees } from "#shared/domain/people/caller.ts";
 import type { OpenTask } from "#shared/domain/tasks/task.ts";
 import type { Stores } from "#shared/ports.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
@@ -15,7 +17,7 @@ export interface HandoverPack {
 /** Queries at a time. */
 const ABREAST = 16;
 
-/** All that the receiver should know: one Query per client, and one of the giver's desk (row D7.1.2). */
+/** All that the receiver should know: one Query per client, and one of the giver's desk (row D7.1.2). Once the order is over it opens nothing that the caller does not see anyway. */
 export const openHandOverPack = useCase({
   name: "open-hand-over-pack",
   roles: ["manager", "supervisor", "chief"],
@@ -28,14 +30,14 @@ export const openHandOverPack = useCase({
     const owner = caller.id === order.from || caller.id === order.by ? caller.id : order.to;
     return { owner, unit: order.unit, province: order.province, order };
   },
-  async decide(stores, { subject: { order } }): Promise<Decision<HandoverPack>> {
+  async decide(stores, { caller, subject: { order } }): Promise<Decision<HandoverPack>> {
     const { assignment } = await stores.rules.current();
     const desks = await Promise.all([...new Set([order.from ?? order.to, order.to])].map(stores.tasks.desk));
     const tasks = desks.flatMap((desk) => desk.tasks);
-    const archives = await archivesOf(stores, order.clientIds);
+    const archives = (await archivesOf(stores, order.clientIds)).filter(isShown(order, caller));
     const clients = archives.map((archive) => packOf(archive, { tasks, lines: assignment.packLines }));
     const loose = desks
-      .slice(0, order.whole ? 1 : 0)
+      .slice(0, order.whole && !isOver(order) ? 1 : 0)
       .flatMap((desk) => desk.tasks.filter(({ client }) => !client));
     const { id, to, from, fromName, toName, reason, checklist } = order;
     return {
@@ -48,6 +50,12 @@ export const openHandOverPack = useCase({
     };
   },
 });
+
+/** What is still the giver's and on its way; else it is seen as everything is seen. */
+function isShown(order: HandoverOrder, caller: Caller) {
+  return ({ client }: Archive): boolean =>
+    sees(caller, client) || (!isOver(order) && client.owner === order.from);
+}
 
 async function archivesOf({ archives }: Pick<Stores, "archives">, ids: readonly string[]) {
   const found: Awaited<ReturnType<typeof archives.whole>>[] = [];
