@@ -12,9 +12,18 @@ export function bodyOf({ body, headers }: Pick<ApiRequest, "body" | "headers">):
   if (body.length === 0) return {};
   if (!JSON_TYPE.test(headers["content-type"] ?? "")) throw new Problem("type.unsupported", {});
   const value = parsed(body);
+  if (isDeeper(value, DEEPEST)) throw new Problem("body.malformed", {});
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Problem("body.malformed", {});
   return value as Fields;
+}
+
+/** No use-case takes more, and nothing that walks through an input is to fall into it. */
+const DEEPEST = 32;
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return most === 0 || Object.values(value).some((each) => isDeeper(each, most - 1));
 }
 
 function parsed(body: Uint8Array): unknown {

@@ -1,6 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { folderFiles, followLink, type LinkedFile, takesFile } from "#functions/support/folder-files.ts";
+import {
+  folderFiles,
+  followLink,
+  type LinkedFile,
+  nameIn,
+  takesFile,
+} from "#functions/support/folder-files.ts";
 import type { LocalHouse } from "./house.ts";
 import { SAFE_HEADERS } from "./page-files.ts";
 import { HttpRefusal } from "./page-http.ts";
@@ -16,9 +22,9 @@ export async function sentFile(
   { folder }: Pick<LocalHouse, "folder">,
   { link, content }: { readonly link: URL; readonly content: Buffer },
 ): Promise<string | undefined> {
-  const name = decodeURIComponent(link.pathname.replace(/^\/files\//, ""));
+  const name = nameIn(link);
   const secret = folder.settings().accessKey;
-  if (!takesFile(link, { name, bytes: content.length, secret })) return undefined;
+  if (name === undefined || !takesFile(link, { name, bytes: content.length, secret })) return undefined;
   await folderFiles({ folder: folder.files, secret }).put(name, content, { type: typeOf(name) });
   return name;
 }

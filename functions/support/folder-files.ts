@@ -65,7 +65,7 @@ export async function followLink(
   link: URL,
   { folder, secret, now = Date.now }: FolderOptions,
 ): Promise<LinkedFile | undefined> {
-  const name = decodeURIComponent(link.pathname.replace(/^\/files\//, ""));
+  const name = nameIn(link) ?? "";
   const [until, saveAs] = [Number(link.searchParams.get("until")), link.searchParams.get("saveAs") ?? ""];
   const given = Buffer.from(link.searchParams.get("sign") ?? "");
   const expected = Buffer.from(signed(secret, { name, until, saveAs }));
@@ -74,6 +74,15 @@ export async function followLink(
   const file = await open(placeOf(folder, name)).catch(ifThere);
   if (file === undefined) return undefined;
   return { name, saveAs: saveAs || undefined, content: createReadStream("", { fd: file }) };
+}
+
+/** The file that a link speaks of; `undefined` where its address is none. */
+export function nameIn({ pathname }: URL): string | undefined {
+  try {
+    return decodeURIComponent(pathname.replace(/^\/files\//, ""));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a link takes this very file. */

@@ -163,6 +163,7 @@ describe("a link to a file of this machine", () => {
   test.each([
     ["another time", (link: URL) => link.searchParams.set("until", "9999999999")],
     ["another name", (link: URL) => Object.assign(link, { pathname: "/files/packs%2Ftwo.csv" })],
+    ["an address that is none", (link: URL) => Object.assign(link, { pathname: "/files/%" })],
     ["another name to save as", (link: URL) => link.searchParams.set("saveAs", "x.html")],
     ["no signature", (link: URL) => link.searchParams.delete("sign")],
   ])("leads nowhere with %s", async (_what, change) => {

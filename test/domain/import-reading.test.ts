@@ -199,8 +199,10 @@ describe("a row", () => {
     expect(readRow(columns, ["恒信物流", "HN0001", "1", "", " "]).problems).toBeUndefined();
   });
 
-  it("that was escaped for a spreadsheet is read as it was written", () =>
-    expect(readRow(columns, ["'=恒信", "'@HN", ""]).record).toEqual({ name: "=恒信", owner: "@HN" }));
+  it("that was escaped for a spreadsheet is read as it was written", () => {
+    expect(readRow(columns, ["'＝恒信", "'＠HN", ""]).record).toEqual({ name: "＝恒信", owner: "＠HN" });
+    expect(readRow(columns, ["'=恒信", "'@HN", ""]).record).toEqual({ name: "=恒信", owner: "@HN" });
+  });
 
   it("passes over what a file of rejected rows has gained", () =>
     expect(readRow([...columns, "ignored"], ["恒信", "HN0001", "", "太长"]).record).toEqual({

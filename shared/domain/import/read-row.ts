@@ -44,5 +44,5 @@ function meaningOf(column: Column, cell: string): Meaning | undefined {
 
 /** Without the apostrophe that keeps a spreadsheet from reading a formula. */
 function plain(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, "");
+  return cell.trim().replace(/^'(?=[=+\-@＝＋－＠])/, "");
 }
