@@ -12,7 +12,8 @@ const LINK_SECONDS = 86_400;
 export async function packReply(turn: Turn, at: { readonly to: string; readonly id: string }): Promise<Said> {
   const { say, ports, rules } = turn;
   const pack = await perform(openHandOverPack, { ...callOf(turn), input: { to: at.to, id: at.id } });
-  const name = `packs/${at.id}.html`;
+  // What one sees of it another may not: each has a page of his own.
+  const name = `packs/${at.id}-${turn.speaker.staff.id}.html`;
   await ports.files.put(name, new TextEncoder().encode(packPage(pack, say)), {
     type: "text/html; charset=utf-8",
   });
