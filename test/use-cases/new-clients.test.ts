@@ -3,7 +3,7 @@ import { addClient } from "#shared/use-cases/clients/add-client.ts";
 import { moveClient } from "#shared/use-cases/clients/move-client.ts";
 import { showClient } from "#shared/use-cases/clients/show-client.ts";
 import { undo } from "#shared/use-cases/house/undo.ts";
-import { aClient, NA, refused, ZHAO } from "./given.ts";
+import { aClient, BO, NA, refused, ZHAO } from "./given.ts";
 import { aHouse } from "./house.ts";
 
 const grid = {
@@ -72,6 +72,14 @@ describe("somebody new", () => {
       refused("client.twin", { name: "恒信物流" }),
     );
     expect(await say(addClient, { lead: twin, isNew: true })).toMatchObject({ client: { name: "恒信物流" } });
+  });
+
+  test("that looks like one out of reach is asked about in the words that were said", async () => {
+    const { say } = await aHouse({ clients: [aClient()] });
+    const lead = { name: "恒信物流有限公司" };
+    await expect(say(addClient, { lead }, { as: BO })).rejects.toMatchObject(
+      refused("client.twin", { name: "恒信物流有限公司" }),
+    );
   });
 
   test("of a kind that the stack does not serve is refused", async () => {

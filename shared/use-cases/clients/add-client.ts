@@ -10,7 +10,7 @@ import { leadChecked } from "#shared/domain/clients/lead-life.ts";
 import { clientOfLead, placeIn } from "#shared/domain/clients/new-client.ts";
 import { type Qualification, qualify } from "#shared/domain/clients/potential.ts";
 import { twinsAmong } from "#shared/domain/finding/duplicates.ts";
-import type { Caller } from "#shared/domain/people/caller.ts";
+import { type Caller, sees } from "#shared/domain/people/caller.ts";
 import { othersThan, ownOf } from "#shared/domain/people/ownership.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
@@ -91,7 +91,10 @@ async function mustBeNew(
   const one = { id: "", name, shortName: name, aliases: [], mobiles: [] };
   const [twin] = twinsAmong(one, [...book, ...called].map(comparable), { nearNames });
   const found = twin && [...book, ...called].find(({ id }) => twin.ids.includes(id));
-  if (found) throw new Refusal("client.twin", { name: found.shortName });
+  if (found === undefined) return;
+  // Of one out of reach nothing is told but what was said.
+  const isSeen = sees(caller, { ...found, province: caller.province });
+  throw new Refusal("client.twin", { name: isSeen ? found.shortName : name });
 }
 
 function comparable({ id, name, shortName, aliases }: BookEntry) {
