@@ -165,7 +165,7 @@ function slotOf(slot: "minutes" | "amountFen" | "points", value: number | undefi
 }
 
 function wholeNumber(text: string): number | undefined {
-  return readNumber(normalise(text).text.replace(/[\s。.!]|分钟?|积分|个$/g, ""));
+  return readNumber(normalise(text).text.replace(/[\s。!]|\.(?!\d)|分钟?|积分|个$/g, ""));
 }
 
 function fenOf(yuan: number | undefined): number | undefined {

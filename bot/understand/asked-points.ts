@@ -1,6 +1,6 @@
 import { daysOf } from "./dates/resolve.ts";
 import { type Filled, type Material, merged, whensOf } from "./material.ts";
-import { moneyIn, readNumber } from "./numbers.ts";
+import { ALONE, moneyIn, readNumber } from "./numbers.ts";
 import type { CommandName } from "./understanding.ts";
 import { aboutClient, clientOf } from "./visit.ts";
 
@@ -98,10 +98,12 @@ function signOf(text: string, start: number): 1 | -1 {
   return /(?:负|[-−])\s*$/u.test(text.slice(0, start)) ? -1 : 1;
 }
 
+const POINTS_SAID = new RegExp(
+  `${ALONE}([\\d零〇一二两三四五六七八九十百千万亿][\\d,.零〇一二两三四五六七八九十百千万亿]*)\\s*(?:个|点)?(?:积分|分(?!钟|店|公司|组|之)|points?\\b)`,
+);
+
+/** `undefined` where none is named, or what is no number of points: then it is asked for. */
 function pointsIn(text: string): number | undefined {
-  const said =
-    /([\d,]+(?:\.\d+)?万?|[零一二两三四五六七八九十百千万]+)\s*(?:个|点)?(?:积分|分(?!钟|店|公司|组)|points?\b)/.exec(
-      text,
-    )?.[1];
+  const said = POINTS_SAID.exec(text)?.[1];
   return said === undefined ? undefined : readNumber(said);
 }

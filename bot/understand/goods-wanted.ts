@@ -1,7 +1,7 @@
 import { qtyOf } from "#shared/domain/redemptions/goods.ts";
 import type { PointsRules } from "#shared/domain/rules/points-rules.ts";
 import type { RedemptionItem } from "#shared/domain/rules/redemption-rules.ts";
-import { readNumber } from "./numbers.ts";
+import { ALONE, readNumber } from "./numbers.ts";
 import type { Slots } from "./understanding.ts";
 
 export interface Wanted {
@@ -15,11 +15,16 @@ interface Catalogue {
   readonly redeem: PointsRules["redeem"];
 }
 
-const COUNTED = /(\d+|[一二两三四五六七八九十]+)\s*(?:次|份|场|个|张|gb?|x|×|times?|packs?|sessions?)/i;
+const WHOLE = "(\\d+|[零〇一二两三四五六七八九十百千万亿]+)";
+const COUNTED = new RegExp(
+  `${ALONE}${WHOLE}\\s*(?:次|份|场|个|张|gb?|x|×|times?|packs?|sessions?)(?!半)`,
+  "i",
+);
+const BARE = new RegExp(`^\\s*${WHOLE}\\s*$`);
 
 /** What of the catalogue was named, and how much of it; the longest name that fits is meant. */
 export function wantedIn({ text = "", amountFen, points }: Slots, { goods, redeem }: Catalogue): Wanted {
-  const said = text.toLowerCase();
+  const said = text.normalize("NFKC").toLowerCase();
   const named = goods.flatMap((item) =>
     item.said
       .filter((word) => said.includes(word.toLowerCase()))
@@ -31,7 +36,7 @@ export function wantedIn({ text = "", amountFen, points }: Slots, { goods, redee
     qtyOf(item) {
       if (amountFen !== undefined) return qtyOf(item, amountFen);
       if (points !== undefined) return qtyOf(item, Math.floor((points * 100) / redeem.perYuan));
-      const counted = COUNTED.exec(said)?.[1] ?? /^\s*(\d+|[一二两三四五六七八九十]+)\s*$/.exec(said)?.[1];
+      const counted = COUNTED.exec(said)?.[1] ?? BARE.exec(said)?.[1];
       return counted === undefined ? undefined : readNumber(counted);
     },
   };

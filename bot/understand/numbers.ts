@@ -19,6 +19,10 @@ const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000
 export const SMALL = "(?:\\d{1,3}|[零〇一二两三四五六七八九十百]{1,5})";
 export const AMOUNT = "(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千半]+)";
 
+/** Sources of patterns: no number goes on to the left (1.2.3万, 1e9), and nothing takes away from it (-5, 负五, 三分之一). */
+const BEGUN = "(?<![.\\d]|\\d[e,])";
+export const ALONE = `${BEGUN}(?<![-−负之零〇一二两三四五六七八九十百千万亿])`;
+
 /** 12, 1.5, 1.26万, 十二, 三十一, 两百五, 一万二千, 3万5, 半. `undefined` where it is no number. */
 export function readNumber(said: string): number | undefined {
   const text = said.replaceAll(",", "");
@@ -66,7 +70,7 @@ function digit(said: string | undefined): number {
 }
 
 const MONEY = new RegExp(
-  `(?:¥|￥|rmb\\s*)?(${AMOUNT}(?:[万亿]${AMOUNT}?)?)\\s*(万元|千元|万块|元|块钱|块|yuan|rmb|万)?(?![人户台条次兆])`,
+  `${BEGUN}(?:¥|￥|rmb\\s*)?(${AMOUNT}(?:[万亿]${AMOUNT}?)?)\\s*(万元|千元|万块|元|块钱|块|yuan|rmb|万)?(?![人户台条次兆])`,
   "g",
 );
 
