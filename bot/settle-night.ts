@@ -4,6 +4,7 @@ import type { Night, NightStep, Progress } from "./night/night.ts";
 import { noticePoints } from "./night/notice-points.ts";
 import { postPoints } from "./night/post-points.ts";
 import { provePoints } from "./night/prove-points.ts";
+import { regradeClients } from "./night/regrade-clients.ts";
 import { reviewClients } from "./night/review-clients.ts";
 import { segmentProvince } from "./night/segment-province.ts";
 import { settleContracts } from "./night/settle-contracts.ts";
@@ -21,6 +22,7 @@ const STEPS: readonly NightStep[] = [
   postPoints,
   settleMerchants,
   segmentProvince,
+  regradeClients,
   reviewClients,
   provePoints,
 ];

@@ -8,6 +8,7 @@ import { labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
 import { setWith } from "#shared/domain/rules/rule-document.ts";
 import { movesOf } from "#shared/domain/trials/running.ts";
 import { type Impact, type Move, MoveSubject, type NewTrial } from "#shared/domain/trials/trial.ts";
+import { codeWord, type Kind, kindOf } from "./move-words.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 type Sum = Impact["today"][string];
@@ -57,19 +58,6 @@ function impactLines(impact: Impact, view: View): string[] {
 /** In the message; the file names more. */
 const NAMED = 5;
 
-/** `VALUE_CLASS A>B`, `POINTS MORE`. */
-interface Kind {
-  readonly subject: MoveSubject;
-  readonly from: string;
-  readonly to: string;
-}
-
-function kindOf(key: string): Kind {
-  const [subject = "", what = ""] = key.split(" ");
-  const [from = "", to = ""] = what.split(">");
-  return { subject: MoveSubject.parse(subject), from, to };
-}
-
 function sumLines(sums: Impact["today"], view: View): string[] {
   return Object.entries(sums)
     .toSorted(([, one], [, other]) => other.count - one.count)
@@ -84,23 +72,20 @@ function sumLine({ subject, from, to }: Kind, sum: Sum, view: View): string {
   const name = say.rules.subjects[subject];
   if (to === "")
     return say.rules.sum({ subject: name, rises: from === "MORE", count, amount: amountOf(sum, view) });
-  const [before, after] = [codeWord(subject, from, view), codeWord(subject, to, view)];
+  const [before, after] = [codeWord(subject, from, say.rules), codeWord(subject, to, say.rules)];
   return say.rules.move({ subject: name, from: before, to: after, count });
 }
 
 function monthWords(sums: Impact["today"], view: View): string {
+  const { say } = view;
   return Object.entries(sums)
     .map(([key, sum]) => {
       const { subject, from, to } = kindOf(key);
       const amount = amountOf(sum, view);
-      if (to === "") return `${view.say.rules.subjects[subject]} ${amount}`;
-      return `${codeWord(subject, from, view)}→${codeWord(subject, to, view)} ${sum.count}`;
+      if (to === "") return `${say.rules.subjects[subject]} ${amount}`;
+      return `${codeWord(subject, from, say.rules)}→${codeWord(subject, to, say.rules)} ${sum.count}`;
     })
     .join("；");
-}
-
-function codeWord(subject: MoveSubject, code: string, { say }: View): string {
-  return say.rules.codes[`${subject} ${code}`] ?? say.rules.codes[code] ?? code;
 }
 
 function amountOf({ fen = 0, points = 0 }: Partial<Sum>, { say, language }: View): string {
@@ -115,7 +100,7 @@ function moverOf({ subject, name, from, to, fen, points }: Move, view: View) {
   const word = (code: string): string => {
     if (subject === "DEADLINE") return say.time.when(code, now);
     if (AMOUNTS.includes(subject)) return moneyWords(Number(code), language);
-    return codeWord(subject, code, view);
+    return codeWord(subject, code, say.rules);
   };
   const amount = amountOf({ ...(fen && { fen }), ...(points && { points }) }, view);
   return { name, subject: say.rules.subjects[subject], from: word(from), to: word(to), amount };
@@ -127,7 +112,7 @@ export function trialSheet({ impact }: NewTrial, view: View): Rows {
   const rows = (month: string, sums: Impact["today"]) =>
     Object.entries(sums).map(([key, { count, fen, points }]) => {
       const { subject, from, to } = kindOf(key);
-      const words = [from, to].map((code) => codeWord(subject, code, view));
+      const words = [from, to].map((code) => codeWord(subject, code, say.rules));
       return [month, say.rules.subjects[subject], ...words, count, fen / 100, points];
     });
   const months = Object.entries(impact.months).toSorted(([one], [other]) => (one < other ? -1 : 1));
@@ -142,17 +127,3 @@ export function trialSheet({ impact }: NewTrial, view: View): Rows {
     ...named,
   ];
 }
-
-/** What the picture shows: a bar for each kind of move. */
-export function trialBars({ impact }: NewTrial, view: View): { label: string; count: number }[] {
-  return Object.entries(impact.today)
-    .toSorted(([, one], [, other]) => other.count - one.count)
-    .slice(0, BARS)
-    .map(([key, { count }]) => {
-      const { subject, from, to } = kindOf(key);
-      const words = to === "" ? "" : ` ${codeWord(subject, from, view)} → ${codeWord(subject, to, view)}`;
-      return { label: `${view.say.rules.subjects[subject]}${words}`, count };
-    });
-}
-
-const BARS = 12;

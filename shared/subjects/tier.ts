@@ -7,7 +7,8 @@ import type { Stores } from "#shared/ports.ts";
 interface TierMove {
   readonly before: Client;
   readonly moved: Moved;
-  readonly review: TierReview;
+  /** Where its reviews stand; absent, as before. */
+  readonly review?: TierReview;
   /** Of the rules that made it. */
   readonly version: string;
   readonly id: () => string;
@@ -27,7 +28,7 @@ export function tierWrites(
     ...(scoreBp !== undefined && { scoreBp }),
   }));
   return [
-    ...clients.put(before, { ...moved.client, tierReview: review }),
+    ...clients.put(before, { ...moved.client, ...(review && { tierReview: review }) }),
     ...steps.flatMap((step) => records.addTierChange(step)),
   ];
 }

@@ -7,7 +7,9 @@ import { requestDiscount } from "./discounts/request-discount.ts";
 import { settleDiscount } from "./discounts/settle-discount.ts";
 import { confirmTier } from "./tiers/confirm-tier.ts";
 import { explainTier } from "./tiers/explain-tier.ts";
+import { findRegraded } from "./tiers/find-regraded.ts";
 import { listTierMoves } from "./tiers/list-tier-moves.ts";
+import { regradeClient } from "./tiers/regrade-client.ts";
 import { reviewTier } from "./tiers/review-tier.ts";
 
 /** Credit, tiers and discounts. */
@@ -16,6 +18,8 @@ export const GRADES: readonly Declared[] = [
   showCredit,
   explainTier,
   reviewTier,
+  findRegraded,
+  regradeClient,
   confirmTier,
   listTierMoves,
   quoteDiscount,

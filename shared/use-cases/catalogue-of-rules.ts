@@ -3,6 +3,7 @@ import { activateRules } from "./rules/activate-rules.ts";
 import { advanceTrial } from "./rules/advance-trial.ts";
 import { draftRules } from "./rules/draft-rules.ts";
 import { showRules } from "./rules/show-rules.ts";
+import { showTrial } from "./rules/show-trial.ts";
 import { tryRules } from "./rules/try-rules.ts";
 import { withdrawRules } from "./rules/withdraw-rules.ts";
 
@@ -12,6 +13,7 @@ export const RULES: readonly Declared[] = [
   draftRules,
   tryRules,
   advanceTrial,
+  showTrial,
   activateRules,
   withdrawRules,
 ];

@@ -172,3 +172,26 @@ describe("what is drawn", () => {
     expect(await inkOf("国")).toBeGreaterThan(500);
   });
 });
+
+describe("the address of a trial of rules", () => {
+  const TRIAL: Picture = { kind: "trial", of: "TIER", staffId: "adm", language: "zh" };
+
+  test("is in the answer, and leads to a PNG of it for the administrator", async () => {
+    const { reply } = await house.say("B类分数线改成76分，先试算", { as: "adm" });
+    expect(reply.image?.url).toContain("/trial/TIER?for=adm");
+    const { statusCode, headers, body = "" } = await fetched(await addressOf(TRIAL));
+    expect({ statusCode, headers }).toMatchObject({
+      statusCode: 200,
+      headers: { "content-type": "image/png" },
+    });
+    const png = readPng(Buffer.from(body, "base64"));
+    expect(png.width).toBe(1440);
+    expect(png.inkIn({ x: 40, y: 40, width: 400, height: 80 })).toBeGreaterThan(500);
+  });
+
+  test("leads nowhere before anything was tried, and for who may not try", async () => {
+    expect(await fetched(await addressOf(TRIAL))).toEqual({ statusCode: 404 });
+    await house.say("B类分数线改成76分，先试算", { as: "adm" });
+    expect(await fetched(await addressOf({ ...TRIAL, staffId: "min" }))).toEqual({ statusCode: 404 });
+  });
+});

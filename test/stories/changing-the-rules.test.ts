@@ -28,8 +28,11 @@ describe("a province changes a rule", () => {
     expect(reply.files?.map(({ name }) => name)).toEqual([
       "分级规则试算-2026-03-09.xlsx",
       "分级规则试算-2026-03-09.csv",
-      "分级规则试算-2026-03-09.svg",
     ]);
+    expect(reply.image).toEqual({
+      url: expect.stringContaining("trial"),
+      alt: "分级规则试算图：价值等级 B类 → C类 1，服务等级 AA级 → 标准级 1",
+    });
     expect(house.table.all().filter(({ ty }) => ty === "client")).toEqual(before);
     expect(await tier()).toBe(60);
   });

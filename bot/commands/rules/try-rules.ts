@@ -3,7 +3,7 @@ import { trialCard } from "#bot/cards/trial-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { ownersOf } from "#bot/night/segment-province.ts";
 import { pickDraft } from "#bot/pick-draft.ts";
-import { trialFiles } from "#bot/trial-files.ts";
+import { trialFiles, trialImage } from "#bot/trial-files.ts";
 import { tryOut } from "#bot/try-out.ts";
 import { ruleValues, valuesCalled } from "#bot/understand/rule-names.ts";
 import { readRuleValue } from "#bot/understand/rule-value.ts";
@@ -61,5 +61,6 @@ async function trying(turn: Turn, code: string, { filter }: Slots): Promise<Said
   if (!begun.isJob) await tryOut(ports, { code, province: speaker.caller.province });
   const trial = (await ports.rules.trial(code)) ?? begun;
   const reply = trialCard(trial, turn);
-  return { reply: { ...reply, files: await trialFiles(turn, trial) } };
+  const [files, image] = await Promise.all([trialFiles(turn, trial), trialImage(turn, trial)]);
+  return { reply: { ...reply, files, image } };
 }

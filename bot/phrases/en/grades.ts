@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<TierReason, string>> = {
   DOWN_REFUSED: "move down refused, kept",
   UP_OBJECTED: "objected to, put back",
   FROM_CLASS: "follows the value class",
+  FROM_RULES: "follows the tier rules",
   RERATED: "rated anew",
 };
 const MISSING: Readonly<Record<CreditInput, string>> = {

@@ -64,6 +64,7 @@ export const people: PeoplePhrases = {
     "show-rules": "look at the rules",
     "try-rules": "try a change of rules",
     "draft-rules": "draft a change of rules",
+    "show-trial": "see a trial of rules",
     "activate-rules": "put rules into force",
     "withdraw-rules": "withdraw scheduled rules",
     "list-approvals": "approvals",

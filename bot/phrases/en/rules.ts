@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<RuleStatus, string>> = {
   ACTIVE: "in force",
   RETIRED: "retired",
 };
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const OWNER: Readonly<Record<SetOwner, string>> = { GROUP: "the group", PROVINCE: "the province" };
 
 export const rules: RulePhrases = {
@@ -63,6 +64,8 @@ export const rules: RulePhrases = {
     CREDIT_LIMIT: "credit limit",
     DISCOUNT: "discount",
     TIER: "individual tier",
+    SERVICE_GRADE: "service grade",
+    SURVEY_GRADE: "survey grade",
   },
   codes: {
     NONE: "none",
@@ -78,7 +81,11 @@ export const rules: RulePhrases = {
     GOLD: "gold",
     SILVER: "silver",
     STANDARD: "standard",
+    "SURVEY_GRADE GOLD": "gold",
+    "SURVEY_GRADE SILVER": "silver",
+    "SURVEY_GRADE BRONZE": "bronze",
   },
+  directions: { MORE: "up", LESS: "down", EARLIER: "earlier", LATER: "later" },
   move: ({ subject, from, to, count }) => `· ${subject} ${from} → ${to}: ${count}`,
   sum: ({ subject, rises, count, amount }) =>
     `· ${subject} ${rises ? "up" : "down"}: ${counted(count, "client")}, ${amount} in all`,
@@ -98,7 +105,24 @@ export const rules: RulePhrases = {
   file: (name) => `trial-${name.replaceAll(" ", "-")}`,
   columns: ["month", "what", "before", "after", "count", "yuan", "points"],
   total: "today",
-  picture: (name) => `Trial of the ${name}: how many move`,
+  picture: {
+    title: (name, number) => `Trial of the ${name}, version ${number}`,
+    seen: ({ day, managers, clients }) =>
+      [
+        day,
+        counted(managers, "manager"),
+        ...(clients > 0 ? [counted(clients, "client")] : []),
+        "a draft",
+      ].join(" · "),
+    day: (year, month, date) => `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`,
+    today: "By today's data, so many would move",
+    nobody: "No client, task or deadline would move",
+    months: "Clients that would have moved, month by month",
+    month: (month) => MONTHS[month - 1] ?? "",
+    moreChanges: (count) => `${counted(count, "more change")}`,
+    moreKinds: (count) => `${counted(count, "more kind")} of moves in the file`,
+    alt: (name, kinds) => `Picture of the trial of the ${name}: ${kinds.join(", ") || "nobody moves"}`,
+  },
   which: "Which value do you mean?",
   whichDraft: "Which rules?",
   whichDay: "From which day? For example: January 1.",

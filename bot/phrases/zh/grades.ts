@@ -87,6 +87,7 @@ const REASONS: Readonly<Record<TierReason, string>> = {
   DOWN_REFUSED: "不同意降级，维持原级",
   UP_OBJECTED: "对升级有异议，退回原级",
   FROM_CLASS: "随价值等级调整",
+  FROM_RULES: "随分级规则调整",
   RERATED: "重新评定",
 };
 const MISSING: Readonly<Record<CreditInput, string>> = {

@@ -76,6 +76,7 @@ export const people: PeoplePhrases = {
     "show-rules": "看规则",
     "try-rules": "试算规则",
     "draft-rules": "起草规则",
+    "show-trial": "看试算结果",
     "activate-rules": "启用规则",
     "withdraw-rules": "取消规则生效",
     "explain-tier": "问客户等级",

@@ -1,5 +1,19 @@
 import type { MoveSubject } from "#shared/domain/trials/trial.ts";
 
+/** What stands in the picture of a trial, and what is said of it to who does not see it. */
+export interface TrialPictureWords {
+  readonly title: (name: string, number: number) => string;
+  readonly seen: (facts: { day: string; managers: number; clients: number }) => string;
+  readonly day: (year: number, month: number, date: number) => string;
+  readonly today: string;
+  readonly nobody: string;
+  readonly months: string;
+  readonly month: (month: number) => string;
+  readonly moreChanges: (count: number) => string;
+  readonly moreKinds: (count: number) => string;
+  readonly alt: (name: string, kinds: readonly string[]) => string;
+}
+
 /** What a change of rules would come to. */
 export interface TrialPhrases {
   readonly trial: (name: string, number: number) => string;
@@ -11,6 +25,8 @@ export interface TrialPhrases {
   readonly past: string;
   readonly subjects: Readonly<Record<MoveSubject, string>>;
   readonly codes: Readonly<Record<string, string>>;
+  /** MORE and LESS of amounts, EARLIER and LATER of deadlines. */
+  readonly directions: Readonly<Record<string, string>>;
   readonly move: (facts: { subject: string; from: string; to: string; count: number }) => string;
   readonly sum: (facts: { subject: string; rises: boolean; count: number; amount: string }) => string;
   readonly firstThings: (count: number) => string;
@@ -29,7 +45,7 @@ export interface TrialPhrases {
   readonly file: (name: string) => string;
   readonly columns: readonly string[];
   readonly total: string;
-  readonly picture: (name: string) => string;
+  readonly picture: TrialPictureWords;
 }
 
 export const trialPhrases: TrialPhrases = {
@@ -57,6 +73,8 @@ export const trialPhrases: TrialPhrases = {
     CREDIT_LIMIT: "信用额度",
     DISCOUNT: "优惠",
     TIER: "个人级别",
+    SERVICE_GRADE: "服务等级",
+    SURVEY_GRADE: "勘查等级",
   },
   codes: {
     "VALUE_CLASS A": "A类",
@@ -77,11 +95,20 @@ export const trialPhrases: TrialPhrases = {
     TODAY: "今日办",
     PLAN: "计划办",
     LATER: "稍后办",
+    "SERVICE_GRADE AAA": "AAA级",
+    "SERVICE_GRADE AA": "AA级",
+    "SERVICE_GRADE A": "A级",
+    "SERVICE_GRADE STANDARD": "标准级",
+    "SURVEY_GRADE GOLD": "金牌",
+    "SURVEY_GRADE SILVER": "银牌",
+    "SURVEY_GRADE BRONZE": "铜牌",
+    "SURVEY_GRADE STANDARD": "标准级",
     DIAMOND: "钻石卡",
     GOLD: "金卡",
     SILVER: "银卡",
     STANDARD: "普通卡",
   },
+  directions: { MORE: "增加", LESS: "减少", EARLIER: "提前", LATER: "推后" },
   move: ({ subject, from, to, count }) => `· ${subject} ${from} → ${to}：${count}`,
   sum: ({ subject, rises, count, amount }) =>
     `· ${subject}${rises ? "增加" : "减少"}：${count}家，合计${amount}`,
@@ -100,5 +127,17 @@ export const trialPhrases: TrialPhrases = {
   file: (name) => `${name}试算`,
   columns: ["月份", "项目", "原来", "改后", "数量", "金额（元）", "积分"],
   total: "今天",
-  picture: (name) => `${name}试算：变化数量`,
+  picture: {
+    title: (name, number) => `${name}第${number}版试算`,
+    seen: ({ day, managers, clients }) =>
+      `${day} · ${managers}名客户经理${clients > 0 ? ` · ${clients}家客户` : ""} · 草稿，尚未生效`,
+    day: (year, month, date) => `${year}年${month}月${date}日`,
+    today: "按今天的数据，会变化的有",
+    nobody: "没有客户、待办或时限会变化",
+    months: "过去12个月，每月会变化的客户数",
+    month: (month) => `${month}月`,
+    moreChanges: (count) => `另有${count}处改动`,
+    moreKinds: (count) => `另有${count}种变化，见表格`,
+    alt: (name, kinds) => `${name}试算图：${kinds.join("，") || "没有变化"}`,
+  },
 };

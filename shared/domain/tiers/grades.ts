@@ -22,7 +22,7 @@ export function keyClientBy(
   return holds.flatMap(([reason, is]) => (is ? [reason] : []));
 }
 
-type Grades = Pick<Client, "serviceGrade" | "surveyGrade">;
+export type Grades = Pick<Client, "serviceGrade" | "surveyGrade">;
 
 /** TR-11 and TR-12: what a class brings with it; the best grade that a contract in force sets goes before it. */
 export function gradesFor(
@@ -40,3 +40,21 @@ export function gradesFor(
 }
 
 const BEST_FIRST: readonly Client["serviceGrade"][] = ["AAA", "AA", "A", "STANDARD"];
+
+interface Regrading {
+  readonly contracts: Archive["contracts"];
+  readonly before: TierRules;
+  readonly after: TierRules;
+}
+
+/** What other tables make of grades that the former ones gave; a grade that somebody has set otherwise stays. */
+export function regraded(
+  client: Pick<Client, "valueClass" | "strategic" | "serviceGrade" | "surveyGrade">,
+  { contracts, before, after }: Regrading,
+): Grades {
+  const was = gradesFor(client, { contracts, rules: before });
+  const is = gradesFor(client, { contracts, rules: after });
+  const serviceGrade = client.serviceGrade === was.serviceGrade ? is.serviceGrade : client.serviceGrade;
+  const isByTable = client.surveyGrade === before.surveyGrade[client.serviceGrade];
+  return { serviceGrade, surveyGrade: isByTable ? after.surveyGrade[serviceGrade] : client.surveyGrade };
+}

@@ -12,6 +12,7 @@ export const TierReason = z.enum([
   "DOWN_REFUSED",
   "UP_OBJECTED",
   "FROM_CLASS",
+  "FROM_RULES",
   "RERATED",
 ]);
 export type TierReason = z.infer<typeof TierReason>;

@@ -1,6 +1,7 @@
 import type { Instant } from "#shared/domain/calendar/day.ts";
 import { millisOf } from "#shared/domain/calendar/day.ts";
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import type { Client } from "#shared/domain/clients/client.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import { dueAtOf, isRunning, minutesOf, slaTimetables } from "#shared/domain/service/clock-reading.ts";
 import type { SlaClock } from "#shared/domain/service/sla-clock.ts";
@@ -22,6 +23,8 @@ export interface TryingDay {
 export interface DeskSeen {
   readonly desk: Desk;
   readonly owner: { readonly id: string; readonly name: string };
+  /** Clients of this manager who would have another service grade, by id. */
+  readonly grades?: ReadonlyMap<string, Grade>;
 }
 
 export type DeskMover = (seen: DeskSeen, trying: TryingDay) => Told;
@@ -57,12 +60,20 @@ function firstMove(owner: DeskSeen["owner"], { first: one }: DayPlan, { first: o
 /** Deadlines of running clocks as the limits would make them, although what is accepted keeps its own. */
 export const deadlines: DeskMover = ({ desk }, trying) => {
   const clocks = desk.tasks.flatMap((task) => (task.clocks ?? []).map((clock) => ({ task, clock })));
-  return toldTogether(clocks.map(({ task, clock }) => deadlineMove(task, clock, trying)));
+  return toldTogether(clocks.map((seen) => deadlineMove(seen, trying)));
 };
 
-function deadlineMove(task: OpenTask, clock: SlaClock, { before, after, calendar }: TryingDay): Told {
+interface ClockSeen {
+  readonly task: OpenTask;
+  readonly clock: SlaClock;
+  /** The grade that its client would have, where it moves. */
+  readonly grade?: Grade | undefined;
+}
+
+export function deadlineMove(seen: ClockSeen, { before, after, calendar }: TryingDay): Told {
+  const { task, clock } = seen;
   if (!isRunning(clock)) return NOTHING_TOLD;
-  const limitMinutes = limitAfter(task, clock, { before, after });
+  const limitMinutes = limitAfter(seen, { before, after });
   if (limitMinutes === undefined) return { moves: [], unknown: ["DEADLINE"] };
   const to = dueAtOf({ ...clock, limitMinutes }, slaTimetables(calendar, after.work));
   const from = dueAtOf(clock, slaTimetables(calendar, before.work));
@@ -73,29 +84,51 @@ function deadlineMove(task: OpenTask, clock: SlaClock, { before, after, calendar
 
 /** A clock knows its limit, not its line: every limit of the table that was this one must become the same other. */
 function limitAfter(
-  task: OpenTask,
-  clock: SlaClock,
+  { task, clock, grade: moved }: ClockSeen,
   { before, after }: Pick<TryingDay, "before" | "after">,
 ): number | undefined {
-  const [was, is] = [limitsOf(before, task, clock), limitsOf(after, task, clock)];
+  const grade = task.client?.serviceGrade ?? "STANDARD";
+  const [was, is] =
+    moved === undefined
+      ? [limitsOf(before, grade, clock), limitsOf(after, grade, clock)]
+      : [limitsAt(before, grade, clock), limitsAt(after, moved, clock)];
   const became = new Set(was.flatMap((limit, n) => (limit === clock.limitMinutes ? [is[n]] : [])));
   const [only, ...others] = became;
   if (others.length > 0) return undefined;
   return only ?? clock.limitMinutes;
 }
 
-/** In a fixed order: those that the client's grade may have, by line and scope. */
-function limitsOf({ sla }: Rules, { client }: OpenTask, { metric }: SlaClock): number[] {
-  const grade = client?.serviceGrade ?? "STANDARD";
+type Grade = Client["serviceGrade"];
+
+/** In a fixed order: those that a client of this grade may have, by line and scope, whatever its survey grade. */
+function limitsOf(rules: Rules, grade: Grade, clock: SlaClock): number[] {
+  const table = surveyTable(rules, clock);
+  return table === undefined
+    ? byServiceGrade(rules, grade, clock)
+    : Object.values(table).flatMap((grades) =>
+        Object.values(grades).map((days) => minutesOf(days, "WORKING_DAYS", rules.sla)),
+      );
+}
+
+/** The same with the one survey grade that goes with the service grade. */
+function limitsAt(rules: Rules, grade: Grade, clock: SlaClock): number[] {
+  const table = surveyTable(rules, clock);
+  const survey = rules.tier.surveyGrade[grade];
+  return table === undefined
+    ? byServiceGrade(rules, grade, clock)
+    : Object.values(table).map((grades) => minutesOf(grades[survey], "WORKING_DAYS", rules.sla));
+}
+
+function surveyTable({ sla }: Rules, { metric }: SlaClock) {
+  if (metric === "SURVEY") return sla.surveyWorkingDays;
+  return metric === "ACTIVATE" ? sla.activateWorkingDays : undefined;
+}
+
+function byServiceGrade({ sla }: Rules, grade: Grade, { metric }: SlaClock): number[] {
   if (metric === "RESTORE")
     return Object.values(sla.restoreHours)
       .flatMap((scopes) => Object.values(scopes))
       .map((grades) => minutesOf(grades[grade], "HOURS", sla));
   if (metric === "RESPOND") return [sla.respondMinutes[grade]];
-  if (metric === "REPLY") return [minutesOf(sla.replyHours[grade], "HOURS", sla)];
-  const table = metric === "SURVEY" ? sla.surveyWorkingDays : sla.activateWorkingDays;
-  if (metric !== "SURVEY" && metric !== "ACTIVATE") return [];
-  return Object.values(table).flatMap((grades) =>
-    Object.values(grades).map((days) => minutesOf(days, "WORKING_DAYS", sla)),
-  );
+  return metric === "REPLY" ? [minutesOf(sla.replyHours[grade], "HOURS", sla)] : [];
 }

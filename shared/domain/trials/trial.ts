@@ -19,6 +19,8 @@ export const MoveSubject = z.enum([
   "CREDIT_LIMIT",
   "DISCOUNT",
   "TIER",
+  "SERVICE_GRADE",
+  "SURVEY_GRADE",
 ]);
 export type MoveSubject = z.infer<typeof MoveSubject>;
 

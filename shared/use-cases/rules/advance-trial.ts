@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { RuleCode, titleOf } from "#shared/domain/rules/rule-sets.ts";
 import type { ClientSeen } from "#shared/domain/trials/client-movers.ts";
+import { regradedIn } from "#shared/domain/trials/grade-movers.ts";
 import { toldTogether, withTold } from "#shared/domain/trials/impact.ts";
 import { isOf, movesOf, rulesWith, trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
 import type { NewTrial, RuleTrial } from "#shared/domain/trials/trial.ts";
@@ -81,14 +82,16 @@ async function moving(
   trial: NewTrial,
   { owner, now }: { readonly owner: string; readonly now: string },
 ): Promise<NewTrial> {
-  const { clients = [], desks = [] } = movesOf(trial.code);
+  const { clients = [], desks = [], ofGrades: isOfGrades } = movesOf(trial.code);
   const pair = await rulesOf(stores, trial);
   const lines = clients.length > 0 ? await stores.clients.lines(owner) : [];
   const trying = { ...pair, today: trial.on, cuts: trial.cuts };
   const ofClients = await eachClient(stores, { lines, trial }, (seen) =>
     toldTogether(clients.map((mover) => mover(seen, trying))),
   );
-  const desk = desks.length > 0 ? await deskOf(stores, owner) : undefined;
+  const grades = regradedIn(ofClients.flatMap(({ moves }) => moves));
+  const isAsked = desks.length > 0 && !(isOfGrades && grades.size === 0);
+  const desk = isAsked ? { ...(await deskOf(stores, owner)), grades } : undefined;
   const tryingDay = { ...pair, now, calendar: await stores.rules.calendar() };
   const ofDesk = desk === undefined ? [] : desks.map((mover) => mover(desk, tryingDay));
   const seen = { clients: lines.length, tasks: desk?.desk.tasks.length ?? 0 };
