@@ -29,11 +29,21 @@ export async function carryOutUpload(work: UploadWork): Promise<"done" | "more">
   const upload = await work.ports.imports.findUpload(work.id);
   const speaker = upload && (await speakerById(work.ports, upload.owner));
   if (upload === undefined || speaker === undefined) return "done";
+  const person = speaker.staff;
+  if (isSettled(upload)) {
+    await tellOnce(work, { upload, news: upload, person });
+    return "done";
+  }
   const news = await newsOf({ ...work, upload, ...speaker });
-  if (news === undefined) return "done";
   if (news === "more") return "more";
-  await tell(work, { upload, news, person: speaker.staff });
+  if (await isNoted(work, { upload, news })) await tellOnce(work, { upload, news, person });
   return "done";
+}
+
+/** Noted already: all that can be missing is that somebody heard of it. */
+function isSettled(upload: Upload): upload is Upload & UploadNews {
+  const { state } = upload;
+  return state === "TRIED" || state === "REFUSED" || state === "DONE" || state === "BACK";
 }
 
 interface Doing extends UploadWork {
@@ -42,20 +52,10 @@ interface Doing extends UploadWork {
   readonly caller: FileOrder["caller"];
 }
 
-async function newsOf(doing: Doing): Promise<UploadNews | "more" | undefined> {
-  switch (doing.upload.state) {
-    case "AWAITED":
-      return await tried(doing);
-    case "ORDERED":
-      return await applied(doing);
-    case "BACK_ORDERED":
-      return await takenBack(doing);
-    case "TRIED":
-    case "REFUSED":
-    case "DONE":
-    case "BACK":
-      return undefined;
-  }
+async function newsOf(doing: Doing): Promise<UploadNews | "more"> {
+  const { state } = doing.upload;
+  if (state === "AWAITED") return await tried(doing);
+  return state === "ORDERED" ? await applied(doing) : await takenBack(doing);
 }
 
 async function tried(doing: Doing): Promise<UploadNews> {
@@ -114,14 +114,18 @@ interface Telling {
   readonly person: Staff;
 }
 
-/** Written down first and told once; who cannot be reached finds it by asking. */
-async function tell({ ports, province }: UploadWork, { upload, news, person }: Telling): Promise<void> {
+/** False where somebody else was faster. */
+async function isNoted({ ports, province }: UploadWork, { upload, news }: Omit<Telling, "person">) {
   const { id } = upload;
-  const message = `${id} ${news.state}`;
-  const caller = systemOf(province);
-  const noted = await perform(noteUpload, { ports, caller, input: { id, news }, message });
-  if (!noted.isNew || (await ports.conversations.recall(person.id, message))) return;
+  const [message, caller] = [`${id} ${news.state}`, systemOf(province)];
+  return (await perform(noteUpload, { ports, caller, input: { id, news }, message })).isNew;
+}
+
+/** Written down first, and never told twice; who cannot be reached finds it by asking. */
+async function tellOnce({ ports }: UploadWork, { upload, news, person }: Telling): Promise<void> {
+  const message = `${upload.id} ${news.state}`;
+  if (await ports.conversations.recall(person.id, message)) return;
   const reply = await uploadReply(ports, { upload, news, person });
-  await ports.mailbox.deliver(person, reply).catch(() => undefined);
   await ports.conversations.remember(person.id, message, { told: true });
+  await ports.mailbox.deliver(person, reply).catch(() => undefined);
 }
