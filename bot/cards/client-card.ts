@@ -59,10 +59,14 @@ const FACTS = [
   "strategyTag",
   "strategic",
   "isReference",
+  "arrearsStops",
+  "breachOn",
 ] as const;
 
 function factsOf({ archive: { client } }: ClientShown, { say, language }: View): string {
-  const known = FACTS.filter((field) => client[field] !== undefined && client[field] !== false);
+  const known = FACTS.filter(
+    (field) => client[field] !== undefined && client[field] !== false && client[field] !== 0,
+  );
   const words = known.map((field) =>
     client[field] === true ? fieldWord(field, language) : factWord(field, { client, language }),
   );

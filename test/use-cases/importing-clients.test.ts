@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { showCredit } from "#shared/use-cases/credit/show-credit.ts";
 import { importClients } from "#shared/use-cases/import/import-clients.ts";
+import { billed } from "#test/support/credit-facts.ts";
 import { callerFor } from "./given.ts";
 import { aHouse, type House } from "./house.ts";
 import { ADMIN, client, grid, importing } from "./import-given.ts";
@@ -41,6 +43,31 @@ describe("clients", () => {
     const [lead] = await house.ports.references.clientsMeant("L-1");
     expect(lead).toMatchObject({ status: "POTENTIAL", leadStatus: "NEW", leadSource: "FAIR" });
     expect((await archive())?.client).not.toHaveProperty("leadStatus");
+  });
+
+  it("who are people get their stars, once a file says how often they were stopped for arrears", async () => {
+    const row = {
+      ...{ ...client, externalRef: "P-1", name: "陈总", kind: "INDIVIDUAL", status: "IN_NETWORK" },
+      ...{ inNetworkSince: "2020-02-20", idNo: "430100199001011234" },
+    };
+    await importOf("clients", row);
+    const [{ id: clientId = "" } = {}] = await house.ports.references.clientsMeant("P-1");
+    for (const year of billed(Array.from({ length: 12 }, () => 18_600)))
+      await house.write(house.ports.archives.put("bills", undefined, { ...year, clientId }));
+    const rate = { as: callerFor("adm") };
+    expect((await house.say(showCredit, { clientId }, rate)).today).toMatchObject({
+      missing: ["STOPS"],
+    });
+    expect(await importOf("clients", { ...row, arrearsStops: 1 })).toEqual(["update"]);
+    expect((await house.say(showCredit, { clientId }, rate)).today).toMatchObject({
+      missing: [],
+      stars: 4,
+    });
+  });
+
+  it("that broke the rules lose the points of it, once a file says when", async () => {
+    await importOf("clients", { ...client, breachOn: "2026-01-15" });
+    expect((await archive())?.client).toMatchObject({ breachOn: "2026-01-15" });
   });
 
   it("without a manager are cared for by the head of their unit, of their place, or of the next above", async () => {

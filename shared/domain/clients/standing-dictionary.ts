@@ -64,5 +64,19 @@ export const STANDING = {
     kind: "day",
   },
   inNetworkSince: { zh: "入网日期", en: "On the network since", also: ["入网时间"], kind: "day" },
+  arrearsStops: {
+    zh: "一年欠费停机次数",
+    en: "Stops for arrears in a year",
+    also: ["欠费停机次数", "停机次数", "欠停次数", "arrears stops"],
+    kind: "count",
+    only: "INDIVIDUAL",
+  },
+  breachOn: {
+    zh: "最近违规日期",
+    en: "Last breach",
+    also: ["违规日期", "违规使用日期", "最近违规", "last breach on"],
+    kind: "day",
+    only: "GROUP",
+  },
   influence: { zh: "影响力", en: "Influence", kind: "count" },
 } as const satisfies Partial<Record<keyof Client, ArchiveField>>;

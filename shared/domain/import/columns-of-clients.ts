@@ -90,6 +90,8 @@ export const clients: readonly Column[] = [
   { field: "lifecycleStage", zh: "客户生命阶段", read: oneOf(more.LIFECYCLE_STAGES), example: "" },
   { field: "relationState", zh: "客户关系", read: oneOf(more.RELATIONS), example: "" },
   { field: "creditGrade", zh: "信誉等级", read: oneOf(CREDIT_GRADES), example: "" },
+  { field: "arrearsStops", zh: "一年欠费停机次数", read: count, example: "" },
+  { field: "breachOn", zh: "最近违规日期", read: day, example: "" },
   { field: "influence", zh: "影响力", read: within(1, 5), example: "" },
   { field: "localNumbers", zh: "本网号码数", read: count, example: "" },
   { field: "budgetApproved", zh: "财政预算已批", read: yesOrNo, example: "" },

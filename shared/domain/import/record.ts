@@ -65,6 +65,8 @@ export const FROM_FILE = [
   "relationState",
   "lifecycleStage",
   "creditGrade",
+  "arrearsStops",
+  "breachOn",
   "influence",
   "localNumbers",
   "budgetApproved",

@@ -88,6 +88,8 @@ export const ARCHIVE_DEFAULT: ArchiveRules = {
     valueClass: "COUNTY",
     serviceGrade: "COUNTY",
     strategic: "COUNTY",
+    arrearsStops: "TEAM",
+    breachOn: "TEAM",
   },
   questions: 2,
   lifeCycle: {
