@@ -1,5 +1,4 @@
 import type { Turn } from "#bot/command.ts";
-import type { Leaks } from "#shared/use-cases/discounts/list-leaks.ts";
 import type { DiscountQuoted } from "#shared/use-cases/discounts/quote-discount.ts";
 
 type View = Pick<Turn, "say" | "now">;
@@ -46,21 +45,4 @@ function warningLines(
 
 function inForce({ current }: DiscountQuoted, { say, now }: View): string[] {
   return current ? [say.discounts.current(current.bp, say.time.day(current.effectiveTo, now))] : [];
-}
-
-/** What leaks, the most first, as many as fit. */
-export function leaksText(found: Leaks, { say, size }: Pick<View, "say"> & { size: number }): string {
-  const { discounts } = say;
-  if (found.kind === "too-large") return discounts.tooLarge(found.largest);
-  const { leaks, unknown } = found;
-  const lines = leaks.slice(0, size);
-  const more = leaks.length - lines.length;
-  return [
-    leaks.length === 0 ? discounts.noLeaks : discounts.leaks(leaks.length),
-    ...lines.map(
-      ({ shortName, manager, leak }, at) => `${at + 1} ${discounts.leak(shortName, manager, leak)}`,
-    ),
-    ...(more > 0 ? [say.today.rest(more)] : []),
-    ...(unknown > 0 ? [discounts.leaksUnknown(unknown)] : []),
-  ].join("\n");
 }

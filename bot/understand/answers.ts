@@ -34,7 +34,9 @@ const READERS: Readonly<Record<SlotName, Reader>> = {
   product: free("product"),
   reason: free("reason"),
   note: free("note"),
-  text: free("text"),
+  // A number alone is what was asked for, never a line of a list.
+  text: (text, context) =>
+    wholeNumber(text) === undefined ? free("text")(text, context) : { slots: { text: trimmed(text) } },
   filter: (text) => {
     const language = languageSaid(normalise(text).text);
     return { slots: language.filter ? language : { filter: trimmed(text) } };

@@ -28,12 +28,13 @@ const ENGLISH: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, f
 const FOLD = /([一二三四五六七八九\d](?:[.点]?[一二三四五六七八九\d])?)\s*折/u;
 const SHARE = /(\d{1,2}(?:\.\d{1,2})?)\s*(?:%|％|个点|percent)/u;
 const SPOKEN_SHARE = new RegExp(`百分之(${NUMBER})`, "u");
+const AS_FILE = /导出|下载|表格|文件|excel|export|download|\bfile\b/u;
 const DIGITS = "零一二三四五六七八九";
 
 /** Whom a discount is for, for how long, for what, and how much. */
 export function discountSlots(material: Material): Filled {
   const { text } = material.draft.said;
-  if (isAboutLeaks(text)) return { slots: { filter: "leaks" } };
+  if (isAboutLeaks(text)) return { slots: { filter: "leaks", ...(AS_FILE.test(text) && { code: "file" }) } };
   const filter = [
     ["months", monthsIn(text)],
     ["families", familiesIn(text)],
@@ -72,6 +73,15 @@ export function monthsIn(text: string): number | undefined {
   }
   return /半年/u.test(text) ? 6 : undefined;
 }
+
+/** 12, where it was asked how many months; nothing where no contract runs so long. */
+export function bareMonths(text: string): number | undefined {
+  const number = readNumber(trimmed(text).replace(/[。.!]+$/u, ""));
+  return number !== undefined && number >= 1 && number <= LONGEST && Number.isInteger(number)
+    ? number
+    : undefined;
+}
+const LONGEST = 120;
 
 function familiesIn(text: string): number | undefined {
   const [, chinese, english = ""] = FAMILIES.exec(text) ?? [];

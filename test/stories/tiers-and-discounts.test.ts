@@ -62,6 +62,15 @@ test("a quote says each part and who must agree; how long is asked for", async (
   expect(quote).toContain("要市级主管和财务两人批准。");
   expect(await say("恒信物流能给多少优惠")).toContain("签多久");
   expect(await say("12个月")).toContain("恒信物流签12个月");
+  await say("恒信物流能给多少优惠");
+  expect(await say("12")).toContain("恒信物流签12个月");
+  await say("恒信物流能给多少优惠");
+  expect(await say("200")).toContain("签多久");
+  expect(await say("三十六")).toContain("恒信物流签36个月");
+  expect(await say("给恒信物流申请优惠")).toContain("申请多少优惠");
+  expect(await say("24")).toContain("申请多少优惠");
+  expect(await say("八折")).toContain("签多久");
+  expect(await say("24")).toContain("给恒信物流申请8折（优惠20%），签24个月");
 });
 
 test("a discount holds only when two people agree; one of them cannot be both, and nobody agrees to their own", async () => {

@@ -1,6 +1,6 @@
 import { plain, type Said, type Turn } from "#bot/command.ts";
 import type { PickedClient } from "#bot/pick-client.ts";
-import { bpIn, discountSaid, monthsIn } from "#bot/understand/grade-slots.ts";
+import { bareMonths, bpIn, discountSaid, monthsIn } from "#bot/understand/grade-slots.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 
 /** What is wished for, as far as it is said. */
@@ -17,9 +17,10 @@ export function wishIn(
   { filter, text = "", product }: Slots,
 ): DiscountWish {
   const said = discountSaid(filter);
+  const isAskedFor = chosen["asked"] === "months";
   const kept = (name: string) => (chosen[name] === undefined ? undefined : Number(chosen[name]));
   return {
-    months: said.months ?? kept("months") ?? monthsIn(text),
+    months: said.months ?? kept("months") ?? monthsIn(text) ?? (isAskedFor ? bareMonths(text) : undefined),
     bp: said.bp ?? kept("bp") ?? bpIn(text),
     families: said.families ?? kept("families"),
     productCodes: product?.split(" ") ?? [],
@@ -27,15 +28,16 @@ export function wishIn(
 }
 
 export function howLong(turn: Turn, client: PickedClient, wish: DiscountWish): Said {
-  return asking(turn.say.discounts.howLong, client, wish);
+  const { reply, asks } = asking(turn.say.discounts.howLong, client, wish);
+  return { reply, asks: { ...asks, keep: { ...asks.keep, asked: "months" } } };
 }
 
 export function howMuch(turn: Turn, client: PickedClient, wish: DiscountWish): Said {
   return asking(turn.say.discounts.howMuch, client, wish);
 }
 
-function asking(question: string, client: PickedClient, wish: DiscountWish): Said {
-  return { reply: plain(""), asks: { slot: "text", question, keep: keptOf(client, wish) } };
+function asking(question: string, client: PickedClient, wish: DiscountWish) {
+  return { reply: plain(""), asks: { slot: "text" as const, question, keep: keptOf(client, wish) } };
 }
 
 export function keptOf(

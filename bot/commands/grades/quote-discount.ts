@@ -1,12 +1,12 @@
 import { callOf } from "#bot/act.ts";
-import { leaksText, quoteText } from "#bot/cards/discount-card.ts";
+import { quoteText } from "#bot/cards/discount-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { type PickedClient, withClient } from "#bot/pick-client.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
 import { perform } from "#shared/perform.ts";
-import { listLeaks } from "#shared/use-cases/discounts/list-leaks.ts";
 import { quoteDiscount } from "#shared/use-cases/discounts/quote-discount.ts";
 import { howLong, wishIn } from "./discount-wish.ts";
+import { leaking } from "./leaking.ts";
 
 /** 签24个月三个产品能打几折; 折扣异常名单 looks over all books in reach. */
 export const quoteDiscountCommand: Command = {
@@ -15,17 +15,9 @@ export const quoteDiscountCommand: Command = {
   needs: [],
   run: async (turn, slots) =>
     slots.filter === "leaks"
-      ? await leaking(turn)
+      ? await leaking(turn, slots)
       : await withClient(turn, slots, async (client) => await quoting(turn, slots, client)),
 };
-
-async function leaking(turn: Turn): Promise<Said> {
-  const { say, page, rules } = turn;
-  const found = await perform(listLeaks, { ...callOf(turn), input: {} });
-  return {
-    reply: plain(leaksText(found, { say, size: page.all ? Number.POSITIVE_INFINITY : rules.work.listPage })),
-  };
-}
 
 async function quoting(turn: Turn, slots: Slots, client: PickedClient): Promise<Said> {
   const wish = wishIn(turn, slots);

@@ -52,6 +52,15 @@ export const discounts: DiscountPhrases = {
     const than = leak.kind === "ABOVE_AGREED" ? "agreed" : "most of any rule,";
     return `${name} (${manager}): ${leak.billedBp / 100}% billed, ${than} ${leak.allowedBp / 100}%`;
   },
+  moreLeaks: (count) => `${count} more: say “next page” or “all”.`,
+  exportLeaks: "export the discount leakage",
+  leaksFile: "discount-leakage",
+  leakKinds: {
+    ABOVE_AGREED: "above what was agreed",
+    ABOVE_RULE: "above the most of any rule",
+    NONE_FOR_A: "class A without any",
+  },
+  leakColumns: ["client", "manager", "class", "what", "billed (%)", "allowed (%)"],
   leaksUnknown: (count) => `${counted(count, "client")} without a bill could not be checked.`,
   tooLarge: (largest) => `More than ${largest} people in reach; look at one team.`,
   request: (name) => `apply for a discount for ${name}`,

@@ -31,6 +31,11 @@ export interface DiscountPhrases {
   readonly leaks: (count: number) => string;
   readonly noLeaks: string;
   readonly leak: (name: string, manager: string, leak: NonNullable<Leak>) => string;
+  readonly moreLeaks: (count: number) => string;
+  readonly exportLeaks: string;
+  readonly leaksFile: string;
+  readonly leakKinds: Readonly<Record<NonNullable<Leak>["kind"], string>>;
+  readonly leakColumns: readonly string[];
   readonly leaksUnknown: (count: number) => string;
   readonly tooLarge: (largest: number) => string;
   readonly request: (name: string) => string;
@@ -85,6 +90,11 @@ export const discounts: DiscountPhrases = {
     const than = leak.kind === "ABOVE_AGREED" ? "批准的" : "规则最多的";
     return `${name}（${manager}）：账单优惠${leak.billedBp / 100}%，高于${than}${leak.allowedBp / 100}%`;
   },
+  moreLeaks: (count) => `还有${count}家，发“下一页”或“全部”。`,
+  exportLeaks: "导出折扣异常名单",
+  leaksFile: "折扣异常名单",
+  leakKinds: { ABOVE_AGREED: "高于批准的优惠", ABOVE_RULE: "高于规则的上限", NONE_FOR_A: "A类客户没有优惠" },
+  leakColumns: ["客户", "客户经理", "价值等级", "异常", "账单优惠（%）", "允许（%）"],
   leaksUnknown: (count) => `另有${count}家没有账单，无法核对。`,
   tooLarge: (largest) => `范围内超过${largest}人，请缩小到一个团队再看。`,
   request: (name) => `给${name}申请优惠`,
