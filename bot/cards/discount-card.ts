@@ -1,4 +1,5 @@
 import type { Turn } from "#bot/command.ts";
+import type { Payback } from "#shared/domain/discounts/payback.ts";
 import type { DiscountQuoted } from "#shared/use-cases/discounts/quote-discount.ts";
 
 type View = Pick<Turn, "say" | "now">;
@@ -15,10 +16,26 @@ export function quoteText(told: DiscountQuoted, view: View): string {
   return [
     say.discounts.quote({ name: client.shortName, months: told.asked.months, bp: quote.maxBp }),
     ...sumLines(told, view),
+    ...(told.payback ? [paybackText(told.payback, view)] : []),
     ...warningLines(told, view),
     ...inForce(told, view),
     ...(quote.unknown.length > 0 ? [say.discounts.unknown(quote.unknown)] : []),
   ].join("\n");
+}
+
+/** DC-12: what we invest, and when it is back. */
+export function paybackText(
+  { investmentFen, monthlyFen, months, mostMonths: most, isShown }: Payback,
+  { say }: Pick<View, "say">,
+): string {
+  const monthly = monthlyFen === undefined ? undefined : say.words.money(monthlyFen);
+  return say.discounts.payback({
+    investment: say.words.money(investmentFen),
+    monthly,
+    months,
+    most,
+    isShown,
+  });
 }
 
 function sumLines(

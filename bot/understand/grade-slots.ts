@@ -2,7 +2,7 @@ import { productsMeant } from "#shared/domain/contracts/catalogue.ts";
 import { isAboutLeaks } from "./asked-grades.ts";
 import { type Filled, type Material, merged } from "./material.ts";
 import { trimmed } from "./normalise.ts";
-import { readNumber } from "./numbers.ts";
+import { AMOUNT, readNumber } from "./numbers.ts";
 import { aboutClient, clientOf } from "./visit.ts";
 
 /** What was said of a discount, as it lies in one slot: `months=24 families=3 bp=2000`. */
@@ -10,6 +10,7 @@ export interface DiscountSaid {
   readonly months?: number | undefined;
   readonly families?: number | undefined;
   readonly bp?: number | undefined;
+  readonly investmentFen?: number | undefined;
   readonly isLeaks?: boolean;
 }
 
@@ -39,6 +40,7 @@ export function discountSlots(material: Material): Filled {
     ["months", monthsIn(text)],
     ["families", familiesIn(text)],
     ["bp", bpIn(text)],
+    ["invest", investedIn(text)],
   ].flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   const products = productsMeant(text);
   const reason = reasonIn(material.draft.said.raw);
@@ -62,7 +64,10 @@ export function discountSaid(filter: string | undefined): DiscountSaid {
     const found = new RegExp(`${name}=(\\d+)`, "u").exec(filter ?? "")?.[1];
     return found === undefined ? undefined : Number(found);
   };
-  return { months: of("months"), families: of("families"), bp: of("bp"), isLeaks: filter === "leaks" };
+  return {
+    ...{ months: of("months"), families: of("families"), bp: of("bp"), investmentFen: of("invest") },
+    isLeaks: filter === "leaks",
+  };
 }
 
 /** 24个月, 两年. */
@@ -82,6 +87,17 @@ export function bareMonths(text: string): number | undefined {
     : undefined;
 }
 const LONGEST = 120;
+
+const INVESTED = new RegExp(
+  `(?:投资|投入|垫资|出资|建设费|invest(?:ing|ment of)?)(?:了|约|大概|需要?|要|就|是)*\\s*(${AMOUNT}[万亿]?(?:[\\d零一二三四五六七八九十百千]+)?)`,
+  "u",
+);
+
+/** 我们投资20万: what we put into it ourselves, in fen. */
+function investedIn(text: string): number | undefined {
+  const yuan = readNumber(INVESTED.exec(text)?.[1] ?? "");
+  return yuan === undefined || yuan <= 0 ? undefined : Math.round(yuan * 100);
+}
 
 function familiesIn(text: string): number | undefined {
   const [, chinese, english = ""] = FAMILIES.exec(text) ?? [];

@@ -11,7 +11,7 @@ export const discountEffect: Effect = async ({ clients, archives, rules }, { req
   if (archive === undefined) throw new Refusal("subject.unknown", {});
   const { client, discounts } = archive;
   mustBeAsShown(request, client);
-  const wanted = DiscountWanted.parse(request.input);
+  const { payback: _, ...wanted } = DiscountWanted.parse(request.input);
   const { discount: rule, version: ruleVersion } = await rules.current();
   const today = dayOf(now);
   const asked = { months: wanted.termMonths, productCodes: wanted.productCodes };

@@ -150,8 +150,7 @@ const DISCOUNT: readonly Coded[] = [
   ["DC-8", "discount/campaigns", []],
   ["DC-10", "discount/remindDays", [60, 30]],
   ["DC-11", "discount/leakToleranceBp", 100],
-  // Payback within the longest term.
-  ["DC-12", "discount/term/0/months", 36],
+  ["DC-12", "discount/payback/mostOfTermBp", 10_000],
   ["DC-13", "discount/approval/2", { upToBp: 3000, level: "PROVINCE" }],
 ];
 

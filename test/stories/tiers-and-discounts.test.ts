@@ -73,6 +73,15 @@ test("a quote says each part and who must agree; how long is asked for", async (
   expect(await say("24")).toContain("给恒信物流申请8折（优惠20%），签24个月");
 });
 
+test("what we invest must be back within the term: the quote says when, and a request that cannot show it is not taken", async () => {
+  const say = teller(await aBotHouse(discounted()));
+  expect(await say("恒信物流我们投资10万，签24个月能打几折")).toContain("22个月收回，在允许的24个月之内");
+  expect(await say("恒信物流投资15万签24个月能打几折")).toContain("超过允许的24个月，不能提交");
+  expect(await say("给恒信物流申请7.9折，签24个月，投资15万")).toContain("没有提交");
+  expect(await say("给恒信物流申请7.9折，签24个月，投资10万")).toContain("22个月收回");
+  expect(await say("确认")).toContain("已提交");
+});
+
 test("a discount holds only when two people agree; one of them cannot be both, and nobody agrees to their own", async () => {
   const house = await aBotHouse(discounted());
   const say = teller(house);

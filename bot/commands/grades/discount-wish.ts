@@ -8,6 +8,8 @@ export interface DiscountWish {
   readonly months: number | undefined;
   readonly bp: number | undefined;
   readonly families: number | undefined;
+  /** What we would put into it, in fen. */
+  readonly investmentFen: number | undefined;
   readonly productCodes: string[];
 }
 
@@ -23,6 +25,7 @@ export function wishIn(
     months: said.months ?? kept("months") ?? monthsIn(text) ?? (isAskedFor ? bareMonths(text) : undefined),
     bp: said.bp ?? kept("bp") ?? bpIn(text),
     families: said.families ?? kept("families"),
+    investmentFen: said.investmentFen ?? kept("investmentFen"),
     productCodes: product?.split(" ") ?? [],
   };
 }
@@ -42,12 +45,13 @@ function asking(question: string, client: PickedClient, wish: DiscountWish) {
 
 export function keptOf(
   { id, name }: PickedClient,
-  { months, bp, families }: DiscountWish,
+  { months, bp, families, investmentFen }: DiscountWish,
 ): Readonly<Record<string, string>> {
   return {
     ...{ clientId: id, clientName: name },
     ...(months !== undefined && { months: String(months) }),
     ...(bp !== undefined && { bp: String(bp) }),
     ...(families !== undefined && { families: String(families) }),
+    ...(investmentFen !== undefined && { investmentFen: String(investmentFen) }),
   };
 }

@@ -22,10 +22,11 @@ export const quoteDiscountCommand: Command = {
 async function quoting(turn: Turn, slots: Slots, client: PickedClient): Promise<Said> {
   const wish = wishIn(turn, slots);
   if (wish.months === undefined) return howLong(turn, client, wish);
-  const { families, bp, productCodes, months } = wish;
+  const { families, bp, productCodes, months, investmentFen } = wish;
   const input = {
     ...{ clientId: client.id, months, productCodes },
     ...(families !== undefined && { families }),
+    ...(investmentFen !== undefined && { investmentFen }),
     ...(bp !== undefined && { bp }),
   };
   const told = await perform(quoteDiscount, { ...callOf(turn), input });

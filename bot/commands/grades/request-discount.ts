@@ -1,4 +1,5 @@
 import { callOf } from "#bot/act.ts";
+import { paybackText } from "#bot/cards/discount-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { type PickedClient, withClient } from "#bot/pick-client.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
@@ -17,12 +18,13 @@ export const requestDiscountCommand: Command = {
 
 async function wishing(turn: Turn, slots: Slots, client: PickedClient): Promise<Said> {
   const wish = wishIn(turn, slots);
-  const { bp, months, families, productCodes } = wish;
+  const { bp, months, families, productCodes, investmentFen } = wish;
   if (bp === undefined) return howMuch(turn, client, wish);
   if (months === undefined) return howLong(turn, client, wish);
   const input = {
     ...{ clientId: client.id, bp, months, productCodes },
     ...(families !== undefined && { families }),
+    ...(investmentFen !== undefined && { investmentFen }),
     ...(slots.reason && { reason: slots.reason }),
   };
   const { say, confirmed } = turn;
@@ -32,8 +34,9 @@ async function wishing(turn: Turn, slots: Slots, client: PickedClient): Promise<
     return { reply: plain(text, [say.words.undo]), remember: { lastClient: done.client } };
   }
   const { outcome } = await preview(requestDiscount, { ...callOf(turn), input });
-  const { ruleMaxBp: ruleBp, approvers } = outcome;
-  const text = say.discounts.askRequest({ name: outcome.client.name, bp, months, ruleBp, approvers });
+  const { ruleMaxBp: ruleBp, approvers, payback } = outcome;
+  const asking = say.discounts.askRequest({ name: outcome.client.name, bp, months, ruleBp, approvers });
+  const text = [asking, ...(payback ? [paybackText(payback, turn)] : [])].join("\n");
   return {
     reply: plain(`${text}\n${say.house.confirmHint}`, [say.house.yes, say.house.no]),
     ...{ confirm: true, keep: keptOf(client, wish) },

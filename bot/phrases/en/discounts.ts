@@ -33,6 +33,10 @@ export const discounts: DiscountPhrases = {
   capped: (sumBp, ceilingBp) => `In all ${sumBp / 100}%, capped at ${ceilingBp / 100}%.`,
   price: (list, price) => `List price ${list} a month, ${price} with it.`,
   level: (level) => `Needs ${LEVELS[level]}, then finance.`,
+  payback: ({ investment, monthly, months, most, isShown }) =>
+    monthly === undefined || months === undefined
+      ? `Investing ${investment}: the revenue a month is unknown, so no payback can be shown.`
+      : `Investing ${investment}, ${monthly} a month: back in ${months} months, ${isShown ? `within the ${most} allowed` : `more than the ${most} allowed, so it cannot be requested`}.`,
   belowFloor: "Take care: that price is below the filed floor and may not be given.",
   current: (bp, until) => `In force: ${off(bp)} until ${until}.`,
   unknown: (what) => `Unknown: ${what.map((one) => UNKNOWN[one]).join(", ")}.`,

@@ -1,4 +1,5 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
+import { moneyWords } from "#bot/phrases/money-words.ts";
 import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import type { DiscountBar } from "#shared/domain/discounts/discount-bar.ts";
 import { PAY_MODES } from "#shared/domain/import/labels-of-parts.ts";
@@ -27,6 +28,10 @@ export const gradeRefusals: Pick<RefusalPhrases, Codes> = {
     `${askedBp / 100}% is above the ceiling of ${mostBp / 100}%. Nothing was requested.`,
   "discount.below-floor": ({ askedBp }) =>
     `${askedBp / 100}% would go below the filed tariff's floor. Nothing was requested; please ask for less.`,
+  "discount.no-payback": ({ investmentFen, months, mostMonths }) =>
+    months === undefined
+      ? `Nothing says when ${moneyWords(investmentFen, "en")} comes back: no list price, no commitment. Not requested.`
+      : `${moneyWords(investmentFen, "en")} takes ${months} months to come back, the term allows ${mostMonths}. Not requested.`,
   "discount.unexplained": ({ askedBp, ruleBp }) =>
     `${askedBp / 100}% is above the ${ruleBp / 100}% of the rule and needs a reason.`,
   "tier.no-question": ({ name }) => `Nothing about the tier of ${name} waits for your word.`,

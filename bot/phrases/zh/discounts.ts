@@ -15,6 +15,14 @@ export interface DiscountPhrases {
   readonly capped: (sumBp: number, ceilingBp: number) => string;
   readonly price: (list: string, price: string) => string;
   readonly level: (level: Level) => string;
+  /** What we invest, what comes in a month, in how many it is back, and how many there may be. */
+  readonly payback: (told: {
+    investment: string;
+    monthly: string | undefined;
+    months: number | undefined;
+    most: number;
+    isShown: boolean;
+  }) => string;
   readonly belowFloor: string;
   readonly current: (bp: number, until: string) => string;
   readonly unknown: (what: readonly DiscountUnknown[]) => string;
@@ -72,6 +80,10 @@ export const discounts: DiscountPhrases = {
   capped: (sumBp, ceilingBp) => `合计${sumBp / 100}%，按上限${ceilingBp / 100}%。`,
   price: (list, price) => `目录价每月${list}，折后${price}。`,
   level: (level) => `要${LEVELS[level]}和财务两人批准。`,
+  payback: ({ investment, monthly, months, most, isShown }) =>
+    monthly === undefined || months === undefined
+      ? `投资${investment}：不知道每月收入，算不出回收期，提交前请补目录价或承诺消费。`
+      : `投资${investment}，每月收入${monthly}，${months}个月收回，${isShown ? `在允许的${most}个月之内` : `超过允许的${most}个月，不能提交`}。`,
   belowFloor: "注意：折后低于备案资费下限，不能这样给。",
   current: (bp, until) => `现有${off(bp)}，${until}到期。`,
   unknown: (what) => `未知：${what.map((one) => UNKNOWN[one]).join("、")}。`,

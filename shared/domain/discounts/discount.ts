@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { addDays, addMonths, Day, daysBetween, Instant, instantAt } from "#shared/domain/calendar/day.ts";
+import { Payback } from "./payback.ts";
 
 /** Stack groups (DC-8): TERM, CLASS and MULTI add; CAMPAIGN stands in for CLASS and MULTI where it is more. */
 export const StackGroup = z.enum(["TERM", "CLASS", "MULTI", "CAMPAIGN"]);
@@ -28,6 +29,8 @@ export const DiscountAsking = z.object({
   families: z.int().min(1).max(20).optional(),
   /** A month. */
   commitFen: z.int().nonnegative().optional(),
+  /** What we put into it ourselves (DC-12). */
+  investmentFen: z.int().positive().optional(),
 });
 
 /** What a request for one keeps for the day on which both have agreed. */
@@ -38,6 +41,7 @@ export const DiscountWanted = z.object({
   parts: z.array(QuotePart),
   termMonths: z.int(),
   floor: FloorCheck,
+  payback: Payback.optional(),
 });
 
 export const DiscountStatus = z.enum(["EFFECTIVE", "EXPIRED", "ENDED_EARLY"]);

@@ -5,6 +5,7 @@ import type { DiscountLevel, DiscountPolicy, DiscountRules } from "#shared/domai
 import { familiesOf } from "#shared/domain/segments/zone.ts";
 import type { FloorCheck, QuotePart } from "./discount.ts";
 import type { DiscountBar } from "./discount-bar.ts";
+import { type Payback, paybackOf } from "./payback.ts";
 
 /** What is asked for. */
 export interface DiscountAsked {
@@ -14,6 +15,7 @@ export interface DiscountAsked {
   /** 三个产品: so many families, where nobody says which. */
   readonly families?: number | undefined;
   readonly commitFen?: number | undefined;
+  readonly investmentFen?: number | undefined;
 }
 
 export type DiscountUnknown = "CREDIT" | "BILLS" | "FLOOR" | "PRICE" | "PAY_MODE";
@@ -55,6 +57,19 @@ export function quoteDiscount(facts: DiscountFacts, asked: DiscountAsked, lookin
     priceFen: listFen === undefined ? undefined : discounted(listFen, maxBp),
     level: levelFor({ bp: maxBp, ruleMaxBp: maxBp }, looking.rules),
   };
+}
+
+/** DC-12, where we invest: by what the client commits to, or else by its list price less so much. */
+export function paybackFor(
+  facts: DiscountFacts,
+  { bp, ...asked }: DiscountAsked & { readonly bp: number },
+  rules: DiscountRules,
+): Payback | undefined {
+  const { investmentFen, commitFen, months: termMonths } = asked;
+  if (investmentFen === undefined) return undefined;
+  const listFen = listFenOf(facts, asked);
+  const monthlyFen = commitFen ?? (listFen === undefined ? undefined : discounted(listFen, bp));
+  return paybackOf({ investmentFen, monthlyFen, termMonths }, rules);
 }
 
 function partsOf(client: Client, asked: DiscountAsked, { rules, today }: Looking): QuotePart[] {

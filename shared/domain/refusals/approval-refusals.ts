@@ -19,6 +19,13 @@ export interface ApprovalRefusals {
   /** In basis points. */
   "discount.too-high": { readonly askedBp: number; readonly mostBp: number };
   "discount.below-floor": { readonly askedBp: number };
+  /** DC-12: our own money would not come back in time; no months where nothing is known of the revenue. */
+  "discount.no-payback": {
+    readonly investmentFen: number;
+    readonly monthlyFen?: number | undefined;
+    readonly months?: number | undefined;
+    readonly mostMonths: number;
+  };
   "discount.unexplained": { readonly askedBp: number; readonly ruleBp: number };
   "tier.no-question": { readonly name: string };
   "tier.not-yours": { readonly name: string };

@@ -53,6 +53,8 @@ export const DiscountRules = z.lazy(() =>
     remindDays: z.array(z.int().positive()).min(1),
     /** DC-11: so much above the rule is still within rounding. */
     leakToleranceBp: Bp,
+    /** DC-12: what we invest comes back within this share of the term. */
+    payback: z.object({ mostOfTermBp: Bp }),
   }),
 );
 export type DiscountRules = z.infer<typeof DiscountRules>;
@@ -77,4 +79,5 @@ export const DISCOUNT_DEFAULT: DiscountRules = {
   campaigns: [],
   remindDays: [60, 30],
   leakToleranceBp: 100,
+  payback: { mostOfTermBp: 10_000 },
 };

@@ -2,10 +2,12 @@ import * as z from "zod";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import { type Discount, DiscountAsking, type FloorCheck } from "#shared/domain/discounts/discount.ts";
+import type { Payback } from "#shared/domain/discounts/payback.ts";
 import {
   type DiscountAsked,
   floorCheck,
   levelFor,
+  paybackFor,
   type Quote,
   quoteDiscount as quoted,
 } from "#shared/domain/discounts/quote.ts";
@@ -24,6 +26,8 @@ export interface DiscountQuoted {
     readonly level: DiscountLevel | undefined;
     readonly floor: FloorCheck;
   };
+  /** Where we invest (DC-12), with the discount that was named or else the most. */
+  readonly payback?: Payback;
   /** In force now. */
   readonly current?: Pick<Discount, "bp" | "effectiveTo">;
   readonly ruleVersion: string;
@@ -47,6 +51,7 @@ export const quoteDiscount = useCase({
       level: levelFor({ bp, ruleMaxBp: quote.maxBp }, rules),
       floor: floorCheck(subject, { bp, productCodes: asked.productCodes }, rules),
     };
+    const payback = paybackFor(subject, { ...asked, bp: bp ?? quote.maxBp }, rules);
     const [current] = subject.discounts;
     const outcome = {
       ...{
@@ -56,6 +61,7 @@ export const quoteDiscount = useCase({
         ceilingBp: rules.ceilingBp,
       },
       ...(wanted && { wanted }),
+      ...(payback && { payback }),
       ...(current && { current: { bp: current.bp, effectiveTo: current.effectiveTo } }),
       ruleVersion: version,
     };

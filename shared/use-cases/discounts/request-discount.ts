@@ -3,7 +3,14 @@ import type { ApprovalStep } from "#shared/domain/approvals/approval.ts";
 import { asked } from "#shared/domain/approvals/asking.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { DiscountAsking, type QuotePart } from "#shared/domain/discounts/discount.ts";
-import { floorCheck, levelFor, type Quote, quoteDiscount } from "#shared/domain/discounts/quote.ts";
+import type { Payback } from "#shared/domain/discounts/payback.ts";
+import {
+  floorCheck,
+  levelFor,
+  paybackFor,
+  type Quote,
+  quoteDiscount,
+} from "#shared/domain/discounts/quote.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { DiscountLevel, DiscountRules } from "#shared/domain/rules/discount-rules.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
@@ -21,6 +28,7 @@ export interface DiscountRequested {
   readonly months: number;
   readonly level: DiscountLevel;
   readonly unknown: Quote["unknown"];
+  readonly payback?: Payback;
   /** Whose word is asked first and second, by name; nobody where it is the administrator's. */
   readonly approvers: readonly (readonly string[])[];
   readonly title: string;
@@ -40,6 +48,8 @@ export const requestDiscount = useCase({
     const { clientId: _, bp, reason, ...wanted } = input;
     const quote = quoteDiscount(subject, wanted, { today: dayOf(now), rules });
     const level = mustBeWithin(subject, { bp, reason, quote, rules, productCodes: wanted.productCodes });
+    const payback = paybackFor(subject, { ...wanted, bp }, rules);
+    if (payback?.isShown === false) throw new Refusal("discount.no-payback", payback);
     const { client } = subject;
     const floor = floorCheck(subject, { bp, productCodes: wanted.productCodes }, rules);
     const kept = { productCodes: wanted.productCodes, bp, ruleMaxBp: quote.maxBp, parts: quote.parts, floor };
@@ -48,7 +58,7 @@ export const requestDiscount = useCase({
       {
         ...{ kind: "DISCOUNT", subject: { id: client.id, name: client.shortName }, reason },
         lines: [{ field: "discountBp", before: client.discountBp, after: bp }],
-        input: { ...kept, termMonths: wanted.months },
+        input: { ...kept, termMonths: wanted.months, ...(payback && { payback }) },
         steps: [
           { role: "supervisor", level },
           { role: "finance", level: "TEAM" },
@@ -63,6 +73,7 @@ export const requestDiscount = useCase({
     const outcome = {
       ...{ id: request.id, client: { id: client.id, name: client.shortName }, bp, ruleMaxBp: quote.maxBp },
       ...{ parts: quote.parts, months: wanted.months, level, unknown: quote.unknown },
+      ...(payback && { payback }),
       approvers: await approversOf(stores, request.steps),
       ...{ title: client.shortName, tell },
     };

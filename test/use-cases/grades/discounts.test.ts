@@ -25,6 +25,25 @@ describe("a quote", () => {
   });
 });
 
+describe("an offer with our own money in it (DC-12)", () => {
+  test("is quoted with the months in which it is back, and is asked for only where that is within the term", async () => {
+    const { ports, say } = await aHouse(given());
+    const quoted = await say(quoteDiscount, { clientId, months: 24, investmentFen: 10_000_000 });
+    expect(quoted.payback).toMatchObject({ monthlyFen: 474_000, months: 22, isShown: true });
+    const named = await say(quoteDiscount, { clientId, months: 24, bp: 3000, investmentFen: 10_500_000 });
+    expect(named.payback).toMatchObject({ monthlyFen: 420_000, months: 25, isShown: false });
+    const much = say(requestDiscount, { ...asked, investmentFen: 12_000_000 });
+    await expect(much).rejects.toMatchObject(refused("discount.no-payback"));
+    const request = await say(requestDiscount, { ...asked, investmentFen: 10_000_000 });
+    expect(request.payback).toMatchObject({ months: 22 });
+    const { id } = request;
+    expect((await ports.approvals.find(id))?.input).toMatchObject({ payback: { isShown: true } });
+    await say(approveRequest, { id }, { as: LEAD });
+    await say(approveRequest, { id }, { as: FINANCE });
+    expect((await ports.clients.find(clientId))?.discountBp).toBe(2100);
+  });
+});
+
 describe("a request", () => {
   test("goes to the city for 21 %, then to finance; only both together make it so", async () => {
     const { ports, say, table } = await aHouse(given());

@@ -119,4 +119,5 @@ export const discount: LabelsOf<Rules["discount"]> = {
   },
   remindDays: rule("优惠到期提前提醒", "end is named before", "days"),
   leakToleranceBp: rule("超优惠容差", "tolerance above the rule", "bp"),
+  payback: { mostOfTermBp: rule("投资回收期不超过签约期的", "payback within the term", "bp") },
 };
