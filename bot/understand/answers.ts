@@ -1,4 +1,5 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
+import { noSuchDay } from "./dates/lunar.ts";
 import { daysOf, dueOf, leaveOf } from "./dates/resolve.ts";
 import { materialOf } from "./heard.ts";
 import type { Filled, whensOf } from "./material.ts";
@@ -147,8 +148,7 @@ function moment(read: (timed: Timed) => Slots | undefined): Reader {
         symbol.startsWith("WHEN") || symbol === "EVERY" || (!unknown && AROUND.has(symbol)),
     );
     if (when === undefined || !isOnly) return undefined;
-    if (when.impossible)
-      return { slots: {}, problem: { code: "date.impossible", facts: { said: trimmed(text) } } };
+    if (when.impossible) return { slots: {}, problem: noSuchDay(trimmed(text)) };
     const slots = read({ when, working: material.working });
     const { time, isDay, hourPassed = false } = when;
     return (

@@ -1,4 +1,5 @@
 import { rounded } from "./confidence.ts";
+import { noSuchDay } from "./dates/lunar.ts";
 import type { When } from "./dates/when.ts";
 import type { Draft } from "./draft.ts";
 import type { Material } from "./material.ts";
@@ -60,7 +61,7 @@ function problemOf(command: CommandName, { draft, frame }: Material): Problem | 
   const wrong = draft.spans.find(
     (span) => span.kind === "when" && isImpossible(span.when) && !isFree(span.start),
   );
-  return wrong && { code: "date.impossible", facts: { said: saidOf(wrong, draft) } };
+  return wrong && noSuchDay(saidOf(wrong, draft));
 }
 
 function isImpossible({ impossible, to }: When): boolean {

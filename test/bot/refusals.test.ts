@@ -31,6 +31,7 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "visit.unrecorded": [{ title: TITLE }],
   "case.unwritten": [{ title: TITLE }],
   "approval.twice": [{ name: "恒信物流" }],
+  "date.lunar": [{ said: "农历八月十五" }],
   "date.impossible": [{ said: "11月31日" }],
   "date.past": [{ at: NIGHT }, { at: NOON }],
   "list.out-of-range": [

@@ -94,6 +94,8 @@ describe("what cannot be meant is said plainly", () => {
   test.each([
     ["把4推到11月31日", "date.impossible", "没有“11月31日”这个日期或时间，请再说一次。"],
     ["把4推到2月30号", "date.impossible", "没有“2月30号”这个日期或时间，请再说一次。"],
+    ["把4推到农历八月十五", "date.lunar", "“农历八月十五”是农历，请换成公历日期。"],
+    ["把4推到正月初五", "date.lunar", "“正月初五”是农历，请换成公历日期。"],
     ["把4推到昨天", "date.past", "3月8日（周日）18:00已经过了，请换一个以后的时间。"],
     ["完成99", "list.out-of-range", "列表里只有9条，没有第99条。"],
     ["完成0", null, undefined],

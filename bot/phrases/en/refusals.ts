@@ -71,6 +71,8 @@ export const refusals: RefusalPhrases = {
     `“${title}” closes with a record of the visit. What came of it? “Wants to renew, quote by Wednesday”.`,
   "case.unwritten": ({ title }) =>
     `“${title}” closes with the case itself. What is to be learned? “No outage, thanks to a rehearsal”.`,
+  "date.lunar": ({ said }) =>
+    `“${said}” is a day of the lunar calendar. Please give the date in the common calendar.`,
   "date.impossible": ({ said }) => `There is no such day as “${said}”. Please give the date again.`,
   "date.past": ({ at }) => `${until(at)} is already past. Please give a later time.`,
   "list.out-of-range": ({ n, size }) =>

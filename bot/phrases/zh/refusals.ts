@@ -64,6 +64,7 @@ export const refusals: RefusalPhrases = {
   "clock.running": ({ title }) => `“${title}”的时限还在走。请说明结果，例如“完成1，业务已恢复”。`,
   "visit.unrecorded": ({ title }) => `“${title}”要记下走访情况才能办结，例如“聊了续约，下周三给方案”。`,
   "case.unwritten": ({ title }) => `“${title}”要写下案例内容才能办结，例如“双线割接零中断，关键是提前演练”。`,
+  "date.lunar": ({ said }) => `“${said}”是农历，请换成公历日期。`,
   "date.impossible": ({ said }) => `没有“${said}”这个日期或时间，请再说一次。`,
   "date.past": ({ at }) => `${until(at)}已经过了，请换一个以后的时间。`,
   "list.out-of-range": ({ n, size }) =>

@@ -37,12 +37,15 @@ const HALVES: Readonly<Record<string, Half>> = {
   夜晚: "evening",
   晚: "evening",
 };
+/** Only with an hour: 半夜 alone is no time of a day's work. */
+const NIGHTS: Readonly<Record<string, Half>> = { 半夜: "evening", 午夜: "evening", 深夜: "evening" };
 const NAMES = Object.keys(HALVES).sort((a, b) => b.length - a.length);
+const TIMED = [...Object.keys(NIGHTS), ...NAMES].join("|");
 const HOUR = "(\\d{1,2}|[零一二两三四五六七八九十]{1,3})";
 const NOT_TIME = "建议|意见|要求|原因|问题|内容|说明|补充|位|击|评|名|餐|赞|子|心|之一|需要|注意|是(?!时候)";
-const DIGITAL = new RegExp(`(${NAMES.join("|")})?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])`, "y");
+const DIGITAL = new RegExp(`(${TIMED})?\\s*(\\d{1,2}):(\\d{2})(?::\\d{2})?(?![\\d:])`, "y");
 const SPOKEN = new RegExp(
-  `(${NAMES.join("|")})?\\s*${HOUR}(?:点钟?|时(?![间候段限刻代期]))(?:(半)|([一二三123])刻|${HOUR.replace("{1,2}", "{2}")}分?|([零〇][一二三四五六七八九5])分?|(\\d)分)?整?(?!${NOT_TIME})`,
+  `(${TIMED})?\\s*${HOUR}(?:点钟?|时(?![间候段限刻代期]))(?:(半)|([一二三123])刻|${HOUR.replace("{1,2}", "{2}")}分?|([零〇][一二三四五六七八九5])分?|(\\d)分)?整?(?!${NOT_TIME})`,
   "y",
 );
 const ALONE = new RegExp(`(${NAMES.filter((name) => name.length > 1).join("|")})(?![班好])`, "y");
@@ -80,10 +83,10 @@ interface Parts {
   readonly isOffice: boolean;
 }
 
-function timed(end: number, { hour, minutes, period, isOffice }: Parts): ClockRead {
+function timed(end: number, { hour, minutes, period = "", isOffice }: Parts): ClockRead {
   if (minutes > 59 || hour * 60 + minutes > 1440) return { end, impossible: true };
-  const half = HALVES[period ?? ""];
-  if (half) return inHour(end, { hour: inHalf(hour, half), minutes, half });
+  const half = HALVES[period] ?? NIGHTS[period];
+  if (half) return inHour(end, { hour: period === "凌晨" ? hour % 12 : inHalf(hour, half), minutes, half });
   const plain = inHour(end, { hour: isOffice ? hour + 12 : hour, minutes });
   return { ...plain, raw: clock(hour, minutes) };
 }
@@ -93,14 +96,27 @@ function inHour(
   { hour, minutes, half }: Pick<Parts, "hour" | "minutes"> & { readonly half?: Half },
 ): ClockRead {
   const time = clock(hour, minutes);
-  return { end, time, raw: time, ...(half && { half }), ...(hour === 24 && { nextDay: true }) };
+  return { end, time, raw: time, ...(half && { half }), ...(hour >= 24 && { nextDay: true }) };
 }
 
 function inHalf(hour: number, half: Half): number {
-  if (half === "morning") return hour;
-  if (half === "noon") return hour < 3 ? hour + 12 : hour;
-  if (half === "evening" && hour === 12) return 24;
-  return hour < 12 ? hour + 12 : hour;
+  if (half === "evening" && isAfterMidnight(hour)) return 24 + (hour % 12);
+  return hour < LATEST_MORNING[half] ? hour + 12 : hour;
+}
+
+/** Below it an hour of that half is counted from noon: 中午1点 is 13:00, and 中午11点 is 11:00. */
+const LATEST_MORNING: Readonly<Record<Half, number>> = { morning: 0, noon: 3, afternoon: 12, evening: 12 };
+
+/** 晚上12点, 夜里2点: the night goes on into the next day. */
+function isAfterMidnight(hour: number): boolean {
+  return hour === 12 || hour === 24 || hour < 5;
+}
+
+/** 今晚八点 is 20:00, 明早7点 is 07:00, 明晚12点 the end of that day. */
+export function inHalfOf(read: ClockRead, dayHalf: Half): ClockRead {
+  const [hour = 0, minutes = 0] = (read.raw ?? "").split(":").map(Number);
+  const { nextDay: _, ...rest } = read;
+  return { ...rest, ...inHour(read.end, { hour: inHalf(hour, dayHalf), minutes }) };
 }
 
 function partOfDay(text: string, at: number): ClockRead | undefined {

@@ -8,9 +8,10 @@ import {
   timeOf,
 } from "#shared/domain/calendar/day.ts";
 import { CALENDAR_DAYS } from "./calendar-days.ts";
-import { type ClockRead, matchAt, readClock } from "./clock.ts";
+import { type ClockRead, inHalfOf, matchAt, readClock } from "./clock.ts";
 import { readEnglishClock } from "./english-clock.ts";
 import { ENGLISH_DAYS } from "./english-days.ts";
+import { LUNAR_DAYS } from "./lunar.ts";
 import type { DayRead, DayReader, Half, Reference } from "./reference.ts";
 import { RELATIVE_DAYS } from "./relative-days.ts";
 
@@ -45,7 +46,7 @@ export interface Place {
   readonly reference: Reference;
 }
 
-const CHINESE: readonly DayReader[] = [...RELATIVE_DAYS, ...CALENDAR_DAYS];
+const CHINESE: readonly DayReader[] = [...LUNAR_DAYS, ...RELATIVE_DAYS, ...CALENDAR_DAYS];
 const BY =
   /(?:之前|以前|前(?!面|台|期|往|置|进|端|辈|者|[一二两三四五六七八九十\d]|后|一天)|截止|为止|之内|以内|内(?!容|部|网|训|存|勤|蒙|销|科|外))/y;
 const GLUE =
@@ -60,7 +61,8 @@ export function readMoment(text: string, { at, reference }: Place): Moment | und
   const from = at + (by?.[0].length ?? 0);
   const read = dayThenClock(text, { at: from, reference }) ?? clockThenDay(text, { at: from, reference });
   if (read === undefined) return undefined;
-  const { day, clock } = read;
+  const { day } = read;
+  const clock = withHalf(read.clock, day?.half);
   const end = Math.max(day?.end ?? 0, clock?.end ?? 0);
   const until = matchAt(BY, text, end);
   const isBy = by !== undefined || until !== undefined || day?.by === true || clock?.by === true;
@@ -133,7 +135,7 @@ function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly ref
     isDay: day !== undefined,
     ...(shift > 0 && day === undefined && !clock?.nextDay && { hourPassed: true }),
     ...dayMarks(day),
-    ...clockMarks(withHalf(clock, day?.half), day?.half),
+    ...clockMarks(clock, day?.half),
     ...((day?.impossible || clock?.impossible) && { impossible: true }),
   };
 }
@@ -164,12 +166,9 @@ function clockMarks(
   };
 }
 
-/** 今晚八点 is 20:00, 明早7点 is 07:00. */
 function withHalf(clock: ClockRead | undefined, half: Half | undefined): ClockRead | undefined {
   if (clock?.raw === undefined || clock.half !== undefined || half === undefined) return clock;
-  const isLate = half !== "morning" && clock.raw < "12:00";
-  const time = isLate ? `${Number(clock.raw.slice(0, 2)) + 12}${clock.raw.slice(2)}` : clock.raw;
-  return { ...clock, time, raw: time };
+  return inHalfOf(clock, half);
 }
 
 /** An hour alone that has passed is tomorrow's; an open weekday's hour that has passed is next week's. */

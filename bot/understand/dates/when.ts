@@ -9,7 +9,7 @@ export interface When extends Moment {
 }
 
 const STARTERS =
-  /[\d零一二两三四五六七八九十半大前昨今当明后本这上周星礼每天逢过再月年去元劳国双圣凌清早中正午下傍晚夜廿a-z]/;
+  /[\d零一二两三四五六七八九十半大前昨今当明后本这上周星礼每天逢过再月年去元劳国双圣凌清早中正午深下傍晚夜廿农阴旧老腊冬a-z]/;
 const TO = /\s*(?:到|至|~|-|直到|\bto\b|until|till|through)\s*/y;
 
 /** Every date and time in a sentence, first to last. Names should be masked before. */

@@ -10,6 +10,8 @@ export interface WorkRefusals {
   "visit.unrecorded": { readonly title: string };
   "case.unwritten": { readonly title: string };
   "date.impossible": { readonly said: string };
+  /** Of another calendar. */
+  "date.lunar": { readonly said: string };
   /** An instant, as those of `leave.overlapping`. */
   "date.past": { readonly at: string };
   "overflow.none": Record<never, never>;
