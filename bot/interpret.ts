@@ -33,6 +33,8 @@ export interface Meaning {
   readonly left?: Pending;
   readonly problem?: Problem;
   readonly about?: Understanding["about"];
+  /** The message whose question this answers. */
+  readonly answers?: string | undefined;
 }
 
 export async function interpret(message: Message, hearing: Hearing): Promise<Meaning> {
@@ -181,7 +183,7 @@ function told(text: string, { pending, hearing }: Open): SlotAnswer | undefined 
   return isPlan ? { slots: { note: text.trim() } } : undefined;
 }
 
-function resumed({ command, slots, meant, chosen }: Pending): Meaning {
+function resumed({ command, slots, meant, chosen, asks: answers }: Pending): Meaning {
   const name = COMMAND_NAMES.find((known) => known === command) ?? null;
-  return { command: name, confidence: 1, readings: [], slots, meant, chosen };
+  return { command: name, confidence: 1, readings: [], slots, meant, chosen, answers };
 }

@@ -16,13 +16,20 @@ export function asking({ say }: Pick<Turn, "say">, { reply: before, asks }: Said
 }
 
 /** What waits for the next message; nothing where all is said. */
-export function pendingFor({ now, say }: Turn, meaning: Meaning, said: Said): Pending | undefined {
+export function pendingFor({ now, say, message }: Turn, meaning: Meaning, said: Said): Pending | undefined {
   const { asks, confirm, keep, reply } = said;
   if (meaning.command === null || (asks === undefined && !confirm)) return undefined;
   const { command, slots, meant } = meaning;
   const chosen = withKept(meaning.chosen, asks?.keep ?? keep);
   const question = asks ? asking({ say }, { asks, reply: plain("") }).text : reply.text;
-  const what = { command, slots: { ...slots }, meant: { ...meant }, askedAt: now, question };
+  const what = {
+    command,
+    slots: { ...slots },
+    meant: { ...meant },
+    askedAt: now,
+    question,
+    asks: message.id,
+  };
   return { ...what, ...(chosen && { chosen: { ...chosen } }), ...waitingFor(asks) };
 }
 

@@ -89,7 +89,16 @@ async function sayTo(turn: Turn, meaning: Meaning): Promise<Said> {
   if (command === null) return await offer(turn, meaning);
   if (command === "next-page") return await goOn(turn, meaning);
   const { meant, chosen, confirmed = false } = meaning;
-  return await run({ ...turn, meant, chosen, confirmed }, { command, slots: meaning.slots });
+  return await run(
+    { ...answering(turn, meaning), meant, chosen, confirmed },
+    { command, slots: meaning.slots },
+  );
+}
+
+/** 确认 said twice, one right after the other, answers one question: what is done for it is done under its name, once. */
+function answering(turn: Turn, { answers }: Meaning): Turn {
+  if (answers === undefined) return turn;
+  return { ...turn, message: { ...turn.message, id: `answer to ${answers}` } };
 }
 
 async function run(

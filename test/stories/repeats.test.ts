@@ -47,6 +47,21 @@ describe("the same message again, and messages out of order", () => {
     expect(house.entries()).toHaveLength(1);
   });
 
+  test("确认 said three times at the very same moment cancels once, and is answered alike", async () => {
+    await house.say("今天先做什么");
+    await house.say("第4个不用做了");
+    const answers = await Promise.all([1, 2, 3].map(async () => await house.say("确认")));
+    expect(new Set(answers.map(({ reply }) => reply.text)).size).toBe(1);
+    expect(house.entries()).toHaveLength(1);
+  });
+
+  test("what was asked for and is said three times at the very same moment is noted once", async () => {
+    await house.say("今天先做什么");
+    await house.say("推迟4");
+    await Promise.all([1, 2, 3].map(async () => await house.say("后天下午三点")));
+    expect(house.entries()).toHaveLength(1);
+  });
+
   test("ten minutes later the question is closed, and 确认 does nothing", async () => {
     await house.say("今天先做什么");
     await house.say("第4个不用做了");

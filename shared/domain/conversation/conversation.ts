@@ -20,6 +20,8 @@ export type Shown = z.infer<typeof Shown>;
 export const Pending = z.lazy(() =>
   z.object({
     kind: z.enum(["slot", "confirm", "choice"]),
+    /** The message that was answered with it: whatever answers it is done once, however often it is said. */
+    asks: z.string().optional(),
     command: z.string(),
     /** Slots as understood so far, whom they mean, and what was pressed or chosen. */
     slots: z.record(z.string(), z.unknown()),
