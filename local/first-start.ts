@@ -1,10 +1,12 @@
 import { gatherFacts } from "#bot/gather-facts.ts";
+import { tryOut } from "#bot/try-out.ts";
 import { Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { WrongUsage } from "./command.ts";
 import type { LocalHouse } from "./house.ts";
 import { turnOnStream } from "./local-table.ts";
 import { ensureFirstAdmin } from "./sample/first-admin.ts";
 import { loadSample, sampleState } from "./sample/load-sample.ts";
+import { TRIED } from "./sample/rule-versions.ts";
 import { WORDS } from "./words.ts";
 
 export interface SampleWish {
@@ -46,6 +48,7 @@ export async function fill(house: LocalHouse, wish: SampleWish): Promise<number>
   const { items } = await loadSample({ ports, now, scale, onProgress: bar });
   process.stderr.write("\n");
   await ports.units.tree({ fresh: true });
+  await tryOut(ports, { code: TRIED, province: house.place.province });
   return items;
 }
 

@@ -7,6 +7,7 @@ import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+import { DiscountWanted } from "#shared/domain/discounts/discount.ts";
 import { RuleChange } from "#shared/domain/rules/rule-document.ts";
 import type { Approvals } from "#shared/use-cases/approvals/list-approvals.ts";
 
@@ -30,8 +31,11 @@ function whatOf(
   { kind, subject, lines, input }: ApprovalRequest,
   { say, now, language }: View,
 ): Pick<ApprovalWords, "subject" | "changes" | "effect"> {
-  if (kind !== "RULE_CHANGE")
-    return { subject: subject.name, changes: lines.map((line) => changeWords(line, language)) };
+  if (kind !== "RULE_CHANGE") {
+    const changes = lines.map((line) => changeWords(line, language));
+    const terms = kind === "DISCOUNT" ? [say.discounts.terms(DiscountWanted.parse(input))] : [];
+    return { subject: subject.name, changes: [...changes, ...terms] };
+  }
   const { from } = RuleChange.parse(input);
   return {
     subject: setName(subject.id, language),

@@ -58,7 +58,7 @@ export function entryText(
 }
 
 interface Paged {
-  readonly turn: Pick<Turn, "say" | "now" | "speaker">;
+  readonly turn: Pick<Turn, "say" | "now">;
   readonly from: number;
   readonly size: number;
 }
@@ -66,14 +66,17 @@ interface Paged {
 /** Whose points end soon; a line's number is its client. */
 export function endingPointsCard(
   { clients, days }: ExpiringPoints,
-  { turn: { say, now, speaker }, from, size }: Paged,
+  { turn: { say, now }, from, size }: Paged,
 ): { reply: Reply; shown: Shown[]; nextFrom: number | undefined } {
   const lines = clients
     .map((one, at) => ({ n: at + 1, id: one.id, title: one.shortName, one }))
     .slice(from - 1, from - 1 + size)
-    .map(({ one: { shortName: name, points, expiresOn }, ...line }) => ({
-      ...line,
-      meta: say.points.ending({ name, points, until: say.time.day(expiresOn, now) }),
+    .map(({ one: { shortName: name, points, expiresOn, manager, owner }, ...line }) => ({
+      ...{ ...line, owner },
+      meta: say.points.ending({
+        ...{ name: `${name}${manager ? say.words.aside(manager) : ""}`, points },
+        until: say.time.day(expiresOn, now),
+      }),
     }));
   const [first] = lines;
   if (first === undefined)
@@ -83,12 +86,12 @@ export function endingPointsCard(
   const text = [
     say.points.endingIn(days, clients.length),
     ...lines.map(({ n, meta }) => `${n} ${meta}`),
-    ...(more > 0 ? [say.today.rest(more)] : []),
+    ...(more > 0 ? [say.points.moreEnd(more)] : []),
   ].join("\n");
   const chips = [...(more > 0 ? [say.house.all] : []), say.points.chips.redeem(first.title)];
   return {
-    reply: { ...plain(text, chips), items: lines, more },
-    shown: lines.map(({ n, id, title }) => ({ n, id, kind: "client", owner: speaker.caller.id, title })),
+    reply: { ...plain(text, chips), items: lines.map(({ owner: _, ...line }) => line), more },
+    shown: lines.map(({ n, id, owner, title }) => ({ n, id, kind: "client", owner, title })),
     nextFrom: more > 0 ? last + 1 : undefined,
   };
 }

@@ -59,13 +59,15 @@ export function changeWords(
   const colon = language === "zh" ? "：" : ": ";
   if (Object.hasOwn(ASKED, field))
     return `${fieldWord(field, language)}${colon}${askedWord(after, language)}`;
+  const isFirst = field === "discountBp" && (before === undefined || before === null);
+  if (isFirst) return `${fieldWord(field, language)}${colon}${valueWord(field, after, language)}`;
   const [from, to] = [valueWord(field, before, language), valueWord(field, after, language)];
   return `${fieldWord(field, language)}${colon}${from} → ${to}`;
 }
 
 /** A number with its sign, words in either language, or a text. */
 function askedWord(value: unknown, language: Language): string {
-  if (typeof value === "number") return value > 0 ? `+${value}` : String(value);
+  if (typeof value === "number") return `${value > 0 ? "+" : ""}${value.toLocaleString("en-US")}`;
   const words = value as Partial<Record<Language, unknown>> | undefined;
   return String(words?.[language] ?? value);
 }

@@ -21,6 +21,7 @@ export type SamplePorts = Pick<
   | "tasks"
   | "status"
   | "rules"
+  | "records"
 >;
 
 export interface LoadOptions {
@@ -67,6 +68,7 @@ export async function loadSample({
   await sink.add(sample.staff.flatMap((person) => ports.staff.put(undefined, person)));
   await sink.add(sample.grids.flatMap((grid) => ports.grids.put(undefined, grid)));
   await sink.add(sample.merchants.flatMap((merchant) => ports.merchants.put(undefined, merchant)));
+  await sink.add(sample.rules.flatMap((version) => ports.rules.put(undefined, version)));
   let done = 0;
   for (const share of sample.shares()) {
     await sink.add(changesOf(share, ports));
@@ -79,7 +81,7 @@ export async function loadSample({
 }
 
 function changesOf(
-  { clients, copies, requests, money, people, tasks, handedOver, closed, handovers, absences }: Share,
+  { clients, copies, requests, money, people, graded, tasks, handedOver, closed, handovers, absences }: Share,
   ports: SamplePorts,
 ): Change[] {
   const version = VERSION;
@@ -92,6 +94,7 @@ function changesOf(
       ...contacts.flatMap((one) => ports.archives.put("contact", undefined, one)),
       ...relations.flatMap((one) => ports.archives.put("relation", undefined, one)),
     ]),
+    ...(graded ? gradeChanges(graded, ports) : []),
     ...tasks.flatMap((task) => ports.tasks.add(task)),
     ...handedOver.flatMap(({ before, after, toName }) =>
       ports.tasks.handOver({ ...before, version }, { ...after, version }, toName),
@@ -101,6 +104,22 @@ function changesOf(
     ),
     ...handovers.flatMap((order) => ports.handovers.put(undefined, order)),
     ...absences.flatMap((absence) => ports.tasks.addAbsence(absence)),
+  ];
+}
+
+function gradeChanges(
+  { ratings, discounts, steps, benefits }: NonNullable<Share["graded"]>,
+  { archives, records, merchants }: SamplePorts,
+): Change[] {
+  return [
+    ...ratings.flatMap((one) => archives.put("rating", undefined, one)),
+    ...discounts.flatMap((one) => archives.put("discount", undefined, one)),
+    ...steps.flatMap((one) => records.addTierChange(one)),
+    ...benefits.flatMap(({ tokens, year, use }) => [
+      ...tokens.flatMap((one) => merchants.putToken(undefined, one)),
+      ...archives.put("benefits", undefined, year),
+      ...merchants.putUse(undefined, use),
+    ]),
   ];
 }
 

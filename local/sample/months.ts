@@ -4,7 +4,7 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillMonth, BillYear } from "#shared/domain/money/bill-year.ts";
 import { postedBills, postedUsage } from "#shared/domain/money/posting.ts";
 import type { UsageMonth, UsageYear } from "#shared/domain/money/usage-year.ts";
-import type { Dice } from "./dice.ts";
+import { type Dice, dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
 import type { SampleClient } from "./sample-client.ts";
 import { type Warned, warnedBills, warnedUsage } from "./warned.ts";
@@ -56,12 +56,28 @@ function billOf(
   const totalFen = unitPaidFen + memberPaidFen;
   const isPaid = ago > unpaid;
   return {
-    ...{ month, accountId, totalFen, unitPaidFen, memberPaidFen, discountFen: 0 },
+    ...{ month, accountId, totalFen, unitPaidFen, memberPaidFen, discountFen: offOf(client, totalFen) },
     byFamily: familiesIn(unitPaidFen, subscriptions),
     ...(isPaid
       ? { paidFen: totalFen, paidOn: addDays(addMonths(`${month}-01`, 1), roll.between(4, 18)) }
       : { paidFen: 0 }),
   };
+}
+
+/** Of every hundred so many get something off: between so many percent. */
+const OFF = { A: [70, 4, 12], B: [35, 3, 9], C: [0, 0, 0], NONE: [0, 0, 0] } as const;
+/** Of every hundred of class B so many are billed far less than any rule gives, until somebody looks. */
+const LEAKING = { percent: 4, off: 36 };
+
+/** What is given off the list price, so that `fen` is left. */
+function offOf({ id, kind, valueClass }: SampleClient, fen: number): number {
+  if (kind !== "GROUP") return 0;
+  const roll = dice(`off ${id}`);
+  const [percent, from, to] = OFF[valueClass];
+  const isLeaking = valueClass === "B" && roll.chance(LEAKING.percent);
+  const usual = roll.chance(percent) ? roll.between(from, to) : 0;
+  const off = isLeaking ? LEAKING.off : usual;
+  return Math.round((fen * off) / (100 - off) / 100) * 100;
 }
 
 /** The unit's share by product family, in proportion to the prices. */

@@ -22,7 +22,7 @@ const UNITS: readonly Unit[] = [
   unit("HN-YX", "云溪市分公司", "CITY", "HN"),
   unit("HN-TZ", "潭州市分公司", "CITY", "HN"),
   unit("HN-XC-DC", "东城区分公司", "COUNTY", "HN-XC", "caoyang"),
-  unit("HN-XC-LG", "临港新区分公司", "COUNTY", "HN-XC"),
+  unit("HN-XC-LG", "临港新区分公司", "COUNTY", "HN-XC", "gaoyuan"),
   unit("HN-YX-XK", "溪口县分公司", "COUNTY", "HN-YX"),
   unit("HN-TZ-HX", "河西区分公司", "COUNTY", "HN-TZ"),
   unit("HN-XC-DC-A", "A组", "TEAM", "HN-XC-DC", "chenjing"),
@@ -59,12 +59,13 @@ const PEOPLE: readonly Person[] = [
   ["liangyan", "梁燕", "HN-XC", "SERVICE_DESK"],
   ["suqing", "苏晴", "HN", "PROVINCE_ADMIN"],
   ["yubo", "余波", "HN", "SYSTEM_ADMIN"],
+  ["heping", "何萍", "HN", "FINANCE"],
 ];
 
 /** What whoever stands for the province's network calls itself in front of clients. */
 export const NETWORK_SERVICE_MANAGER = "李工";
 
-/** Three cities with 24 people; beyond the first, each step of `scale` adds as many teams with people of their own. */
+/** Three cities with 25 people; beyond the first, each step of `scale` adds as many teams with people of their own. */
 export function organisation(scale: number): Organisation {
   const people = [...PEOPLE, ...furtherPeople(scale)];
   return { units: [...UNITS, ...furtherTeams(scale)], staff: people.map(personOf) };

@@ -10,7 +10,7 @@ import { bodyOf, keyOf, type PointsOrder } from "#shared/domain/points/order.ts"
 import { postingOf } from "#shared/domain/points/posting.ts";
 import { settled } from "#shared/domain/points/standing.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { Dice } from "./dice.ts";
+import { type Dice, dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
 import type { SampleClient } from "./sample-client.ts";
 
@@ -24,8 +24,10 @@ export interface SamplePoints {
 const MONTHS = 12;
 /** By the 8th of the month that follows. */
 const POSTED = "-08";
-/** Whose points have a past; everybody else's begin with the next posting. */
+/** Whose points have a past; of the others' better clients so many have, everybody else's begin with the next posting. */
 const KEPT_BY = "stf_wangmin";
+const OTHERS_PERCENT = 12;
+const BROUGHT_PERCENT = 45;
 
 interface Told {
   readonly bills: readonly Made<BillYear>[];
@@ -38,8 +40,13 @@ export function pointsOf(client: SampleClient, { bills, today, roll }: Told): Sa
   if (!hasPast(client) || bills.length === 0) return undefined;
   const days = Array.from({ length: MONTHS }, (_, n) => postingDay(today, MONTHS - 1 - n));
   const years = bills.map((year) => ({ ...year, version: "" }));
-  let ledger = opened(client, days[0] ?? today);
+  const old = broughtOver(client, today);
+  let ledger = opened(client, old[0]?.day ?? days[0] ?? today);
   const keys: NewKeptKey[] = [];
+  for (const { day, order } of old) {
+    ledger = moved(ledger, order, movingOn(day));
+    keys.push(keptOf(client, order, ledger.account.entries));
+  }
   for (const day of days.filter((one) => one <= today)) {
     const { orders, marks } = dueOf(client, { years, ledger, day, roll });
     for (const order of orders) {
@@ -51,8 +58,23 @@ export function pointsOf(client: SampleClient, { bills, today, roll }: Told): Sa
   return ledger.entries.length === 0 ? undefined : { account: ledger.account, entries: ledger.entries, keys };
 }
 
-function hasPast({ owner, kind, valueClass }: SampleClient): boolean {
-  return owner === KEPT_BY && (kind === "INDIVIDUAL" || valueClass !== "C");
+function hasPast({ id, owner, kind, valueClass }: SampleClient): boolean {
+  const isWorth = kind === "INDIVIDUAL" || ["A", "B"].includes(valueClass);
+  if (owner === KEPT_BY) return kind === "INDIVIDUAL" || valueClass !== "C";
+  return isWorth && dice(`past ${id}`).chance(OTHERS_PERCENT);
+}
+
+/** Brought over from the old system as it was booked there: what lapses this month, and next. */
+function broughtOver({ id }: SampleClient, today: Day): { day: Day; order: PointsOrder }[] {
+  const roll = dice(`brought ${id}`);
+  if (!roll.chance(BROUGHT_PERCENT)) return [];
+  const life = DEFAULT_RULES.points.lifeMonths;
+  return [life - 1, life - 2].map((ago) => {
+    const day = postingDay(today, ago);
+    const points = roll.between(3, 30) * 100;
+    const booked = { is: "adjust", points, source: "ADJUSTMENT", sourceId: `old ${day}` } as const;
+    return { day, order: { ...booked, note: "旧系统结转" } };
+  });
 }
 
 function postingDay(today: Day, ago: number): Day {

@@ -1,12 +1,14 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
 import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
-import { roleOf } from "#shared/domain/people/caller.ts";
+import { keepsBook, roleOf } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
+import type { NewRuleDocument } from "#shared/domain/rules/rule-document.ts";
 import { absencesOf, type SampleAbsence, standingIn } from "./absences.ts";
 import { withArchive } from "./archive-facts.ts";
 import { handoverOf, unmannedOf } from "./changing-hands.ts";
 import { bookOf, type Known } from "./clients.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
+import { type Graded, gradedOf } from "./grades.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
 import { withLeads } from "./leads.ts";
@@ -17,6 +19,7 @@ import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
 import { type Peopled, peopleFor } from "./people.ts";
 import { gridsOf, type SampleGrid } from "./places.ts";
+import { ruleVersionsOf } from "./rule-versions.ts";
 import type { SampleClient } from "./sample-client.ts";
 import { type Times, timesOf } from "./times.ts";
 
@@ -24,7 +27,7 @@ export interface SampleOptions {
   /** The instant that everything is told from; its day is the anchor (decided 21). */
   readonly now: string;
   readonly calendar: WorkingCalendar;
-  /** 1 is the province of 24 people; each further step adds two teams with their clients. */
+  /** 1 is the province of 25 people; each further step adds two teams with their clients. */
   readonly scale?: number;
 }
 
@@ -33,6 +36,7 @@ export interface Sample {
   readonly staff: readonly SampleStaff[];
   readonly grids: readonly SampleGrid[];
   readonly merchants: readonly SampleMerchant[];
+  readonly rules: readonly NewRuleDocument[];
   /** One person's share after another, made as it is asked for, so that a large sample needs no large memory. */
   shares(): Generator<Share>;
 }
@@ -47,6 +51,8 @@ export interface Share {
   readonly money: readonly Moneyed[];
   /** Who is known at each, in the same order. */
   readonly people: readonly Peopled[];
+  /** Ratings, discounts, steps of tiers and benefits that go with the money. */
+  readonly graded?: Omit<Graded, "money" | "requests" | "drafts">;
   readonly tasks: readonly SampleTask[];
   readonly handedOver: readonly {
     readonly before: SampleTask;
@@ -69,6 +75,7 @@ export function makeSample({ now, calendar, scale = 1 }: SampleOptions): Sample 
     staff,
     grids: gridsOf(staff, times),
     merchants: merchantsOf(times),
+    rules: ruleVersionsOf(times, staff.filter(({ post }) => keepsBook({ post })).length),
     *shares() {
       let order = 0;
       for (const person of staff) {
@@ -111,16 +118,26 @@ function managerShare(
   const archives = people
     .map(({ client }) => moneyOf(client, { tasks, times }))
     .map((moneyed) => ({ ...moneyed, client: withArchive(moneyed.client, times) }));
-  const money = withLeads(archives, { tasks, times });
+  const graded = gradedOf(withLeads(archives, { tasks, times }), {
+    person,
+    tasks,
+    tree: units,
+    staff,
+    times,
+    order,
+  });
+  const { money, requests, drafts: asked, ...grades } = graded;
+  const questions = asked.map((draft, n) => taskOf(draft, { owner: person, n: tasks.length + n }));
   const archived = money.map(({ client }) => client);
   return {
     person,
     clients: archived,
     copies,
-    requests: requestsOf(person, { clients: archived, tree: units, times }),
+    requests: [...requestsOf(person, { clients: archived, tree: units, times }), ...requests],
+    graded: grades,
     money,
     people,
-    tasks: tasks.filter(({ id }) => id !== given?.before.id),
+    tasks: [...tasks.filter(({ id }) => id !== given?.before.id), ...questions],
     handedOver: given ? [given] : [],
     closed: historyOf(person, { book, times }),
     handovers: handoverOf(person, { clients, staff, times }),

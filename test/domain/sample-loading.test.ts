@@ -19,7 +19,7 @@ describe("loading the sample", () => {
     expect(await sampleState(ports)).toBe("empty");
     const told: number[] = [];
     const { items } = await loadSample({ ports, now: MONDAY, onProgress: (done) => told.push(done) });
-    expect(told).toEqual(Array.from({ length: 24 }, (_, n) => n + 1));
+    expect(told).toEqual(Array.from({ length: 25 }, (_, n) => n + 1));
     expect(items).toBeLessThan(16_000);
     expect(await sampleState(ports)).toBe("loaded");
     expect((await ports.tasks.desk("stf_wangmin")).tasks.length).toBeGreaterThan(30);

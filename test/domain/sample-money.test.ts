@@ -3,6 +3,7 @@ import { makeSample } from "#local/sample/sample.ts";
 import { daysBetween } from "#shared/domain/calendar/day.ts";
 import { heldBills, heldContracts, heldProducts } from "#shared/domain/clients/held.ts";
 import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
+import { statusOn } from "#shared/domain/rules/rule-document.ts";
 import { at } from "#test/support/builders.ts";
 import { CALENDAR } from "#test/support/calendar.ts";
 
@@ -81,5 +82,65 @@ describe("the money of the sample", () => {
     const listed = active.filter(({ members }) => members.length > 0);
     expect(listed.map(({ client }) => client.shortName)).toEqual(["恒信物流", "实验中学"]);
     for (const { client, members } of listed) expect(client.members).toBe(members.length);
+  });
+});
+
+describe("credit, tiers, discounts and goods of the sample", () => {
+  const graded = shares.flatMap(({ graded: one }) => one ?? []);
+  const requests = shares.flatMap((share) => share.requests);
+  const of = (kind: string, status: string, words: number) =>
+    requests.filter(
+      (request) =>
+        request.kind === kind &&
+        request.status === status &&
+        request.steps.filter(({ by }) => by !== undefined).length === words,
+    );
+
+  it("has discounts in every state: asked for, waiting for finance, in force, near their end", () => {
+    expect(of("DISCOUNT", "OPEN", 0).length).toBeGreaterThan(0);
+    expect(of("DISCOUNT", "OPEN", 1).length).toBeGreaterThan(0);
+    const discounts = graded.flatMap((one) => one.discounts);
+    const left = discounts.map(({ effectiveTo }) => daysBetween(TODAY, effectiveTo));
+    expect(left.some((days) => days <= 30)).toBe(true);
+    expect(left.some((days) => days > 60)).toBe(true);
+    for (const { requestId, approvals, bp, clientId } of discounts) {
+      expect(requests.find(({ id }) => id === requestId)?.status).toBe("APPROVED");
+      expect(new Set(approvals.map(({ by }) => by)).size).toBe(2);
+      expect(all.find(({ client }) => client.id === clientId)?.client.discountBp).toBe(bp);
+    }
+  });
+
+  it("has a redemption that waits, moves that wait for a word, and better clients rated", () => {
+    expect(of("REDEMPTION", "OPEN", 0).length).toBeGreaterThan(0);
+    const reviews = active.map(({ client }) => client.tierReview);
+    expect(reviews.filter((one) => one?.down).length).toBeGreaterThan(1);
+    expect(reviews.filter((one) => one?.up).length).toBeGreaterThan(1);
+    const better = active.filter(({ client: { valueClass } }) => valueClass === "A" || valueClass === "B");
+    for (const { client } of better) expect(client.creditGrade, client.shortName).toBeDefined();
+  });
+
+  it("has points that soon end at clients of several managers, and not at everybody", () => {
+    const kept = all.filter(({ points }) => points !== undefined);
+    const soon = kept.filter(({ points }) =>
+      points?.account.lots.some(({ expiresOn }) => daysBetween(TODAY, expiresOn) <= 60),
+    );
+    expect(new Set(soon.map(({ client }) => client.owner)).size).toBeGreaterThan(2);
+    expect(soon.length).toBeLessThan(kept.length);
+  });
+
+  it("has rules of the province's own: one over, one in force, one to come, and a draft to try", () => {
+    const { rules } = makeSample({ now: at("2026-03-09 08:20"), calendar: CALENDAR });
+    const states = rules.map(
+      (one) =>
+        `${one.code} ${statusOn({ ...one, version: "" }, { day: TODAY, approved: versioned(rules).filter(({ status }) => status === "SCHEDULED") })}`,
+    );
+    expect(states).toEqual(["DISCOUNT RETIRED", "DISCOUNT ACTIVE", "SLA SCHEDULED", "PRIORITY DRY_RUN"]);
+  });
+
+  it("has a code that was used at a partner's, and one that has just been issued", () => {
+    const [benefits, ...others] = graded.flatMap((one) => one.benefits);
+    expect(others).toEqual([]);
+    expect(benefits?.tokens.map(({ usedAt }) => usedAt !== undefined)).toEqual([true, false]);
+    expect(benefits?.year.uses).toHaveLength(1);
   });
 });

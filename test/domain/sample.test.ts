@@ -38,10 +38,10 @@ const LOGGED_IN = [
 ] as const;
 
 describe("the sample province", () => {
-  it("has three cities, 24 people and some 600 clients", () => {
+  it("has three cities, 25 people and some 600 clients", () => {
     const { units, staff, clients } = made();
     expect(units.filter(({ level }) => level === "CITY").map(({ name }) => name)).toHaveLength(3);
-    expect(staff).toHaveLength(24);
+    expect(staff).toHaveLength(25);
     expect(clients.length).toBeGreaterThan(550);
     expect(clients.length).toBeLessThan(650);
   });

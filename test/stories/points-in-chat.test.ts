@@ -57,7 +57,7 @@ test("many points go to the supervisor, who sees what for, and the manager hears
   expect(await text("给恒信物流换2000元专线费")).toContain("积分较多，提交后由上级审批");
   expect(await text("确认")).toContain("已提交恒信物流兑换专线费抵扣×20的申请");
   const waiting = await text("有什么等我批", "zhao");
-  expect(waiting).toContain("兑换：专线费抵扣×20；积分：-200000");
+  expect(waiting).toContain("兑换：专线费抵扣×20；积分：-200,000");
   await text("批准1", "zhao");
   await text("确认", "zhao");
   expect(await text("恒信物流还有多少积分")).toContain("715,000积分");

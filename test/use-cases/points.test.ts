@@ -6,7 +6,7 @@ import { listPointsEntries } from "#shared/use-cases/points/list-points-entries.
 import { readPointsStatement } from "#shared/use-cases/points/read-points-statement.ts";
 import { redeemPoints } from "#shared/use-cases/points/redeem-points.ts";
 import { showPoints } from "#shared/use-cases/points/show-points.ts";
-import { aClient, BO, LEAD, MIN, refused, ZHAO } from "#test/use-cases/given.ts";
+import { aClient, BO, callerFor, LEAD, MIN, refused, ZHAO } from "#test/use-cases/given.ts";
 import { aHouse, type House } from "#test/use-cases/house.ts";
 import { withPoints } from "#test/use-cases/points-given.ts";
 
@@ -54,14 +54,26 @@ describe("a client's points", () => {
     expect(house.requests() - before).toBeLessThanOrEqual(3);
     expect(days).toBe(60);
     expect(clients).toEqual([
-      { id: "cli_3", shortName: "老客", expiresOn: "2026-03-31", points: 40_900 },
-      { id: "cli_1", shortName: "恒信物流", expiresOn: "2026-03-31", points: 15_000 },
+      { id: "cli_3", owner: "min", shortName: "老客", expiresOn: "2026-03-31", points: 40_900 },
+      { id: "cli_1", owner: "min", shortName: "恒信物流", expiresOn: "2026-03-31", points: 15_000 },
     ]);
     house.isAt("2026-04-02", "09:00");
     expect((await house.say(listExpiringPoints, { days: 365 })).clients.map(({ id }) => id)).toEqual([
       ...["cli_3", "cli_1"],
     ]);
     expect((await house.say(listExpiringPoints, { days: 5 })).clients).toEqual([]);
+  });
+
+  test("that end soon are a leader's over all books of his people, with whose they are", async () => {
+    const { clients } = await house.say(listExpiringPoints, {}, { as: callerFor("zhao") });
+    expect(clients.map(({ id, manager }) => [id, manager])).toEqual([
+      ["cli_3", "王敏"],
+      ["cli_1", "王敏"],
+    ]);
+    const everyone = { ...callerFor("zhao"), reach: "everyone" as const };
+    await expect(house.say(listExpiringPoints, {}, { as: everyone })).rejects.toMatchObject(
+      refused("search.too-large"),
+    );
   });
 
   test("that moved are listed the newest first, page by page", async () => {

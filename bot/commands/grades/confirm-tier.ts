@@ -18,8 +18,17 @@ export const confirmTierCommand: Command = {
   },
 };
 
+/** 同意降级 is said of one that is to fall; 升级没意见 of one that has risen. */
+const DIRECTIONS: readonly (readonly [said: RegExp, title: RegExp])[] = [
+  [/降|down|demot|lower/iu, /降级/u],
+  [/升|upgrade|promot/iu, /升级/u],
+];
+
 async function waiting(turn: Turn): Promise<Exclude<ReturnType<typeof pickClient>, undefined>> {
-  const { moves } = await perform(listTierMoves, { ...callOf(turn), input: {} });
+  const { moves: all } = await perform(listTierMoves, { ...callOf(turn), input: {} });
+  const [, meant] = DIRECTIONS.find(([said]) => said.test(turn.message.text)) ?? [];
+  const sameWay = all.filter(({ title }) => meant?.test(title) === true);
+  const moves = sameWay.length > 0 ? sameWay : all;
   const [first, ...others] = moves;
   if (first && others.length === 0) return { id: first.clientId, name: first.name };
   const options = moves.map(({ clientId, name, title }) => ({

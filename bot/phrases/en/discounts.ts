@@ -49,6 +49,7 @@ export const discounts: DiscountPhrases = {
     ].join("\n"),
   requested: (name, bp) =>
     `Requested: ${off(bp)} for ${name}. It holds once both have agreed; you will be told.`,
+  terms: ({ termMonths, ruleMaxBp }) => `for ${termMonths} months; the rule gives up to ${ruleMaxBp / 100}%`,
   leaks: (count) => `${counted(count, "client")} with a discount out of line:`,
   noLeaks: "No client has a discount out of line.",
   leak: (name, manager, leak) => {

@@ -67,6 +67,7 @@ export const points: PointsPhrases = {
   endingIn: (days, size) =>
     `${size} ${size === 1 ? "client has" : "clients have"} points that end within ${days} days:`,
   nothingEnds: (days) => `No client's points end within ${days} days.`,
+  moreEnd: (left) => `${left} more: say “next page” or “all”.`,
   ending: ({ name, points: left, until }) => `${name} ${count(left)} points, the first on ${until}`,
   whichItem: (name) => `What would ${name} like?`,
   good: (item, each) => `${item} (${count(each)} points each)`,

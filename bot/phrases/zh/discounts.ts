@@ -36,6 +36,8 @@ export interface DiscountPhrases {
     approvers: readonly (readonly string[])[];
   }) => string;
   readonly requested: (name: string, bp: number) => string;
+  /** What whoever agrees must know besides the share. */
+  readonly terms: (told: { termMonths: number; ruleMaxBp: number }) => string;
   readonly leaks: (count: number) => string;
   readonly noLeaks: string;
   readonly leak: (name: string, manager: string, leak: NonNullable<Leak>) => string;
@@ -95,6 +97,7 @@ export const discounts: DiscountPhrases = {
       `审批：${approvers.map((names) => (names.length === 0 ? "管理员指定" : names.join("或"))).join("，然后")}。`,
     ].join("\n"),
   requested: (name, bp) => `已提交${name}${off(bp)}的申请，两人都批准后生效，结果会通知您。`,
+  terms: ({ termMonths, ruleMaxBp }) => `签${termMonths}个月；按规则最多${ruleMaxBp / 100}%`,
   leaks: (count) => `折扣异常的客户${count}家：`,
   noLeaks: "没有折扣异常的客户。",
   leak: (name, manager, leak) => {

@@ -56,6 +56,7 @@ export interface PointsPhrases {
   readonly kind: (kind: EntryKind) => string;
   readonly endingIn: (days: number, count: number) => string;
   readonly nothingEnds: (days: number) => string;
+  readonly moreEnd: (count: number) => string;
   readonly ending: (told: { name: string; points: number; until: string }) => string;
   readonly whichItem: (name: string) => string;
   readonly good: (item: string, points: number) => string;
@@ -140,6 +141,7 @@ export const points: PointsPhrases = {
   kind: (kind) => KINDS[kind],
   endingIn: (days, size) => `${days}天内有积分到期的客户${size}家：`,
   nothingEnds: (days) => `${days}天内没有客户的积分到期。`,
+  moreEnd: (left) => `还有${left}家，发“下一页”或“全部”。`,
   ending: ({ name, points: left, until }) => `${name} ${count(left)}分，最早${until}到期`,
   whichItem: (name) => `${name}想兑换什么？`,
   good: (item, each) => `${item}（每份${count(each)}分）`,
