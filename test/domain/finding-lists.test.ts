@@ -139,8 +139,8 @@ describe("conditions are put together", () => {
 
 test("a file for a spreadsheet has a BOM, and no cell that it would take for a formula", () => {
   const rows = [
-    ["名称", "=1+1", "-5", "+5", "@x"],
+    ["名称", "=1+1", "-5", "+5", "@x", "＝1"],
     ['a "b"', "c,d", "e\nf", "", "plain"],
   ];
-  expect(csvOf(rows)).toBe(`\uFEFF名称,'=1+1,'-5,'+5,'@x\r\n"a ""b""","c,d","e\nf",,plain\r\n`);
+  expect(csvOf(rows)).toBe(`\uFEFF名称,'=1+1,'-5,'+5,'@x,'＝1\r\n"a ""b""","c,d","e\nf",,plain\r\n`);
 });

@@ -10,6 +10,6 @@ export function csvOf(rows: Rows): string {
 
 function cellOf(text: string | number): string {
   if (typeof text === "number") return String(text);
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
