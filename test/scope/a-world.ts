@@ -1,4 +1,5 @@
 import type { ApprovalRequest } from "#shared/domain/approvals/approval.ts";
+import { type Merchant, callerFor as merchantCaller } from "#shared/domain/benefits/merchant.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { Contact } from "#shared/domain/contacts/contact.ts";
 import type { ImportRun } from "#shared/domain/import/run.ts";
@@ -50,19 +51,22 @@ export function namesOf(home: keyof typeof HOMES | "nowhere") {
       task: id("tsk"),
     },
     ...{ request: id("apr"), order: id("hnd"), import: id("imp"), upload: id("upl"), key: id("key") },
-    ...{ opportunity: id("opp"), redemption: id("rdm"), visit: id("vis") },
+    ...{ opportunity: id("opp"), redemption: id("rdm"), visit: id("vis"), merchant: id("mer") },
   };
 }
 
 const chief = aPerson({ id: "shou", name: "首席", unit: "GZ-A", post: "CHIEF_MANAGER" });
 const people = [...PEOPLE, chief, aPerson({ id: "xiang", name: "向湘", unit: "CS-A", province: "HN" })];
 /** Whoever is asked about: of each role one, who reaches no more than his own team, or his own province. */
-export const CALLERS: Readonly<Record<"manager" | "supervisor" | "chief" | "service" | "admin", Caller>> = {
+export const CALLERS: Readonly<
+  Record<"manager" | "supervisor" | "chief" | "service" | "admin" | "merchant", Caller>
+> = {
   manager: callerFor("min"),
   supervisor: callerFor("zhao"),
   chief: { ...callerOf({ ...chief, version: "v" }, UNITS), covers: [{ id: "min", name: "王敏" }] },
   service: { ...callerFor("net"), covers: [{ id: "min", name: "王敏" }] },
   admin: callerFor("adm"),
+  merchant: merchantCaller({ ...merchantAt("near"), version: "v" }),
 };
 
 /** The same kinds of things three times over: in reach, in another team, in another province. */
@@ -86,6 +90,7 @@ export async function aWorld() {
     await house.say(importClients, rowAt(home), { as: importerOf(home) });
     await put(house, ports.imports.putUpload(undefined, uploadAt(home)));
     await put(house, ports.records.addInteraction(visitAt(home)));
+    await put(house, ports.merchants.put(undefined, merchantAt(home)));
     const hash = home.slice(0, 1).charCodeAt(0).toString(16).padStart(64, "0");
     await put(house, ports.apiKeys.put(undefined, anApiKey({ ...at(home), id: namesOf(home).key, hash })));
   }
@@ -174,6 +179,11 @@ function visitAt(home: keyof typeof HOMES): Interaction {
   const { client: clientId, visit: id, person: staffId } = namesOf(home);
   const said = { kind: "VISIT" as const, heard: "要专线", contactIds: [], needIds: [] };
   return { id, clientId, staffId, at: NOW, ...said, province: HOMES[home].province, version: "seed" };
+}
+
+function merchantAt(home: keyof typeof HOMES): Omit<Merchant, "version"> {
+  const made = { createdAt: NOW, createdBy: "adm", status: "ACTIVE" as const, benefits: ["AIRPORT_LOUNGE"] };
+  return { id: namesOf(home).merchant, name: `${home}酒店`, province: HOMES[home].province, ...made };
 }
 
 /** Only who has sent a file may order it: a supervisor, where he is asked. */

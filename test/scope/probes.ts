@@ -58,6 +58,9 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
   "adjust-points": client({ points: 5, reason: "补", evidence: "单据" }),
   "show-benefits": client(),
   "issue-benefit-code": client({ benefit: "AIRPORT_LOUNGE", merchant: "mer_1" }),
+  "read-settlement": [({ merchant }) => ({ merchant, ...MONTH })],
+  "list-settlements": [({ merchant }) => ({ merchant })],
+  "fetch-settlement": [({ merchant }) => ({ merchant, ...MONTH })],
   "show-today": [({ person: owner }) => ({ owner })],
   "explain-priority": task(),
   "show-agenda": [({ person: owner }) => ({ ...DAYS, owner })],
@@ -164,9 +167,10 @@ export const COLLEAGUES: Readonly<Record<string, readonly Probe[]>> = {
 export const ABOUT_NOBODY: readonly string[] = [
   ...["list-tier-moves", "list-leaks", "list-expiring-points", "list-unmanned", "list-hand-overs"],
   ...["list-birthdays", "list-approvals", "list-segments", "list-imports", "list-merchants"],
-  ...["show-rules", "draft-rules", "try-rules", "activate-rules", "show-status", "ask-knowledge"],
+  ...["show-rules", "draft-rules", "try-rules", "show-trial", "activate-rules", "withdraw-rules"],
+  ...["show-status", "ask-knowledge"],
   ...["set-digest", "set-language", "who-am-i", "undo", "keep-address", "keep-merchant"],
-  ...["present-benefit-code", "confirm-benefit", "reverse-benefit", "read-settlement"],
+  ...["present-benefit-code", "confirm-benefit", "reverse-benefit"],
   ...["find-clients", "export-clients", "save-segment", "add-client"],
   ...["open-import", "upload-import", "keep-mapping"],
 ];
