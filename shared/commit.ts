@@ -4,14 +4,14 @@ import type { Change, Item, Write } from "./ports/table.ts";
 import type { Ports } from "./ports.ts";
 import type { Decision } from "./use-case.ts";
 
-/** Somebody else was faster: what we read is no longer so. `by` names who, where the journal knows. */
+/** Somebody else was faster: what we read is no longer so. `who` reads who it was, where the journal knows; only the last try asks. */
 export class Overtaken extends Error {
   override readonly name = "Overtaken";
-  readonly by: string | undefined;
+  readonly who: () => Promise<string | undefined>;
 
-  constructor(by: string | undefined) {
+  constructor(who: () => Promise<string | undefined>) {
     super("overtaken");
-    this.by = by;
+    this.who = who;
   }
 }
 
@@ -56,7 +56,7 @@ export async function commit(
   records.push(...journal.listUnder(entry).slice(0, Math.max(0, room)));
   const all = [...records.map((change) => stamped(change, key)), ...changes];
   const answer = await table.commit(all.flatMap(writeOf));
-  if (answer === "overtaken") throw new Overtaken(await whoChanged(ports, changes));
+  if (answer === "overtaken") throw new Overtaken(async () => await whoChanged(ports, changes));
 }
 
 /** Who looked leaves an entry under each of the looked at, without what was seen; the same look again is the same entry. */

@@ -28,7 +28,14 @@ export async function perform<P extends keyof Stores, I extends z.ZodType, S ext
   useCase: UseCase<P, I, S, Out>,
   call: KeyedCall<NoInfer<P>, NoInfer<I>>,
 ): Promise<Out> {
-  const { ports, caller, message, position = 0, bulk, attemptsLeft = 3 } = call;
+  return await attempt(useCase, { ...call, tried: 0 });
+}
+
+async function attempt<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(
+  useCase: UseCase<P, I, S, Out>,
+  call: KeyedCall<NoInfer<P>, NoInfer<I>> & { readonly tried: number },
+): Promise<Out> {
+  const { ports, caller, message, position = 0, bulk, attemptsLeft = 3, tried } = call;
   const key = ports.ids.digest(`${caller.id} ${message} ${position}`);
   try {
     const { inPlaceOf, ...decision } = await decided(useCase, call);
@@ -39,14 +46,25 @@ export async function perform<P extends keyof Stores, I extends z.ZodType, S ext
     const first = await recall(useCase, { ports, caller, key });
     if (first !== undefined) return first.outcome as Out;
     if (!(stopped instanceof Overtaken)) throw stopped;
-    if (attemptsLeft === 1) throw changedBy(stopped);
-    return await perform(useCase, { ...call, attemptsLeft: attemptsLeft - 1 });
+    if (attemptsLeft === 1) throw await changedBy(stopped);
+    await ports.clock.pause?.(pauseAfter(tried, ports));
+    return await attempt(useCase, { ...call, attemptsLeft: attemptsLeft - 1, tried: tried + 1 });
   }
 }
 
-function changedBy(stopped: Overtaken): Refusal {
-  return new Refusal("item.changed", { by: stopped.by }, { cause: stopped });
+async function changedBy(stopped: Overtaken): Promise<Refusal> {
+  return new Refusal("item.changed", { by: await stopped.who() }, { cause: stopped });
 }
+
+/** Whoever wanted the same thing at once comes back at another moment: anywhere within a stretch that doubles with each try. */
+function pauseAfter(tried: number, { ids }: Pick<Ports, "ids">): number {
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tried);
+  return (longest * Number(ids.digits(3))) / 1000;
+}
+
+/** Milliseconds: as long as one commit takes, and what a person hardly notices. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 320;
 
 /** The same road without the commit: what would happen, and every write it would take. */
 export async function preview<P extends keyof Stores, I extends z.ZodType, S extends Owned, Out>(

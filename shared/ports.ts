@@ -59,6 +59,8 @@ export interface Stores {
 export interface Clock {
   /** An instant, ISO-8601 in UTC. */
   now(): string;
+  /** Waits so many milliseconds; on a clock that stands still nobody waits. */
+  pause?(milliseconds: number): Promise<void>;
 }
 
 export interface Ids {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Files, Ids, Mailbox, Pictures, Ports, Queue } from "#shared/ports.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
@@ -20,7 +21,10 @@ interface Outside {
   readonly spent?: TableOptions["spent"];
 }
 
-export const clock: Clock = { now: () => new Date().toISOString() };
+export const clock: Clock = {
+  now: () => new Date().toISOString(),
+  pause: async (milliseconds) => await setTimeout(milliseconds),
+};
 
 export const ids: Ids = {
   next: (prefix) => `${prefix}_${timeSortable(Date.now(), randomBytes(8))}`,

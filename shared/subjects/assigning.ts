@@ -38,8 +38,7 @@ export async function receiverFor(
   { id, caller }: { readonly id: string; readonly caller: Caller },
 ): Promise<Staff> {
   const to = await staff.find(id);
-  if (to === undefined || !sees(caller, ownedBy(to)))
-    throw new Refusal("staff.unknown", { said: "" });
+  if (to === undefined || !sees(caller, ownedBy(to))) throw new Refusal("staff.unknown", { said: "" });
   mustReceive(to, caller);
   return to;
 }

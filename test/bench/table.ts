@@ -2,7 +2,7 @@ import { CreateTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamod
 import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { spell } from "#bot/understand/spelling.ts";
 import { officialCalendar } from "#functions/support/official-calendar.ts";
-import { ids } from "#functions/support/real-ports.ts";
+import { clock, ids } from "#functions/support/real-ports.ts";
 import { localClient, startDynamo } from "#local/dynamo-local.ts";
 import { TABLE } from "#shared/contracts/table.ts";
 import type { Item } from "#shared/ports/table.ts";
@@ -46,7 +46,7 @@ export async function createBareTable(client: DynamoDBClient, TableName: string)
 export function portsOver(table: Ports["table"]): BenchPorts {
   const now = () => NOW;
   const house = stores(table, { officialCalendar: officialCalendar(2026), province: PROVINCE, now, spell });
-  return { table, ...house, files: memoryFiles(), pictures: fakePictures, clock: { now }, ids };
+  return { table, ...house, files: memoryFiles(), pictures: fakePictures, clock: { ...clock, now }, ids };
 }
 
 const AT_ONCE = 25;
