@@ -99,6 +99,7 @@ function moverOf({ subject, name, from, to, fen, points }: Move, view: View) {
   const { say, language, now } = view;
   const word = (code: string): string => {
     if (subject === "DEADLINE") return say.time.when(code, now);
+    if (subject === "POINTS") return Number(code).toLocaleString("en-US");
     if (AMOUNTS.includes(subject)) return moneyWords(Number(code), language);
     return codeWord(subject, code, say.rules);
   };

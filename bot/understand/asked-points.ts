@@ -26,6 +26,8 @@ const CANCEL =
 const ADJUST =
   /(?:补|加|扣|减|调整|调增|调减|补录)(?:上|回|掉|去)?[^，。,]{0,4}?[\d零一二两三四五六七八九十百千万]+(?:个|点)?积?分|\b(?:add|deduct|take|adjust|credit)\b.*\bpoints?\b/;
 const ENTRIES = /明细|流水|记录|来源|怎么来|对账单|账单|statement|entries|history|movements?|breakdown/;
+/** After a balance nobody says once more of what. */
+const JUST_ENTRIES = /^(?:请|帮我)?(?:看|查|看看|看一下|查一下)?(?:它的|他的)?(?:明细|流水)$/u;
 const EXPIRING = /到期|过期|失效|快没|清零|作废|expir|run(?:ning)? out|lapse/;
 
 /** Points and what is got for them, `text` as `normalise` leaves it. */
@@ -35,7 +37,11 @@ export function askedPoints(text: string): PointsCommand | undefined {
   const isOfPoints = POINTS.test(text);
   if (isOfPoints && ADJUST.test(text) && !REDEEM.test(text)) return "adjust-points";
   if (wantsGoods(text, isOfPoints)) return "redeem-points";
-  if (!isOfPoints) return undefined;
+  if (!isOfPoints) return JUST_ENTRIES.test(text) ? "list-points-entries" : undefined;
+  return looked(text);
+}
+
+function looked(text: string): PointsCommand {
   if (EXPIRING.test(text)) return "list-expiring-points";
   return ENTRIES.test(text) ? "list-points-entries" : "show-points";
 }

@@ -6,6 +6,7 @@ import { benefitsOf, type SampleBenefits } from "./benefit-uses.ts";
 import { discountedOf } from "./discounts.ts";
 import type { SampleTask, TaskDraft } from "./draft.ts";
 import type { Made } from "./holdings.ts";
+import { withInfluence } from "./influence.ts";
 import type { SampleRequest } from "./leavers.ts";
 import type { Moneyed } from "./money.ts";
 import type { SampleStaff } from "./organisation.ts";
@@ -39,7 +40,8 @@ const WHOLE = 4;
 
 export function gradedOf(all: readonly Moneyed[], making: Making): Graded {
   const { person, times, order } = making;
-  const rated = all.map((moneyed) => ratedOf(moneyed, times));
+  const known = all.map((moneyed) => ({ ...moneyed, client: withInfluence(moneyed.client) }));
+  const rated = known.map((moneyed) => ratedOf(moneyed, times));
   const quiet = quietIn(rated, making.tasks);
   const isWhole = order < WHOLE && person.post === "ACCOUNT_MANAGER";
   const asked = isWhole ? quiet.slice(0, 2) : [];
@@ -49,19 +51,19 @@ export function gradedOf(all: readonly Moneyed[], making: Making): Graded {
     const moneyed = quiet[asked.length + n];
     return moneyed && discountedOf(moneyed, state, making);
   });
-  const known = offered.filter((one) => one !== undefined);
+  const given = offered.filter((one) => one !== undefined);
   const changed = new Map([
     ...questions.map(({ client }) => [client.id, client] as const),
-    ...known.map(({ moneyed: { client } }) => [client.id, client] as const),
+    ...given.map(({ moneyed: { client } }) => [client.id, client] as const),
   ]);
   const money = rated.map((one) => ({ ...one, client: changed.get(one.client.id) ?? one.client }));
   return {
     money,
     ratings: rated.flatMap(({ ratings }) => ratings),
-    discounts: known.flatMap(({ discounts }) => discounts),
+    discounts: given.flatMap(({ discounts }) => discounts),
     steps: questions.flatMap(({ steps }) => steps),
     requests: [
-      ...known.flatMap(({ requests }) => requests),
+      ...given.flatMap(({ requests }) => requests),
       ...(isWhole ? redemptionOf(money, { ...making }) : []),
     ],
     drafts: questions.map(({ draft }) => draft),

@@ -4,6 +4,7 @@ import { tierSubject, tierTitle } from "#shared/domain/tiers/questions.ts";
 import type { TierChange } from "#shared/domain/tiers/tier-change.ts";
 import { endOf, type TaskDraft } from "./draft.ts";
 import type { Made } from "./holdings.ts";
+import { scoredAs } from "./influence.ts";
 import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 
@@ -15,10 +16,12 @@ export interface Questioned {
 }
 
 const WAITS = 4;
+const LOWER_THAN = { A: ["B", "C"], B: ["C", "NONE"], C: ["NONE"], NONE: [] } as const;
 const LOWER = { A: "B", B: "C", C: "NONE", NONE: "NONE" } as const;
 
 /** It is to fall: its manager's word is waited for, a supervisor's where it is the best. */
-export function fallingOf(client: SampleClient, asked: string, times: Times): Questioned {
+export function fallingOf(known: SampleClient, asked: string, times: Times): Questioned {
+  const client = scoredAs(known, LOWER_THAN[known.valueClass]);
   const [from, to] = [client.valueClass, LOWER[client.valueClass]];
   const answerBy = workdaysLater(times.calendar, times.today, WAITS);
   const review = { on: reviewedOn(times), bad: 2, down: { to, answerBy, asked } };

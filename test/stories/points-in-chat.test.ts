@@ -30,6 +30,8 @@ test("a manager sees what a client has, redeems it, looks at the entries and cal
   expect(await text("2份")).toContain("用20,000积分兑换专线费抵扣×2");
   expect(await text("确认")).toBe("已为恒信物流兑换专线费抵扣×2，扣20,000分，还剩895,000分。");
   expect(await text("恒信物流积分明细")).toContain("兑换 -20,000，余额895,000");
+  expect(await text("恒信物流还有多少积分")).toContain("895,000");
+  expect(await text("明细")).toContain("兑换 -20,000，余额895,000");
   expect(await text("把刚才的兑换取消")).toContain("20,000分退回原批次");
   expect(await text("确认")).toContain("已取消，退回20,000分");
   expect(await text("撤销")).toBe("已撤销：取消兑换“恒信物流”。");

@@ -16,7 +16,8 @@ export const listPointsEntriesCommand: Command = {
   roles: listPointsEntries.roles,
   needs: [],
   run: async (turn, slots) =>
-    await withClient(turn, slots, async (client) =>
+    // 明细 after a client's points is that client's.
+    await withClient({ ...turn, meant: { refersBack: true, ...turn.meant } }, slots, async (client) =>
       slots.filter === "statement"
         ? await statement(turn, slots, client)
         : await entries(turn, slots, client),

@@ -94,7 +94,9 @@ export const rules: RulePhrases = {
     `· ${counted(count, "running deadline")} would be ${later ? "later" : "earlier"} (what is accepted keeps its own)`,
   cost: ({ fen, points }) =>
     [
-      ...(points === 0 ? [] : [`${points > 0 ? "+" : "−"}${Math.abs(points)} points`]),
+      ...(points === 0
+        ? []
+        : [`${points > 0 ? "+" : "−"}${Math.abs(points).toLocaleString("en-US")} points`]),
       ...(fen ? [fen] : []),
     ].join(", "),
   largest: "The largest moves:",

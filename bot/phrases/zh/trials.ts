@@ -116,7 +116,9 @@ export const trialPhrases: TrialPhrases = {
   deadlines: ({ later, count }) => `· ${count}个在途时限会${later ? "推后" : "提前"}（已受理的按原时限执行）`,
   cost: ({ fen, points }) =>
     [
-      ...(points === 0 ? [] : [`积分${points > 0 ? "多发" : "少发"}${Math.abs(points)}`]),
+      ...(points === 0
+        ? []
+        : [`${points > 0 ? "多发" : "少发"}${Math.abs(points).toLocaleString("en-US")}分`]),
       ...(fen ? [`费用${fen}`] : []),
     ].join("，"),
   largest: "变化最大的：",

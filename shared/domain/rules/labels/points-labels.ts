@@ -14,7 +14,7 @@ export const points: LabelsOf<Rules["points"]> = {
   fenPerPoint: rule("每积1分需消费", "one point for each", "fen"),
   tenure: {
     ...rule("网龄加成", "tenure bonus"),
-    each: { fromMonth: rule("第几个月起", "from month", "ordinal"), bonusBp: rule("加", "bonus", "bp") },
+    each: { fromMonth: rule("从", "from", "ordinal"), bonusBp: rule("加", "bonus", "bp") },
   },
   tier: {
     groupBp: { keys: VALUE_CLASSES, every: rule("集团积分加成", "bonus of a group", "bp") },
