@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Day } from "#shared/domain/calendar/day.ts";
+import { inOneLine } from "#shared/domain/one-line.ts";
 import { Client, ClientKind } from "./client.ts";
 import { Competitor, LeadSource, type LeadStatus } from "./codes.ts";
 
@@ -7,7 +8,7 @@ import { Competitor, LeadSource, type LeadStatus } from "./codes.ts";
 export const LeadDraft = z.lazy(() =>
   z.object({
     kind: ClientKind.default("GROUP"),
-    name: z.string().min(1).max(100),
+    name: z.string().overwrite(inOneLine).trim().min(1).max(100),
     address: z.string().max(200).optional(),
     grid: z.string().optional(),
     employees: z.int().nonnegative().optional(),

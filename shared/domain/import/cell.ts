@@ -1,4 +1,5 @@
 import { type Day, dayFromNumber, exists, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
+import { inOneLine } from "#shared/domain/one-line.ts";
 import { codeOf, type Labels } from "./labels.ts";
 import type { Problem } from "./problem.ts";
 
@@ -17,7 +18,7 @@ const ANY = /^[\s\S]+$/;
 /** One line: a break that a narrow column has made is no part of a name. */
 export function text(limit = LONGEST, shape = ANY): CellReader {
   return (cell) => {
-    const value = cell.replace(/\s*\n\s*/g, "");
+    const value = inOneLine(cell.replace(/\s*\n\s*/g, ""));
     if (value.length > limit) return { problem: { code: "cell.too-long", facts: { limit } } };
     return shape.test(value) ? { value } : { problem: { code: "cell.not-a-code", facts: {} } };
   };
