@@ -16,7 +16,15 @@ type PointsCommand = Extract<
 
 const POINTS = /积分|\bpoints?\b/;
 const GOODS =
-  /话费|电话费|充值|流量|专线费|线路费|培训|巡检|phone credit|airtime|data pack|line (fee|credit)|training|inspection/;
+  "(?:话费|电话费|充值|流量|专线费|线路费|培训|巡检|phone credit|airtime|data pack|line (?:fee|credit)|training|inspection)";
+/** Without the word 积分: so much of the goods is got, and no training is moved to another day, room or teacher. */
+const GETTING = new RegExp(
+  `(?:(?<![更改切轮调交变退置])(?:兑换?|换取?|抵扣?)[-−负\\d.,零一二两三四五六七八九十百千万元块钱蚊的张次场份个条gb些点了成价值\\s]{0,12}(?:网络|上门|产品|业务)?|\\b(?:redeem|exchange) (?:(?:an? |\\d)[\\w ,.]{0,20}?)?)${GOODS}(?!(?:的|课|班)?(?:时间|日期|地点|场地|会议室|内容|主题|安排|讲师|老师|对象|名单))`,
+  "u",
+);
+/** Points go to nobody else; whoever wants to give them away is told so. */
+const GIVING =
+  /积分.{0,10}(?:转|送|赠|让|划|过户|匀|挪)(?:一[点些])?(?:给|到|赠|户|让|送)|(?:转|送|赠|让|划|匀|挪)(?:给|到|赠|让|送)?.{0,14}?(?:积分|\d分(?!钟))|(?:转让|转赠|赠送|转移).{0,12}积分|积分.{0,6}(?:转让|转赠|赠送|转移|互转|合并使用|共用|转到)|\b(?:transfer|gift|give away|move|donate|send)\b.{0,30}\bpoints?\b|\bgive\b.{0,24}\bpoints\b.{0,24}\bto\b/u;
 const REDEEM = /兑|换|抵|redeem|exchange|swap/;
 /** What is spoken of is a rule, an analysis or something to do later: other commands read those. */
 const OTHER =
@@ -34,22 +42,37 @@ const EXPIRING = /到期|过期|失效|快没|清零|作废|expir|run(?:ning)? o
 export function askedPoints(text: string): PointsCommand | undefined {
   if (OTHER.test(text)) return undefined;
   if (CANCEL.test(text)) return "cancel-redemption";
-  const isOfPoints = POINTS.test(text);
-  if (isOfPoints && ADJUST.test(text) && !REDEEM.test(text)) return "adjust-points";
-  if (wantsGoods(text, isOfPoints)) return "redeem-points";
-  if (!isOfPoints) return JUST_ENTRIES.test(text) ? "list-points-entries" : undefined;
-  return looked(text);
+  return moving(text) ?? looking(text);
 }
 
-function looked(text: string): PointsCommand {
+function moving(text: string): PointsCommand | undefined {
+  const isOfPoints = POINTS.test(text);
+  if (isGiving(text)) return "show-points";
+  if (isOfPoints && ADJUST.test(text) && !REDEEM.test(text)) return "adjust-points";
+  return wantsGoods(text, isOfPoints) ? "redeem-points" : undefined;
+}
+
+function looking(text: string): PointsCommand | undefined {
+  if (!POINTS.test(text)) return JUST_ENTRIES.test(text) ? "list-points-entries" : undefined;
   if (EXPIRING.test(text)) return "list-expiring-points";
   return ENTRIES.test(text) ? "list-points-entries" : "show-points";
 }
 
 /** 换500元话费 says how much; 积分能换什么 asks for the catalogue. */
 function wantsGoods(text: string, isOfPoints: boolean): boolean {
-  if (!REDEEM.test(text)) return false;
-  return isOfPoints || (GOODS.test(text) && /[\d零一二两三四五六七八九十百千万]|a |an /.test(text));
+  if (isOfPoints) return REDEEM.test(text);
+  return GETTING.test(text) && /[\d零一二两三四五六七八九十百千万]|a |an /.test(text);
+}
+
+/** 我想把积分送给陈总: that is done by nobody (PT-13). */
+function isGiving(text: string): boolean {
+  return POINTS.test(text) && GIVING.test(text) && !ADJUST.test(text) && !REDEEM.test(text);
+}
+
+/** The client; and whether its points were to go to another. */
+export function pointsAsked(material: Material): Filled {
+  if (!isGiving(material.draft.said.text)) return aboutClient(material);
+  return { slots: { filter: "giving" } };
 }
 
 /** The client, and the days that were named. */

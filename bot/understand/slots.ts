@@ -1,5 +1,5 @@
 import { contractSlots } from "./asked-contracts.ts";
-import { adjustmentTold, pointsLooked, redemptionTold } from "./asked-points.ts";
+import { adjustmentTold, pointsAsked, pointsLooked, redemptionTold } from "./asked-points.ts";
 import { birthdaysAsked, contactsAsked, contactTelling } from "./contacts.ts";
 import { daysOf, dueOf } from "./dates/resolve.ts";
 import { freeText } from "./free-text.ts";
@@ -76,7 +76,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "save-segment": () => ({ slots: {} }),
   "list-segments": () => ({ slots: {} }),
   "issue-benefit-code": aboutClient,
-  "show-points": aboutClient,
+  "show-points": pointsAsked,
   "list-points-entries": pointsLooked,
   "list-expiring-points": pointsLooked,
   "redeem-points": redemptionTold,

@@ -32,6 +32,8 @@ export const points: PointsPhrases = {
       ? `Points: ${count(balance)}`
       : `Points: ${count(balance)}, of which ${count(ending)} end by ${until}`,
   none: (name) => `${name} has no points yet.`,
+  toNobody:
+    "Points cannot be given to another client. If it is the same client under a new name or number, say “merge these two”: the points go along. If some were missed, say “add 500 points to …, missed by the system”.",
   balance: ({ name, points: all, spendable, worth }) =>
     spendable === all
       ? `${name} has ${count(all)} points, worth ${worth} of services.`

@@ -30,6 +30,8 @@ export interface PointsPhrases {
   /** On a client's card. */
   readonly card: (balance: number, ending: number, until: string | undefined) => string;
   readonly none: (name: string) => string;
+  /** Whoever wants to give points away (PT-13). */
+  readonly toNobody: string;
   readonly balance: (told: { name: string; points: number; spendable: number; worth: string }) => string;
   readonly debt: (points: number) => string;
   readonly frozen: Readonly<Record<"STOPPED" | "LEAVING", string>>;
@@ -112,6 +114,8 @@ export const points: PointsPhrases = {
       ? `积分：${count(balance)}`
       : `积分：${count(balance)}，其中${count(ending)}分${until}前到期`,
   none: (name) => `${name}还没有积分。`,
+  toNobody:
+    "积分不能转给或送给别的客户。同一客户更名、换号的，说“这两个是同一家，合并”，积分一起转过去；系统漏计的，说“给某客户补500积分，系统漏计”。",
   balance: ({ name, points: all, spendable, worth }) =>
     spendable === all
       ? `${name}有${count(all)}积分，可兑换价值${worth}的服务。`
