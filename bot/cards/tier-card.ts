@@ -5,6 +5,7 @@ import { INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts
 import type { IndividualExplained } from "#shared/domain/tiers/individual-tier.ts";
 import type { TierChange } from "#shared/domain/tiers/tier-change.ts";
 import type { TierExplained } from "#shared/use-cases/tiers/explain-tier.ts";
+import { codeWord } from "./move-words.ts";
 import { inputWord, valueWords } from "./segment-section.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
@@ -32,6 +33,7 @@ export function gradeWord(grade: string, { say, language }: Pick<View, "say" | "
 
 /** A of service and of credit is no class A. */
 function stepWord(grade: string, { field, view }: { field: TierChange["field"]; view: View }): string {
+  if (field === "serviceGrade") return codeWord("SERVICE_GRADE", grade, view.say.rules);
   const isClass = field === "valueClass" || field === "individualTier" || grade === "STANDARD";
   return isClass ? gradeWord(grade, view) : view.say.grades.creditGrade(grade);
 }

@@ -10,7 +10,7 @@ import { withInfluence } from "./influence.ts";
 import type { SampleRequest } from "./leavers.ts";
 import type { Moneyed } from "./money.ts";
 import type { SampleStaff } from "./organisation.ts";
-import { ratedOf } from "./ratings.ts";
+import { ratedOf, withIdentity } from "./ratings.ts";
 import { redemptionOf } from "./redeeming.ts";
 import { fallingOf, risenOf } from "./tier-questions.ts";
 import type { Times } from "./times.ts";
@@ -40,7 +40,7 @@ const WHOLE = 4;
 
 export function gradedOf(all: readonly Moneyed[], making: Making): Graded {
   const { person, times, order } = making;
-  const known = all.map((moneyed) => ({ ...moneyed, client: withInfluence(moneyed.client) }));
+  const known = all.map((moneyed) => ({ ...moneyed, client: withIdentity(withInfluence(moneyed.client)) }));
   const rated = known.map((moneyed) => ratedOf(moneyed, times));
   const quiet = quietIn(rated, making.tasks);
   const isWhole = order < WHOLE && person.post === "ACCOUNT_MANAGER";

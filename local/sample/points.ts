@@ -22,6 +22,7 @@ export interface SamplePoints {
 }
 
 const MONTHS = 12;
+const OTHERS_MONTHS = 3;
 /** By the 8th of the month that follows. */
 const POSTED = "-08";
 /** Whose points have a past; of the others' better clients so many have, everybody else's begin with the next posting. */
@@ -38,7 +39,7 @@ interface Told {
 /** A year of postings by the very rules that post: base, tenure, tier, a year of payments on time, and here and there a correction by hand. */
 export function pointsOf(client: SampleClient, { bills, today, roll }: Told): SamplePoints | undefined {
   if (!hasPast(client) || bills.length === 0) return undefined;
-  const days = Array.from({ length: MONTHS }, (_, n) => postingDay(today, MONTHS - 1 - n));
+  const days = postingDays(client, today);
   const years = bills.map((year) => ({ ...year, version: "" }));
   const old = broughtOver(client, today);
   let ledger = opened(client, old[0]?.day ?? days[0] ?? today);
@@ -75,6 +76,12 @@ function broughtOver({ id }: SampleClient, today: Day): { day: Day; order: Point
     const booked = { is: "adjust", points, source: "ADJUSTMENT", sourceId: `old ${day}` } as const;
     return { day, order: { ...booked, note: "旧系统结转" } };
   });
+}
+
+/** A year of postings; of the others' clients a quarter is enough to see. */
+function postingDays({ owner }: SampleClient, today: Day): Day[] {
+  const months = owner === KEPT_BY ? MONTHS : OTHERS_MONTHS;
+  return Array.from({ length: months }, (_, n) => postingDay(today, months - 1 - n));
 }
 
 function postingDay(today: Day, ago: number): Day {

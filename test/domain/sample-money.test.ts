@@ -117,6 +117,8 @@ describe("credit, tiers, discounts and goods of the sample", () => {
     expect(reviews.filter((one) => one?.up).length).toBeGreaterThan(1);
     const better = active.filter(({ client: { valueClass } }) => valueClass === "A" || valueClass === "B");
     for (const { client } of better) expect(client.creditGrade, client.shortName).toBeDefined();
+    const people = active.filter(({ client }) => client.kind === "INDIVIDUAL");
+    expect(people.some(({ client }) => (client.creditStars ?? 0) > 0)).toBe(true);
   });
 
   it("has points that soon end at clients of several managers, and not at everybody", () => {

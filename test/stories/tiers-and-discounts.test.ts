@@ -42,6 +42,7 @@ test("the manager who agrees moves it down, and 撤销 puts it back", async () =
   await reviewed(house);
   expect(await say("同意降级")).toBe("已同意，恒信物流由B类降为C类。");
   expect((await house.ports.clients.find(clientId))?.valueClass).toBe("C");
+  expect(await say("恒信物流为什么是C类")).toContain("A级→标准级，随价值等级调整");
   await say("撤销");
   expect((await house.ports.clients.find(clientId))?.valueClass).toBe("B");
 });
