@@ -13,7 +13,7 @@ export function updatedWords(
   const words = (change: FieldChange) => changeWords(named(change, names), language);
   return [
     ...(done.length > 0 ? [say.archive.updated(client.name, done.map(words))] : []),
-    ...(asked ? [say.archive.asked(asked.lines.map(words), asked.of)] : []),
+    ...(asked ? [say.archive.asked(asked.lines.map(words), asked.of, asked.isCosigned)] : []),
     ...(same.length > 0 && done.length === 0 && !asked
       ? [
           say.archive.same(

@@ -135,6 +135,8 @@ export const CLIENT: Fields<Omit<Client, "id" | "province" | "version" | "spelli
   creditScore: plain("cr"),
   arrearsStops: plain("ast"),
   breachOn: plain("bro"),
+  settlementMode: plain("stm"),
+  settlementMonths: plain("stl"),
   statusOn: plain("sn"),
   qualification: plain("qf"),
   timesRefused: plain("tr"),

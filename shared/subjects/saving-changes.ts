@@ -7,6 +7,7 @@ import { leadChecked } from "#shared/domain/clients/lead-life.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
+import { financeAbove } from "./asked-people.ts";
 
 export interface Saved {
   /** What is so now. */
@@ -17,6 +18,8 @@ export interface Saved {
     readonly lines: readonly FieldChange[];
     /** Whose word it is; nobody by name where it is the administrator's. */
     readonly of: readonly string[];
+    /** Finance signs after them (DC-6). */
+    readonly isCosigned: boolean;
   };
   readonly completeness: {
     readonly before: number;
@@ -75,17 +78,26 @@ async function requestFor(
   if (changes.length === 0) return undefined;
   const [{ archive, approval }, tree] = await Promise.all([stores.rules.current(), stores.units.tree()]);
   const level = highest(changes.flatMap((change) => approvalLevel(change, archive) ?? []));
+  const isCosigned = changes.some(({ field }) => archive.cosigned.includes(field));
   const wanted = {
     kind: "CLIENT_CHANGE" as const,
     subject: { id: client.id, name: client.shortName },
     lines: changes,
-    steps: [{ role: "supervisor" as const, level }],
+    steps: [
+      { role: "supervisor" as const, level },
+      ...(isCosigned ? [{ role: "finance" as const, level: "TEAM" as const }] : []),
+    ],
     ...(reason && { reason }),
     ...(source && { input: { source } }),
   };
-  const request = asked(wanted, { id, applicant: caller, of: client, tree, rules: approval, now });
+  const finance = isCosigned ? await financeAbove(stores, { tree, unit: client.unit }) : [];
+  const request = asked(wanted, { id, applicant: caller, of: client, tree, rules: approval, now, finance });
   const heads = askedOf(request, tree);
   const people = await Promise.all(heads.map(async (head) => await stores.staff.find(head)));
   const of = people.flatMap((person) => person?.name ?? []);
-  return { asked: { id, lines: changes, of }, writes: stores.approvals.put(undefined, request), tell: heads };
+  return {
+    asked: { id, lines: changes, of, isCosigned },
+    writes: stores.approvals.put(undefined, request),
+    tell: heads,
+  };
 }

@@ -74,6 +74,16 @@ test("a quote says each part and who must agree; how long is asked for", async (
   expect(await say("24")).toContain("给恒信物流申请8折（优惠20%），签24个月");
 });
 
+test("another way of settling is asked of two people by saying so, and holds when both have agreed", async () => {
+  const house = await aBotHouse(discounted());
+  const say = teller(house);
+  expect(await say("恒信物流的账期改成2个月")).toContain("财务再会签，两人都批准后生效");
+  const asked = await say("恒信物流结算方式改成分账，理由是客户财务要求");
+  expect(asked).toContain("结算方式：未填 → 分账");
+  const { payMode } = (await house.ports.archives.whole(clientId))?.accounts[0] ?? {};
+  expect(payMode).toBe("BANK_COLLECTION");
+});
+
 test("what we invest must be back within the term: the quote says when, and a request that cannot show it is not taken", async () => {
   const say = teller(await aBotHouse(discounted()));
   expect(await say("恒信物流我们投资10万，签24个月能打几折")).toContain("22个月收回，在允许的24个月之内");

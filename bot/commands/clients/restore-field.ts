@@ -21,6 +21,7 @@ export const restoreFieldCommand: Command = {
         : say.archive.asked(
             (done.asked?.lines ?? []).map((line) => changeWords(line, language)),
             done.asked?.of ?? [],
+            done.asked?.isCosigned === true,
           );
       return {
         reply: plain(words, [say.words.undo, say.archive.chips.history]),

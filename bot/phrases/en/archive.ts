@@ -72,8 +72,8 @@ export const archive: ArchivePhrases = {
   roles: { A: "approver", D: "decider", E: "evaluator", U: "user" },
   chips: { history: "change history", collect: "fill in the archive", bills: "bills" },
   updated: (client, changes) => `${client} updated: ${changes.join("; ")}.`,
-  asked: (changes, of) =>
-    `${changes.join("; ")} needs approval: sent to ${of.length > 0 ? of.join(", ") : "the province administrator"}, in effect once approved.`,
+  asked: (changes, of, isCosigned) =>
+    `${changes.join("; ")} needs approval: sent to ${of.length > 0 ? of.join(", ") : "the province administrator"}, in effect once ${isCosigned ? "finance has signed as well" : "approved"}.`,
   same: (client, fields) => `${client}: ${fields.join(", ")} is so already, nothing changed.`,
   source: (source) => `Source: ${SOURCES[source] ?? "other"}.`,
   completeness: (before, after) =>

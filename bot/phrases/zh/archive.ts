@@ -101,8 +101,8 @@ export const archive = {
   roles: { A: "批准人", D: "决策人", E: "评估人", U: "使用人" } as Readonly<Record<string, string>>,
   chips: { history: "变更记录", collect: "补充资料", bills: "账单" },
   updated: (client: string, changes: readonly string[]) => `${client}已更新，${changes.join("；")}。`,
-  asked: (changes: readonly string[], of: readonly string[]) =>
-    `${changes.join("；")}需要审批，已提交给${of.length > 0 ? of.join("、") : "省管理员"}，批准后生效。`,
+  asked: (changes: readonly string[], of: readonly string[], isCosigned: boolean) =>
+    `${changes.join("；")}需要审批，已提交给${of.length > 0 ? of.join("、") : "省管理员"}，${isCosigned ? "财务再会签，两人都批准后生效" : "批准后生效"}。`,
   same: (client: string, fields: readonly string[]) =>
     `${client}的${fields.join("、")}本来就是这样，没有改动。`,
   source: (source: string) =>

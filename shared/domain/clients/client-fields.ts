@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Day, Instant } from "#shared/domain/calendar/day.ts";
+import { PayMode } from "#shared/domain/contracts/account.ts";
 import { TierReview } from "#shared/domain/tiers/tier-change.ts";
 import * as codes from "./codes.ts";
 
@@ -102,6 +103,9 @@ export function standingFields() {
     arrearsStops: z.int().nonnegative().optional(),
     /** Last illegal use or false data that was found (CR-6). */
     breachOn: Day.optional(),
+    /** How the client pays, and within how many months, as two people have agreed (DC-6, seed G5.3). */
+    settlementMode: PayMode.optional(),
+    settlementMonths: z.int().min(1).max(12).optional(),
     tierReview: TierReview.optional(),
     riskScore: z.int().min(0).max(100).optional(),
     unitPaid: z.boolean().optional(),

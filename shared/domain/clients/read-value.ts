@@ -16,7 +16,14 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
   text: (said) => (said.length <= LONGEST ? said : undefined),
   words: (said) => listOf(said),
   count: (said) =>
-    whole(numberIn(said.replace(/(?:多)?(?:人|名|个|位|户|家|人左右|左右|people|staff)+$/iu, ""))),
+    whole(
+      numberIn(
+        said.replace(
+          /(?:多)?(?:人|名|个|位|户|家|人左右|左右|个月|月|次|people|staff|months?|times?|\s)+$/iu,
+          "",
+        ),
+      ),
+    ),
   money: (said) => fenOf(said),
   day: (said) => dayIn(said),
   yesNo: (said) => yesOrNo(said),
@@ -29,7 +36,8 @@ const READERS: Readonly<Record<FieldKind, Reader>> = {
 };
 
 const USCC = /^[0-9A-Z]{18}$/;
-const INFLUENCE = 5;
+/** Where a count begins with 1 and ends. */
+const MOST: { readonly [F in FieldName]?: number } = { influence: 5, settlementMonths: 12 };
 
 /** What words say of a field, in the domain's own units; `undefined` where they say nothing of the kind. */
 export function readValue(field: FieldName, said: string): unknown {
@@ -37,9 +45,9 @@ export function readValue(field: FieldName, said: string): unknown {
   if (words === "") return undefined;
   if (field === "uscc") return USCC.test(words.toUpperCase()) ? words.toUpperCase() : undefined;
   const value = READERS[fieldOf(field).kind](words, fieldOf(field));
-  if (field === "influence")
-    return typeof value === "number" && value >= 1 && value <= INFLUENCE ? value : undefined;
-  return value;
+  const most = MOST[field];
+  if (most === undefined) return value;
+  return typeof value === "number" && value >= 1 && value <= most ? value : undefined;
 }
 
 function listOf(said: string): string[] {

@@ -1,4 +1,5 @@
 import * as labels from "#shared/domain/import/labels.ts";
+import { PAY_MODES } from "#shared/domain/import/labels-of-parts.ts";
 import type { ArchiveField } from "./archive-field.ts";
 import type { Client } from "./client.ts";
 import * as own from "./labels.ts";
@@ -76,6 +77,21 @@ export const STANDING = {
     en: "Last breach",
     also: ["违规日期", "违规使用日期", "最近违规", "last breach on"],
     kind: "day",
+    only: "GROUP",
+  },
+  settlementMode: {
+    zh: "结算方式",
+    en: "Way of settling",
+    also: ["付款方式", "支付方式", "缴费方式", "settlement mode", "payment mode"],
+    kind: "code",
+    labels: PAY_MODES,
+    only: "GROUP",
+  },
+  settlementMonths: {
+    zh: "账期",
+    en: "Payment term",
+    also: ["结算周期", "付款周期", "payment cycle"],
+    kind: "count",
     only: "GROUP",
   },
   influence: { zh: "影响力", en: "Influence", kind: "count" },

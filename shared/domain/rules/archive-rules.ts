@@ -19,6 +19,8 @@ export const ArchiveRules = z.lazy(() =>
     staleDays: z.object({ A: Days, other: Days }),
     /** Fields that only another person's word changes: the least level of who says it. */
     approval: z.record(z.string(), UnitLevel),
+    /** Of those, the fields that finance signs as well (DC-6). */
+    cosigned: Names,
     /** How many questions are worth asking next. */
     questions: z.int().positive(),
     lifeCycle: z.object({
@@ -90,7 +92,10 @@ export const ARCHIVE_DEFAULT: ArchiveRules = {
     strategic: "COUNTY",
     arrearsStops: "TEAM",
     breachOn: "TEAM",
+    settlementMode: "COUNTY",
+    settlementMonths: "COUNTY",
   },
+  cosigned: ["settlementMode", "settlementMonths"],
   questions: 2,
   lifeCycle: {
     retainAfterDays: 30,

@@ -22,6 +22,7 @@ export const archive: LabelsOf<Rules["archive"]> = {
     keys: ARCHIVE_FIELDS,
     every: ruleOf("修改审批层级", "level that approves a change", UNIT_LEVELS),
   },
+  cosigned: ruleOf("修改须财务会签的资料", "changes that finance signs as well", ARCHIVE_FIELDS),
   questions: rule("每次追问项数", "questions asked next", "things"),
   lifeCycle: {
     retainAfterDays: rule("离网后转保留天数", "left becomes archived after", "days"),
