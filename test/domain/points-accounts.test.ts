@@ -69,7 +69,7 @@ describe("an account as its client's state has it", () => {
     expect([account.status, account.frozenReason]).toEqual([is, reason]);
   });
 
-  test("closes thirty days after leaving, and the day does not move by being looked at again", () => {
+  test("closes thirty days after leaving, and the day does not move by being looked at again (PT-12)", () => {
     expect(by("LEFT", {}, "2026-03-01").closesOn).toBe("2026-03-31");
     expect(by("LEFT").closesOn).toBe("2026-04-08");
     expect(by("RETAINED", { closesOn: "2026-03-31" }, "2026-03-05").closesOn).toBe("2026-03-31");

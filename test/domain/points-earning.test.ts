@@ -16,7 +16,7 @@ test("the defaults hold under their own schema", () => {
 });
 
 describe("what a bill earns", () => {
-  test("the example of the rules: group, class B, month 30, 8,640.72 yuan is 12,960 points", () => {
+  test("the example of the rules: group, class B, month 30, 8,640.72 yuan is 12,960 points (PT-1)", () => {
     const rates = ratesOf(group({ inNetworkSince: "2024-01-15" }), "2026-06", rules);
     expect(tenureMonth("2024-01-15", "2026-06")).toBe(30);
     const points = pointsOf({ fen: 864_072, ...rates }, rules);
@@ -34,7 +34,7 @@ describe("what a bill earns", () => {
     expect(pointsOf({ fen, tenureBp: 0, tierBp: 0 }, rules).EARN_CONSUME).toBe(base);
   });
 
-  test("bonuses are rounded up to the next point", () => {
+  test("bonuses are rounded up to the next point (PT-6)", () => {
     expect(pointsOf({ fen: 101_00, tenureBp: 1000, tierBp: 3000 }, rules)).toEqual({
       ...{ EARN_CONSUME: 101, EARN_TENURE: 11, EARN_TIER: 31 },
     });
@@ -54,7 +54,7 @@ describe("what a bill earns", () => {
     expect(ratesOf(group({ inNetworkSince: since }), "2026-06", rules).tenureBp).toBe(bp);
   });
 
-  test("how long it has been with us is no bonus where nobody knows", () => {
+  test("how long it has been with us is no bonus where nobody knows (PT-3)", () => {
     expect(ratesOf(group(), "2026-06", rules).tenureBp).toBe(0);
   });
 
@@ -66,7 +66,7 @@ describe("what a bill earns", () => {
     [group({ kind: "INDIVIDUAL", individualTier: "GOLD" }), 18_000],
     [group({ kind: "INDIVIDUAL", individualTier: "SILVER" }), 15_000],
     [group({ kind: "INDIVIDUAL" }), 12_000],
-  ])("the tier raises the base: %o by %i basis points", (client, bp) => {
+  ])("the tier raises the base: %o by %i basis points (PT-4)", (client, bp) => {
     expect(ratesOf(client, "2026-06", rules).tierBp).toBe(bp);
   });
 
@@ -81,12 +81,12 @@ describe("what a bill earns", () => {
     [{ stars: 5, starMedal: "GOLD" as const }, 40_000],
     [{ stars: 5, starMedal: "DIAMOND" as const }, 40_000],
     [{ stars: 9 }, 0],
-  ])("by stars instead, where the rules say so: %o adds %i, and tenure nothing", (stars, tierBp) => {
+  ])("by stars instead, where the rules say so: %o adds %i, and tenure nothing (PT-5)", (stars, tierBp) => {
     const client = group({ inNetworkSince: "2010-01-01", ...stars });
     expect(ratesOf(client, "2026-06", STARS)).toEqual({ tenureBp: 0, tierBp });
   });
 
-  test("of a group the unit's part earns, of a person his own; nobody earns twice on the same fen", () => {
+  test("of a group the unit's part earns, of a person his own; nobody earns twice on the same fen (PT-2)", () => {
     const money = { unitPaidFen: 700, memberPaidFen: 300 };
     expect(earningFen("GROUP", money) + earningFen("INDIVIDUAL", money)).toBe(1000);
   });
@@ -95,7 +95,7 @@ describe("what a bill earns", () => {
     ["2026-01", "2028-12-31"],
     ["2025-03", "2028-02-29"],
     ["2026-03", "2029-02-28"],
-  ])("points of %s end on %s, the last day of their 36th month", (month, day) => {
+  ])("points of %s end on %s, the last day of their 36th month (PT-9)", (month, day) => {
     expect(lastDayOf(month, 36)).toBe(day);
   });
 });

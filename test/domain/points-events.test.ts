@@ -6,7 +6,7 @@ import { longAndYoung, onTimeOf, renewalOrders } from "#shared/domain/points/eve
 import { type PointsRules, POINTS_DEFAULT as rules } from "#shared/domain/rules/points-rules.ts";
 import { aBill, years } from "#test/support/bills.ts";
 
-describe("a contract renewed for a year", () => {
+describe("a contract renewed for a year (PT-7)", () => {
   const aContract = (over: Partial<Contract> = {}): Contract => ({
     ...{ id: "ctr_2", clientId: "cli_1", unit: "GZ-A", version: "v", province: "GD", no: "HT-2" },
     ...{ kind: "LINE", autoRenew: false, instalments: [], clauses: [], inDispute: false, status: "ACTIVE" },

@@ -9,7 +9,7 @@ import { aLedger, lot, moving, named, TODAY } from "#test/support/a-ledger.ts";
 describe("lots", () => {
   const lots = [lot("2026-03-31", 100), lot("2026-04-30", 200, "2026-04-01"), lot("2026-05-31", 300)];
 
-  test("what ends first is spent first, and what is pending not at all", () => {
+  test("what ends first is spent first, and what is pending not at all (PT-10)", () => {
     const from = (one: Lot) => one.availableOn === undefined;
     expect(taken(lots, { points: 150, from })).toEqual({
       lots: [lots[1], lot("2026-05-31", 250)],

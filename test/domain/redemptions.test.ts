@@ -66,7 +66,7 @@ describe("what is in the catalogue", () => {
     expect(stockMonthOf("2026-03-31T16:30:00.000Z")).toBe("2026-04");
   });
 
-  test("is given from half a year on the network and from a hundred points on; an unknown tenure is asked for", () => {
+  test("is given from half a year on the network and from a hundred points on; an unknown tenure is asked for (PT-14)", () => {
     const wish = { points: 100, today: "2026-03-09", redeem };
     expect(() => mustRedeem(aClient({ inNetworkSince: "2025-09-09" }), wish)).not.toThrow();
     expect(() => mustRedeem(aClient({ inNetworkSince: "2025-09-10" }), wish)).toThrow(
@@ -127,7 +127,7 @@ describe("an order", () => {
   );
 });
 
-test("points by hand need the supervisor, the city or the province, by their size and not their sign", () => {
+test("points by hand need the supervisor, the city or the province, by their size and not their sign (PT-15)", () => {
   const levels = [1, -1000, 1001, -10_000, 10_001].map((each) => adjusterOf(each, points));
   expect(levels).toEqual(["TEAM", "TEAM", "CITY", "CITY", "PROVINCE"]);
 });
@@ -149,7 +149,7 @@ describe("points that end", () => {
     expect(within(60)).toHaveLength(2);
   });
 
-  test("are told of sixty, thirty and seven days ahead, where they are enough", () => {
+  test("are told of sixty, thirty and seven days ahead, where they are enough (PT-17)", () => {
     expect(due("2026-03-24")).toEqual({ days: 7, expiresOn: "2026-03-31", points: 600 });
     expect(due("2026-03-01")).toEqual({ days: 30, expiresOn: "2026-03-31", points: 600 });
     expect(due("2026-04-01")).toEqual({ days: 60, expiresOn: "2026-05-31", points: 900 });

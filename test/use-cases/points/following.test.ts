@@ -65,7 +65,7 @@ describe("who brought a client", () => {
 });
 
 describe("a client's state", () => {
-  test("freezes its points with the change and frees them again, and who has none is left alone", async () => {
+  test("freezes its points with the change and frees them again, and who has none is left alone (PT-11)", async () => {
     const house = await aHouseOf();
     const { ports } = house;
     expect(await house.say(settlePoints, CLIENT, { as })).toEqual({ balance: 0, status: "NONE", entries: 0 });

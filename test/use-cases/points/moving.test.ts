@@ -19,7 +19,7 @@ describe("the one way into the ledger", () => {
       { as, at: EIGHTH, ...(message && { message }) },
     );
 
-  test("the same movement again answers as the first time and books nothing, whoever asks in whatever message", async () => {
+  test("the same movement again answers as the first time and books nothing, whoever asks in whatever message (PT-18)", async () => {
     const house = await aHouseOf();
     await say(house, null);
     const first = await say(house, ["r1", 200]);

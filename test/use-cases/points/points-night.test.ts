@@ -20,7 +20,7 @@ describe("the night", () => {
   const job = async ({ ports }: House, name: string) =>
     (await ports.status.listJobs()).find((one) => one.name === name)?.outcome;
 
-  test("posts in the first nights of the month, and later only what was never done to the end", async () => {
+  test("posts in the first nights of the month, and later only what was never done to the end (PT-8)", async () => {
     const house = await aHouseOf({}, [aBill("2026-05", 100), aBill("2026-06", 200)]);
     await night(house, "2026-07-04");
     expect(await job(house, "post-points")).toBeUndefined();

@@ -140,7 +140,7 @@ function keyNamed(name: string): LedgerKey {
   return { ...kind, sourceId: name.startsWith("B") ? name.slice(1) : name };
 }
 
-describe("the reversals of docs/points-reversals.md", () => {
+describe("the reversals of docs/points-reversals.md (PT-16)", () => {
   test("are at least thirty", () => {
     expect(ROWS.length).toBeGreaterThanOrEqual(30);
     expect(ROWS.map(({ n }) => Number(n))).toEqual(ROWS.map((_, index) => index + 1));
