@@ -78,6 +78,18 @@ describe("what the bot offers to say back, it understands", () => {
     },
   );
 
+  test.each(["zh", "en"] as const)("no command by its name in code, in %s", async (language) => {
+    const house = await aHouseSpeaking(language);
+    for (const as of ["min", "zhao", "adm"]) {
+      const { reply } = await house.say(language === "zh" ? "帮助" : "help", { as });
+      const said = reply.text.split("\n").map((line) => line.slice(2).split(/[:：]/)[0] ?? "");
+      expect(said.length).toBeGreaterThan(8);
+      expect(
+        said.filter((what) => what.includes("-") && COMMAND_NAMES.includes(what as CommandName)),
+      ).toEqual([]);
+    }
+  });
+
   test("the way to be rid of what does not fit", async () => {
     const house = await aHouseSpeaking("zh");
     const { reply } = await house.say("今天先做什么");

@@ -17,7 +17,7 @@ export function helpCommand({ namesFor, exampleOf }: Catalogue): Command {
     async run({ say, language, speaker }) {
       const names = namesFor(speaker.caller.role).filter((name) => name !== "help");
       const lines = names.map((name) =>
-        say.people.helpLine(say.people.commands[name] ?? name, exampleOf(name, language)),
+        say.people.helpLine(say.people.commands[name], exampleOf(name, language)),
       );
       return { reply: plain([say.people.help, ...lines].join("\n"), [say.words.today]) };
     },

@@ -1,4 +1,5 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
+import type { CommandName } from "#bot/understand/understanding.ts";
 import { ABILITIES, POSTS } from "#shared/domain/import/labels.ts";
 import type { Ability, Post } from "#shared/domain/people/staff.ts";
 import type { DigestSetting } from "#shared/use-cases/people/set-digest.ts";
@@ -18,7 +19,8 @@ export interface PeoplePhrases {
   readonly languageSet: string;
   readonly help: string;
   readonly helpLine: (what: string, example: string) => string;
-  readonly commands: Readonly<Record<string, string>>;
+  /** Commands, all of them, and the use-cases that are told of but not said. */
+  readonly commands: Readonly<Record<CommandName, string> & Record<string, string>>;
   readonly undoneStep: (what: string, title: string | undefined) => string;
   readonly undone: (steps: readonly string[]) => string;
   readonly undoTold: string;
@@ -126,6 +128,17 @@ export const people: PeoplePhrases = {
     "list-birthdays": "看生日",
     "explain-alert": "看预警原因",
     "who-am-i": "我是谁",
+    "list-contracts": "看合同到期",
+    "recommend-products": "看还能卖什么",
+    "find-clients": "查客户",
+    "save-segment": "存目标群",
+    "list-segments": "看目标群",
+    "teach-alias": "教我简称",
+    "issue-benefit-code": "开权益验证码",
+    "show-points": "查积分",
+    "list-points-entries": "查积分明细",
+    "list-expiring-points": "看快到期积分",
+    help: "帮助",
     undo: "撤销",
   },
   undoneStep: (what, title) => (title ? `${what}“${title}”` : what),
