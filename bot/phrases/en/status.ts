@@ -12,12 +12,23 @@ const JOBS: Readonly<Record<string, string>> = {
   "settle-merchants": "settlement of partner businesses",
   "post-points": "posting of points",
   "prove-points": "proof of points",
+  "gather-facts": "nightly facts of clients",
+  "settle-contracts": "contracts that end",
+  "age-clients": "life of clients",
+  "settle-discounts": "discounts that end",
+  "notice-points": "notices of points that expire",
+  "segment-province": "classes of clients",
+  "review-clients": "review of tiers",
 };
+
+const DONE = /^(\d{4}-\d\d-\d\d) done(?: (\d+))?$/;
 
 /** A job says how many it did, or in one word how it went. */
 function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
   if (count !== undefined) return `${counted(Number(count), "digest")} sent out`;
+  const [, night, clients] = DONE.exec(outcome) ?? [];
+  if (night !== undefined) return `${night} done${clients ? `, ${counted(Number(clients), "client")}` : ""}`;
   const [day, differ] = outcome.split(" differ:");
   return differ === undefined
     ? outcome

@@ -24,13 +24,25 @@ const JOBS: Readonly<Record<string, string>> = {
   "settle-points": "积分生效与到期",
   "post-points": "积分入账",
   "prove-points": "积分核对",
+  "gather-facts": "客户数据汇总",
+  "settle-contracts": "合同到期处理",
+  "age-clients": "客户状态更新",
+  "settle-discounts": "优惠到期处理",
+  "notice-points": "积分到期提醒",
   "settle-merchants": "合作商户结算",
+  "segment-province": "客户分类",
+  "review-clients": "客户等级复核",
 };
+
+/** A night's work that is whole, with its clients where they were counted: 2026-11-25 done 608. */
+const DONE = /^(\d{4}-\d\d-\d\d) done(?: (\d+))?$/;
 
 /** A job says how many it did, or in one word how it went. */
 function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
   if (count !== undefined) return `派发${count}份`;
+  const [, night, clients] = DONE.exec(outcome) ?? [];
+  if (night !== undefined) return `${night}已完成${clients ? `，${clients}家客户` : ""}`;
   const [day, differ] = outcome.split(" differ:");
   if (differ !== undefined) return `${day}，这些账户对不上：${differ.replaceAll(",", "、")}`;
   return outcome === "loaded" ? "已装入" : outcome;
