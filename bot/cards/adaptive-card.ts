@@ -52,13 +52,14 @@ interface Room {
 }
 
 function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard {
-  const { items, title, note, image } = reply;
+  const { items, note, image } = reply;
+  const title = titleOf(reply);
   const actions = [...reply.actions.map((action) => button(action)), ...downloads(reply)];
   const more = reply.more + items.length - rows;
   const body = [
     ...(title === undefined ? [] : [text(cut(title, LONGEST.title), { size: "Medium", weight: "Bolder" })]),
-    ...(items.length === 0 ? told(reply, longest) : []),
     ...picture(image),
+    ...(items.length === 0 ? told(reply, longest) : []),
     ...items.slice(0, rows).flatMap((item, at) => [...heading(items, { at, say }), row(item, say)]),
     ...(more > 0 ? [text(say.more({ count: more }), { isSubtle: true, size: "Small" })] : []),
     ...noted(note),
@@ -74,9 +75,16 @@ function cardOf(reply: Reply, { rows, text: longest, say }: Room): AdaptiveCard 
   };
 }
 
+/** What has a picture is headed by its first line, so that the picture stands under it and not after all the words. */
+function titleOf({ title, image, items, text: whole }: Reply): string | undefined {
+  const [line, ...rest] = whole.split("\n");
+  return title ?? (image !== null && items.length === 0 && rest.length > 0 ? line : undefined);
+}
+
 /** The text without the title, which stands above it. */
-function told({ text: whole, title = "" }: Reply, longest: number): CardElement[] {
-  const rest = whole.startsWith(title) ? whole.slice(title.length).trimStart() : whole;
+function told(reply: Reply, longest: number): CardElement[] {
+  const title = titleOf(reply) ?? "";
+  const rest = reply.text.startsWith(title) ? reply.text.slice(title.length).trimStart() : reply.text;
   return rest === "" ? [] : [text(cut(rest, longest))];
 }
 

@@ -34,12 +34,22 @@ export function logOf(root, { words, press, retry }) {
       bubbles.clear();
       root.replaceChildren();
     },
-    /** A long answer is read from its top, a short one stands at the foot. */
+    /** A picture comes later and makes its card taller: it is brought into view, unless somebody has scrolled. */
     show(element) {
-      const isLong = element.offsetHeight > root.clientHeight - 80;
-      root.scrollTop = isLong ? element.offsetTop - root.offsetTop - 12 : root.scrollHeight;
+      const shownAt = place(root, element);
+      for (const image of element.querySelectorAll("img"))
+        image.addEventListener("load", () => root.scrollTop === shownAt && place(root, element), {
+          once: true,
+        });
     },
   };
+}
+
+/** A long answer is read from its top, a short one stands at the foot. Answers where that is. */
+function place(root, element) {
+  const isLong = element.offsetHeight > root.clientHeight - 80;
+  root.scrollTop = isLong ? element.offsetTop - root.offsetTop - 12 : root.scrollHeight;
+  return root.scrollTop;
 }
 
 function bubble(entry, { words, press, retry }) {

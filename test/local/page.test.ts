@@ -140,6 +140,25 @@ describe.skipIf(browserPath === undefined)(`the chat page${withoutBrowser}`, () 
     expect((await opened).url()).toBe(image.url);
   });
 
+  test("a picture that comes late is brought into view with its answer", async () => {
+    await tab().route("**/pictures/**", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      const body = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300"/>';
+      await route.fulfill({ contentType: "image/svg+xml", body });
+    });
+    const { origin } = new URL(served().address);
+    const image = { url: `${origin}/pictures/ours`, alt: "决策地图" };
+    await askWhatFirst();
+    const reply = writeReply(Reply.parse({ text: "市人民医院 · 决策地图", image }), "zh");
+    const at = "2026-11-25T00:20:00.000Z";
+    await expect.poll(() => served().push("stf_wang", { id: "p2", kind: "notice", at, reply })).toBe(1);
+    const below = async () =>
+      (await tab().evaluate(
+        "document.querySelector('img.ac-image').height > 200 && log.scrollHeight - log.scrollTop - log.clientHeight",
+      )) as number | false;
+    await expect.poll(below).toBe(0);
+  });
+
   test("each person has their own talk and language", async () => {
     await box().fill("你好");
     await box().press("Enter");

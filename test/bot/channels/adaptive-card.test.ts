@@ -123,6 +123,14 @@ test("an overlong text is cut between characters, never inside one", () => {
   expect(JSON.stringify(card)).not.toMatch(/\\ud[89a-f]/i);
 });
 
+test("a picture stands under the first line of an answer that has no title, and the rest below it", () => {
+  const image = { url: "https://example.com/map.png", alt: "决策地图" };
+  const text = "区教育局 · 决策地图\nA 批准者：段海燕\nD 决策者：未知";
+  const card = adaptiveCard(Reply.parse({ text, image }), zh);
+  expect(card?.body.map(({ type }) => type)).toEqual(["RichTextBlock", "Image", "RichTextBlock"]);
+  expect(wordsOf(card)).toEqual(["区教育局 · 决策地图", "A 批准者：段海燕\nD 决策者：未知"]);
+});
+
 test("a card without a list says the whole text once, with its picture and its buttons", () => {
   const actions = [{ label: "确认", verb: "confirm", style: "danger" }];
   const image = { url: "https://example.com/a.png", alt: "本月走势" };
