@@ -27,3 +27,28 @@ describe.each(["README.md", "README.zh-CN.md", "docs/deploying.md", "docs/deploy
     });
   },
 );
+
+describe.each([
+  ["README.md", "README.zh-CN.md"],
+  ["docs/deploying.md", "docs/deploying.zh-CN.md"],
+] as const)("%s and %s", (english, chinese) => {
+  const [en, zh] = [english, chinese].map((page) => readFileSync(page, "utf8")) as [string, string];
+
+  test("name the same commands", () => {
+    const commands = (text: string) =>
+      text.match(/(?:`|^|&& )npm (?:run )?(?:-s )?[a-z:-]+|--[a-z]+/gm)?.toSorted();
+    expect(new Set(commands(zh))).toEqual(new Set(commands(en)));
+  });
+
+  test("have as many sections and name the same files", () => {
+    const headings = (text: string) => text.match(/^#+ /gm)?.length;
+    const files = (text: string) =>
+      new Set(
+        [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`|\]\((docs\/[^)]+)\)/g)].map(([, code, link]) =>
+          (code ?? link ?? "").replace(".zh-CN", ""),
+        ),
+      );
+    expect(headings(zh)).toBe(headings(en));
+    expect([...files(zh)].toSorted()).toEqual([...files(en)].toSorted());
+  });
+});
