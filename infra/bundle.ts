@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { bringFiles, bundleOf } from "./bundling.ts";
+import { BUNDLE, bringFiles } from "./bundling.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -14,7 +14,7 @@ for (const file of readdirSync(join(ROOT, "functions")).filter((name) => name.en
   mkdirSync(folder, { recursive: true });
   const entryPoints = [join(ROOT, "functions", file)];
   const built = await build({
-    ...bundleOf(name),
+    ...BUNDLE,
     entryPoints,
     outfile: join(folder, "index.cjs"),
     metafile: true,

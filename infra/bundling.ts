@@ -3,12 +3,15 @@ import { basename, join } from "node:path";
 import { type BundlingOptions, Charset, OutputFormat, SourceMapMode } from "aws-cdk-lib/aws-lambda-nodejs";
 import type { BuildOptions } from "esbuild";
 
-const NATIVE_FETCH = join(import.meta.dirname, "native-fetch.cjs");
+const PLAIN_FETCH = join(import.meta.dirname, "plain-fetch.cjs");
+const NOT_CALLED = join(import.meta.dirname, "not-called.cjs");
 /** Packages that a Lambda needs only a part of, and the file of ours that stands in. */
 const REPLACED = {
-  "cross-fetch": NATIVE_FETCH,
-  "node-fetch": NATIVE_FETCH,
+  "cross-fetch": PLAIN_FETCH,
+  "node-fetch": PLAIN_FETCH,
   "@aws-sdk/credential-provider-node": join(import.meta.dirname, "lambda-credentials.cjs"),
+  axios: NOT_CALLED,
+  "@azure/identity": NOT_CALLED,
   "@smithy/core/event-streams": join(import.meta.dirname, "no-event-streams.cjs"),
 };
 const ROOT = join(import.meta.dirname, "..");
@@ -23,23 +26,21 @@ const BROUGHT: Readonly<Record<string, readonly string[]>> = {
 const MAIN_FIELDS = ["module", "main"];
 const TARGET = "node24";
 
-/** As esbuild takes it, for the function of that name. */
-export function bundleOf(name: string) {
-  return {
-    bundle: true,
-    platform: "node",
-    target: TARGET,
-    format: "cjs",
-    mainFields: MAIN_FIELDS,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    minifyIdentifiers: hasShortNames(name),
-    charset: "utf8",
-    sourcemap: "external",
-    sourcesContent: false,
-    alias: REPLACED,
-  } satisfies BuildOptions;
-}
+/** As esbuild takes it. */
+export const BUNDLE = {
+  bundle: true,
+  platform: "node",
+  target: TARGET,
+  format: "cjs",
+  mainFields: MAIN_FIELDS,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: true,
+  charset: "utf8",
+  sourcemap: "external",
+  sourcesContent: false,
+  alias: REPLACED,
+} satisfies BuildOptions;
 
 /** The same as the stack takes it: the SDK is ours, pinned, not the runtime's. */
 export function lambdaBundleOf(name: string): BundlingOptions {
@@ -56,7 +57,7 @@ export function lambdaBundleOf(name: string): BundlingOptions {
     esbuildArgs: {
       "--minify-whitespace": true,
       "--minify-syntax": true,
-      ...(hasShortNames(name) && { "--minify-identifiers": true }),
+      "--minify-identifiers": true,
       ...Object.fromEntries(Object.entries(REPLACED).map(([part, file]) => [`--alias:${part}`, file])),
     },
   };
@@ -70,9 +71,4 @@ function bringing(name: string): (from: string, folder: string) => string[] {
 
 export function bringFiles(name: string, folder: string): void {
   for (const file of BROUGHT[name] ?? []) copyFileSync(join(ROOT, file), join(folder, basename(file)));
-}
-
-/** Short names spare most functions a tenth of their start, and cost the bot's SDK 30 ms. */
-function hasShortNames(name: string): boolean {
-  return name !== "receive-message";
 }

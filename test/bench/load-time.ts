@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundleOf } from "#infra/bundling.ts";
+import { BUNDLE } from "#infra/bundling.ts";
 import type { Figure, Section } from "./figure.ts";
 import { median } from "./timing.ts";
 
@@ -97,7 +97,7 @@ interface Bare {
 
 async function bundled(contents: string, { outfile, name, ...alias }: Bare): Promise<string> {
   const stdin = { contents, resolveDir: ROOT, loader: "js" as const };
-  await build({ ...bundleOf(name), ...alias, stdin, outfile, logLevel: "warning" });
+  await build({ ...BUNDLE, ...alias, stdin, outfile, logLevel: "warning" });
   return outfile;
 }
 

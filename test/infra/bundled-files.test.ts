@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleOf } from "#infra/bundling.ts";
+import { BUNDLE } from "#infra/bundling.ts";
 
 let folder: string;
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dake-bundled-files-"));
   const entryPoints = ["functions/support/bucket-files.ts"];
   const outfile = join(folder, "index.cjs");
-  await build({ ...bundleOf("gather-facts"), entryPoints, outfile, logLevel: "silent" });
+  await build({ ...BUNDLE, entryPoints, outfile, logLevel: "silent" });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

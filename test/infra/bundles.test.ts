@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { bundleOf } from "#infra/bundling.ts";
+import { BUNDLE } from "#infra/bundling.ts";
 import { localClient } from "#local/dynamo-local.ts";
 import { createTable } from "#local/local-table.ts";
 
@@ -16,7 +16,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dake-bundle-"));
   const entryPoints = [`functions/${NAME}.ts`];
-  await build({ ...bundleOf(NAME), entryPoints, outfile: join(folder, "index.cjs"), logLevel: "silent" });
+  await build({ ...BUNDLE, entryPoints, outfile: join(folder, "index.cjs"), logLevel: "silent" });
   await createTable(localClient({ endpoint, accessKey }), TABLE_NAME);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { signedPictures } from "#functions/support/signed-pictures.ts";
-import { bundleOf, lambdaBundleOf } from "#infra/bundling.ts";
+import { BUNDLE, lambdaBundleOf } from "#infra/bundling.ts";
 import { localClient } from "#local/dynamo-local.ts";
 import { createTable } from "#local/local-table.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await createTable(client, TABLE_NAME);
   await fill(dynamoTable(client, { name: TABLE_NAME }));
   const entryPoints = [`functions/${NAME}.ts`];
-  await build({ ...bundleOf(NAME), entryPoints, outfile: join(folder, "index.cjs"), logLevel: "silent" });
+  await build({ ...BUNDLE, entryPoints, outfile: join(folder, "index.cjs"), logLevel: "silent" });
   for (const command of lambdaBundleOf(NAME).commandHooks?.afterBundling("", folder) ?? []) execSync(command);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

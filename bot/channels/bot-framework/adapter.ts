@@ -1,11 +1,11 @@
 import {
   type Activity,
-  CloudAdapter,
+  CloudAdapterBase,
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
   type InvokeResponse,
   type TurnContext,
-} from "botbuilder";
+} from "botbuilder-core";
 import { AuthenticationError } from "botframework-connector";
 import { addressesOf, assertIdentity, type BotSettings } from "./settings.ts";
 
@@ -15,7 +15,7 @@ export interface Request {
 }
 
 /** Runs one turn without the SDK's web server: a status and a body, and never the library's own words. */
-export class HostAdapter extends CloudAdapter {
+export class HostAdapter extends CloudAdapterBase {
   /** Empty 401 for whoever cannot be verified; any other error is the caller's to handle. */
   async run(
     { authorization, activity }: Request,
