@@ -28,7 +28,7 @@ export const PATH = "/pictures/";
 
 /** `until` in seconds since the epoch. */
 export type AskedPicture = z.infer<typeof Asked>;
-const Asked = z.object({ ...Picture.shape, until: z.int() });
+const Asked = z.lazy(() => Picture.unwrap().extend({ until: z.int() }));
 
 /** What the path of an address asks for; `undefined` for one that is over, was changed, or is none of ours. */
 export function askedPicture(path: string, { secret, now = Date.now }: Signing): AskedPicture | undefined {

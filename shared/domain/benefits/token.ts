@@ -4,7 +4,7 @@ import { Refusal } from "#shared/domain/refusal.ts";
 import type { BenefitRules } from "#shared/domain/rules/benefit-rules.ts";
 
 /** As a merchant types it. */
-export const ShownCode = z.object({ code: z.string().regex(/^\d{6,10}$/) });
+export const ShownCode = z.lazy(() => z.object({ code: z.string().regex(/^\d{6,10}$/) }));
 
 export const TokenStatus = z.enum(["ISSUED", "PRESENTED", "USED", "LAPSED", "REVERSED"]);
 export type TokenStatus = z.infer<typeof TokenStatus>;

@@ -21,7 +21,7 @@ export const BookBirthday = z.lazy(() =>
 );
 export type BookBirthday = z.infer<typeof BookBirthday>;
 
-const Quintile = z.int().min(1).max(5);
+const Quintile = z.lazy(() => z.int().min(1).max(5));
 
 /** Who the client is, as people and other systems say it. */
 export function identityFields() {

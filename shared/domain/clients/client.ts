@@ -21,7 +21,7 @@ export const ClientStatus = z.enum([
 ]);
 
 /** Hours of the day, `[from, to)` on the wall at +08:00. */
-export const Window = z.object({ from: TimeOfDay, to: TimeOfDay });
+export const Window = z.lazy(() => z.object({ from: TimeOfDay, to: TimeOfDay }));
 export type Window = z.infer<typeof Window>;
 
 /** Whom to call, and when not to (seed E1.8, G6.9). */

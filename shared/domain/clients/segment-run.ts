@@ -2,18 +2,20 @@ import * as z from "zod";
 import { Day } from "#shared/domain/calendar/day.ts";
 
 /** How many clients fall into each bucket, by its number. */
-export const Tally = z.record(z.string(), z.int().positive());
+export const Tally = z.lazy(() => z.record(z.string(), z.int().positive()));
 export type Tally = z.infer<typeof Tally>;
 
 /** Four borders between five fifths, as bucket numbers: the first fifth ends with the first of them. */
 const Fifths = z.array(z.int()).length(4);
-export const Cuts = z.object({
-  r: Fifths,
-  f: Fifths,
-  m: Fifths,
-  /** From these buckets of revenue on a client is A, or at least B (SG-5). */
-  abc: z.object({ a: z.int(), b: z.int() }),
-});
+export const Cuts = z.lazy(() =>
+  z.object({
+    r: Fifths,
+    f: Fifths,
+    m: Fifths,
+    /** From these buckets of revenue on a client is A, or at least B (SG-5). */
+    abc: z.object({ a: z.int(), b: z.int() }),
+  }),
+);
 export type Cuts = z.infer<typeof Cuts>;
 
 /** One month's segmentation of the province: first everybody is counted, then everybody is cut by the borders found. */

@@ -47,12 +47,14 @@ export const ContactChange = z.lazy(() =>
 );
 export type ContactChange = z.infer<typeof ContactChange>;
 
-export const TieTold = z.object({
-  /** As the other is called. */
-  to: z.string().min(1),
-  kind: RelationKind,
-  strength: z.int().min(1).max(5).optional(),
-});
+export const TieTold = z.lazy(() =>
+  z.object({
+    /** As the other is called. */
+    to: z.string().min(1),
+    kind: RelationKind,
+    strength: z.int().min(1).max(5).optional(),
+  }),
+);
 export type TieTold = z.infer<typeof TieTold>;
 
 type Kept = Omit<Contact, "version">;

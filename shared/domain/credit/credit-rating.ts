@@ -25,15 +25,17 @@ export const CreditBar = z.enum(["TOO_NEW", "NOT_IN_USE"]);
 export type CreditBar = z.infer<typeof CreditBar>;
 
 /** One line of the sum. */
-export const CreditComponent = z.object({
-  code: CreditComponentCode,
-  /** Bills, days, years, months, basis points, fen, items: what the rule counts. */
-  input: z.int(),
-  /** Of so many, where the input is a part. */
-  of: z.int().optional(),
-  /** Hundredths of a point, negative where it takes away. */
-  pointsBp: z.int(),
-});
+export const CreditComponent = z.lazy(() =>
+  z.object({
+    code: CreditComponentCode,
+    /** Bills, days, years, months, basis points, fen, items: what the rule counts. */
+    input: z.int(),
+    /** Of so many, where the input is a part. */
+    of: z.int().optional(),
+    /** Hundredths of a point, negative where it takes away. */
+    pointsBp: z.int(),
+  }),
+);
 export type CreditComponent = z.infer<typeof CreditComponent>;
 
 /** How far a client is trusted on a day (domain.md 2.5, 3.1). The current one lies with the archive, older ones in its history. */

@@ -6,13 +6,15 @@ import { Payback } from "./payback.ts";
 export const StackGroup = z.enum(["TERM", "CLASS", "MULTI", "CAMPAIGN"]);
 export type StackGroup = z.infer<typeof StackGroup>;
 
-export const QuotePart = z.object({
-  group: StackGroup,
-  /** Months, families; of CLASS and CAMPAIGN there is a code. */
-  count: z.int().optional(),
-  code: z.string().optional(),
-  bp: z.int(),
-});
+export const QuotePart = z.lazy(() =>
+  z.object({
+    group: StackGroup,
+    /** Months, families; of CLASS and CAMPAIGN there is a code. */
+    count: z.int().optional(),
+    code: z.string().optional(),
+    bp: z.int(),
+  }),
+);
 export type QuotePart = z.infer<typeof QuotePart>;
 
 /** Whether the price stays above the filed tariff's floor; UNKNOWN where no floor is filed with us, or no price is known. */
@@ -20,29 +22,33 @@ export const FloorCheck = z.enum(["OK", "BELOW", "UNKNOWN"]);
 export type FloorCheck = z.infer<typeof FloorCheck>;
 
 /** What is asked for, as whoever asks says it. */
-export const DiscountAsking = z.object({
-  clientId: z.string().min(1),
-  months: z.int().min(1).max(120),
-  /** None is everything that the client holds. */
-  productCodes: z.array(z.string().min(1)).max(50).default([]),
-  /** So many product families, where nobody says which products. */
-  families: z.int().min(1).max(20).optional(),
-  /** A month. */
-  commitFen: z.int().nonnegative().optional(),
-  /** What we put into it ourselves (DC-12). */
-  investmentFen: z.int().positive().optional(),
-});
+export const DiscountAsking = z.lazy(() =>
+  z.object({
+    clientId: z.string().min(1),
+    months: z.int().min(1).max(120),
+    /** None is everything that the client holds. */
+    productCodes: z.array(z.string().min(1)).max(50).default([]),
+    /** So many product families, where nobody says which products. */
+    families: z.int().min(1).max(20).optional(),
+    /** A month. */
+    commitFen: z.int().nonnegative().optional(),
+    /** What we put into it ourselves (DC-12). */
+    investmentFen: z.int().positive().optional(),
+  }),
+);
 
 /** What a request for one keeps for the day on which both have agreed. */
-export const DiscountWanted = z.object({
-  productCodes: z.array(z.string()),
-  bp: z.int(),
-  ruleMaxBp: z.int(),
-  parts: z.array(QuotePart),
-  termMonths: z.int(),
-  floor: FloorCheck,
-  payback: Payback.optional(),
-});
+export const DiscountWanted = z.lazy(() =>
+  z.object({
+    productCodes: z.array(z.string()),
+    bp: z.int(),
+    ruleMaxBp: z.int(),
+    parts: z.array(QuotePart),
+    termMonths: z.int(),
+    floor: FloorCheck,
+    payback: Payback.optional(),
+  }),
+);
 
 export const DiscountStatus = z.enum(["EFFECTIVE", "EXPIRED", "ENDED_EARLY"]);
 export type DiscountStatus = z.infer<typeof DiscountStatus>;

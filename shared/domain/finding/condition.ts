@@ -12,27 +12,33 @@ import {
 } from "./fields.ts";
 
 /** Any of these values; of an industry, its letter stands for all below it. */
-const OneOf = z.object({ field: z.enum(CODE_FIELDS), in: z.array(z.string().min(1)).min(1).max(200) });
+const OneOf = z.lazy(() =>
+  z.object({ field: z.enum(CODE_FIELDS), in: z.array(z.string().min(1)).min(1).max(200) }),
+);
 /** In the field's own unit: fen, basis points, pieces. `over` and `under` leave the number itself out. */
-const Within = z
-  .object({
-    field: z.enum(NUMBER_FIELDS),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    over: z.number().optional(),
-    under: z.number().optional(),
-  })
-  .refine(({ field: _, ...bounds }) => Object.keys(bounds).length > 0, "A range has a bound.");
+const Within = z.lazy(() =>
+  z
+    .object({
+      field: z.enum(NUMBER_FIELDS),
+      min: z.number().optional(),
+      max: z.number().optional(),
+      over: z.number().optional(),
+      under: z.number().optional(),
+    })
+    .refine(({ field: _, ...bounds }) => Object.keys(bounds).length > 0, "A range has a bound."),
+);
 /** Days at +08:00, both included. */
-const Between = z
-  .object({ field: z.enum(DAY_FIELDS), from: Day.optional(), to: Day.optional() })
-  .refine(({ from, to }) => from !== undefined || to !== undefined, "A stretch has an end.");
-const Flagged = z.object({ field: z.enum(FLAG_FIELDS), is: z.boolean() });
+const Between = z.lazy(() =>
+  z
+    .object({ field: z.enum(DAY_FIELDS), from: Day.optional(), to: Day.optional() })
+    .refine(({ from, to }) => from !== undefined || to !== undefined, "A stretch has an end."),
+);
+const Flagged = z.lazy(() => z.object({ field: z.enum(FLAG_FIELDS), is: z.boolean() }));
 /** Text that stands somewhere in it. */
-const Holding = z.object({ field: z.enum(TEXT_FIELDS), has: z.string().min(1).max(100) });
-const Known = z.object({ field: z.enum(FIELD_NAMES), known: z.boolean() });
+const Holding = z.lazy(() => z.object({ field: z.enum(TEXT_FIELDS), has: z.string().min(1).max(100) }));
+const Known = z.lazy(() => z.object({ field: z.enum(FIELD_NAMES), known: z.boolean() }));
 
-const Leaf = z.union([Known, OneOf, Within, Between, Flagged, Holding]);
+const Leaf = z.lazy(() => z.union([Known, OneOf, Within, Between, Flagged, Holding]));
 export type Leaf = z.infer<typeof Leaf>;
 export type OneOf = z.infer<typeof OneOf>;
 export type Within = z.infer<typeof Within>;
@@ -58,7 +64,7 @@ function nested(levels: number): z.ZodType<Condition> {
   return z.union([Leaf, z.object({ all: several }), z.object({ any: several }), z.object({ not: inner })]);
 }
 
-export const Order = z.object({ by: z.enum(FIELD_NAMES), descending: z.boolean() });
+export const Order = z.lazy(() => z.object({ by: z.enum(FIELD_NAMES), descending: z.boolean() }));
 export type Order = z.infer<typeof Order>;
 
 /** A search as a whole: which clients, in what order, how many of them at most, or how many per value of a field. */

@@ -24,7 +24,7 @@ export const TargetGroup = z.lazy(() =>
 export type TargetGroup = z.infer<typeof TargetGroup>;
 export type NewGroup = Omit<TargetGroup, "version">;
 
-export const GroupMember = z.object({ id: z.string().min(1), name: z.string().min(1) });
+export const GroupMember = z.lazy(() => z.object({ id: z.string().min(1), name: z.string().min(1) }));
 export type GroupMember = z.infer<typeof GroupMember>;
 
 /** So many members lie in one piece: a commit and its journal entry hold one piece with ease. */

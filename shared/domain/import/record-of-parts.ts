@@ -11,59 +11,67 @@ import { PartKeys, Said } from "./said.ts";
 
 const NOT_IN_A_FILE = { id: true, clientId: true, version: true, province: true } as const;
 
-const contact = Contact.unwrap();
-export const ContactRecord = PartKeys.extend({
-  ...unfilled(contact.omit({ ...NOT_IN_A_FILE, motives: true })).shape,
-  name: Said,
-  /** A contact of the same client. */
-  reportsTo: Said.optional(),
-});
+export const ContactRecord = z.lazy(() =>
+  PartKeys.unwrap().extend({
+    ...unfilled(Contact.unwrap().omit({ ...NOT_IN_A_FILE, motives: true })).shape,
+    name: Said,
+    /** A contact of the same client. */
+    reportsTo: Said.optional(),
+  }),
+);
 export type ContactRecord = z.infer<typeof ContactRecord>;
 
-const account = Account.unwrap();
-export const AccountRecord = PartKeys.extend({
-  ...unfilled(account.omit(NOT_IN_A_FILE)).shape,
-  ...account.pick({ payMode: true, billDay: true }).shape,
-  externalRef: Said,
-});
+export const AccountRecord = z.lazy(() =>
+  PartKeys.unwrap().extend({
+    ...unfilled(Account.unwrap().omit(NOT_IN_A_FILE)).shape,
+    ...Account.unwrap().pick({ payMode: true, billDay: true }).shape,
+    externalRef: Said,
+  }),
+);
 export type AccountRecord = z.infer<typeof AccountRecord>;
 
-const subscription = Subscription.unwrap();
-export const SubscriptionRecord = PartKeys.extend({
-  ...unfilled(subscription.omit({ ...NOT_IN_A_FILE, discountId: true })).shape,
-  ...subscription.pick({ productCode: true, startedOn: true, priceFen: true }).shape,
-});
+export const SubscriptionRecord = z.lazy(() =>
+  PartKeys.unwrap().extend({
+    ...unfilled(Subscription.unwrap().omit({ ...NOT_IN_A_FILE, discountId: true })).shape,
+    ...Subscription.unwrap().pick({ productCode: true, startedOn: true, priceFen: true }).shape,
+  }),
+);
 export type SubscriptionRecord = z.infer<typeof SubscriptionRecord>;
 
-const contract = Contract.unwrap();
-export const ContractRecord = PartKeys.extend({
-  ...unfilled(contract.omit({ ...NOT_IN_A_FILE, unit: true })).shape,
-  ...contract.pick({ no: true, kind: true, endsOn: true }).shape,
-});
+export const ContractRecord = z.lazy(() =>
+  PartKeys.unwrap().extend({
+    ...unfilled(Contract.unwrap().omit({ ...NOT_IN_A_FILE, unit: true })).shape,
+    ...Contract.unwrap().pick({ no: true, kind: true, endsOn: true }).shape,
+  }),
+);
 export type ContractRecord = z.infer<typeof ContractRecord>;
 
-const member = Member.unwrap();
-export const MemberRecord = PartKeys.extend({
-  ...unfilled(member.omit({ ...NOT_IN_A_FILE, msisdn: true })).shape,
-  ...member.pick({ msisdn: true }).shape,
-});
+export const MemberRecord = z.lazy(() =>
+  PartKeys.unwrap().extend({
+    ...unfilled(Member.unwrap().omit({ ...NOT_IN_A_FILE, msisdn: true })).shape,
+    ...Member.unwrap().pick({ msisdn: true }).shape,
+  }),
+);
 export type MemberRecord = z.infer<typeof MemberRecord>;
 
-const bill = BillMonth.unwrap();
-export const BillRecord = PartKeys.extend({
-  month: Month,
-  account: Said.optional(),
-  totalFen: bill.shape.totalFen,
-  unitPaidFen: bill.shape.unitPaidFen.optional(),
-  memberPaidFen: bill.shape.memberPaidFen.optional(),
-  byFamily: z.record(z.string(), z.int()).optional(),
-  discountFen: z.int().optional(),
-  paidFen: z.int().optional(),
-  paidOn: Day.optional(),
-});
+export const BillRecord = z.lazy(() =>
+  PartKeys.unwrap().extend({
+    month: Month,
+    account: Said.optional(),
+    totalFen: BillMonth.unwrap().shape.totalFen,
+    unitPaidFen: BillMonth.unwrap().shape.unitPaidFen.optional(),
+    memberPaidFen: BillMonth.unwrap().shape.memberPaidFen.optional(),
+    byFamily: z.record(z.string(), z.int()).optional(),
+    discountFen: z.int().optional(),
+    paidFen: z.int().optional(),
+    paidOn: Day.optional(),
+  }),
+);
 export type BillRecord = z.infer<typeof BillRecord>;
 
-export const UsageRecord = PartKeys.extend(unfilled(UsageMonth.unwrap()).shape).extend({ month: Month });
+export const UsageRecord = z.lazy(() =>
+  PartKeys.unwrap().extend(unfilled(UsageMonth.unwrap()).shape).extend({ month: Month }),
+);
 export type UsageRecord = z.infer<typeof UsageRecord>;
 
 /** Every field may be left out of a file, and none is filled in by itself. */

@@ -2,18 +2,20 @@ import * as z from "zod";
 import type { KeptRow } from "./run.ts";
 
 /** What an import's journal entry says of its steps. */
-export const StepsDone = z.object({
-  steps: z.array(
-    z.object({
-      lines: z.array(z.int()),
-      name: z.string(),
-      writes: z.int().positive(),
-      made: z.string().optional(),
-      client: z.string().optional(),
-      summary: z.boolean().optional(),
-    }),
-  ),
-});
+export const StepsDone = z.lazy(() =>
+  z.object({
+    steps: z.array(
+      z.object({
+        lines: z.array(z.int()),
+        name: z.string(),
+        writes: z.int().positive(),
+        made: z.string().optional(),
+        client: z.string().optional(),
+        summary: z.boolean().optional(),
+      }),
+    ),
+  }),
+);
 export type StepDone = z.infer<typeof StepsDone>["steps"][number];
 
 /** A step as it stands when it is to be taken back. */

@@ -9,12 +9,14 @@ export type ImportMode = z.infer<typeof ImportMode>;
 export const OnClosed = z.enum(["skip", "update"]);
 export type OnClosed = z.infer<typeof OnClosed>;
 
-const Count = z.int().nonnegative();
-export const ImportCounts = z.object({ create: Count, update: Count, skip: Count, error: Count });
+const Count = z.lazy(() => z.int().nonnegative());
+export const ImportCounts = z.lazy(() =>
+  z.object({ create: Count, update: Count, skip: Count, error: Count }),
+);
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
 /** A header cell and the field that it means; `-` leaves the column out. */
-export const Mapping = z.record(z.string(), z.string());
+export const Mapping = z.lazy(() => z.record(z.string(), z.string()));
 export type Mapping = z.infer<typeof Mapping>;
 
 /** One import of one file: what was done, by whom, how far it has come. */
@@ -49,12 +51,14 @@ export const ImportRun = z.lazy(() =>
 export type ImportRun = z.infer<typeof ImportRun>;
 
 /** What was not taken back, and who has changed it since. */
-export const KeptRow = z.object({
-  line: z.int(),
-  name: z.string(),
-  reason: z.string(),
-  by: z.string().optional(),
-});
+export const KeptRow = z.lazy(() =>
+  z.object({
+    line: z.int(),
+    name: z.string(),
+    reason: z.string(),
+    by: z.string().optional(),
+  }),
+);
 export type KeptRow = z.infer<typeof KeptRow>;
 
 /** One commit of an import, in the order of the file: the way back to its journal entry, without a search. */
@@ -77,7 +81,7 @@ export const ImportMark = z.lazy(() =>
 export type ImportMark = z.infer<typeof ImportMark>;
 
 /** A test run: what would have been done, known for as long as the rules say. */
-export const Trial = z.object({ at: Instant, counts: ImportCounts });
+export const Trial = z.lazy(() => z.object({ at: Instant, counts: ImportCounts }));
 export type Trial = z.infer<typeof Trial>;
 
 /** What a header of these very columns means, said once. */

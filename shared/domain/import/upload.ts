@@ -10,7 +10,7 @@ export const UPLOAD_TYPES = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
-const Count = z.int().nonnegative();
+const Count = z.lazy(() => z.int().nonnegative());
 
 /** `AWAITED` → `TRIED` → `ORDERED` → `DONE` → `BACK_ORDERED` → `BACK`; a file that cannot be taken is `REFUSED`. */
 export const UploadState = z.enum(["AWAITED", "TRIED", "REFUSED", "ORDERED", "DONE", "BACK_ORDERED", "BACK"]);
@@ -52,17 +52,19 @@ export const Upload = z.lazy(() =>
 export type Upload = z.infer<typeof Upload>;
 
 /** What came of it so far. */
-export const UploadNews = z.object({
-  state: z.enum(["TRIED", "REFUSED", "DONE", "BACK"]),
-  rows: Count.optional(),
-  counts: ImportCounts.optional(),
-  problem: z.object({ code: z.string(), facts: z.unknown() }).optional(),
-  isDoubtful: z.boolean().optional(),
-  returned: z.string().optional(),
-  importId: z.string().optional(),
-  undone: Count.optional(),
-  kept: Count.optional(),
-});
+export const UploadNews = z.lazy(() =>
+  z.object({
+    state: z.enum(["TRIED", "REFUSED", "DONE", "BACK"]),
+    rows: Count.optional(),
+    counts: ImportCounts.optional(),
+    problem: z.object({ code: z.string(), facts: z.unknown() }).optional(),
+    isDoubtful: z.boolean().optional(),
+    returned: z.string().optional(),
+    importId: z.string().optional(),
+    undone: Count.optional(),
+    kept: Count.optional(),
+  }),
+);
 export type UploadNews = z.infer<typeof UploadNews>;
 
 /** Which state each piece of news may follow; anything else was told before. */

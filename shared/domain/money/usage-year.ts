@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Month } from "./bill-year.ts";
 
-const Count = z.int().nonnegative();
+const Count = z.lazy(() => z.int().nonnegative());
 
 /** What a client's members used in a month (domain.md 2.2). */
 export const UsageMonth = z.lazy(() =>

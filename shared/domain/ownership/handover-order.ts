@@ -20,7 +20,9 @@ export const CHECKLIST = [
   "PROMISES",
   "LAST_CONTACTS",
 ] as const;
-export const ChecklistItem = z.object({ code: z.enum(CHECKLIST), count: z.int().nonnegative() });
+export const ChecklistItem = z.lazy(() =>
+  z.object({ code: z.enum(CHECKLIST), count: z.int().nonnegative() }),
+);
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
 /** Clients on their way from one person to another (domain.md 2.10). It lies with the receiver. */

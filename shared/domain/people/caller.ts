@@ -46,18 +46,20 @@ export function keepsBook({ post }: { readonly post: Post }): boolean {
 }
 
 /** Who asks, as the door has verified it. `reach` names the units whose work the caller may see besides their own. */
-export const Caller = z.object({
-  id: z.string().min(1),
-  name: z.string(),
-  role: Role,
-  unit: z.string(),
-  province: z.string(),
-  reach: z.union([z.literal("everyone"), z.array(z.string())]),
-  /** Whom the caller stands in for at this moment: their clients and tasks are open to him as to them. */
-  covers: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
-  /** Units for which the caller signs as finance; nothing else of theirs is open to him. */
-  signs: z.array(z.string()).optional(),
-});
+export const Caller = z.lazy(() =>
+  z.object({
+    id: z.string().min(1),
+    name: z.string(),
+    role: Role,
+    unit: z.string(),
+    province: z.string(),
+    reach: z.union([z.literal("everyone"), z.array(z.string())]),
+    /** Whom the caller stands in for at this moment: their clients and tasks are open to him as to them. */
+    covers: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+    /** Units for which the caller signs as finance; nothing else of theirs is open to him. */
+    signs: z.array(z.string()).optional(),
+  }),
+);
 export type Caller = z.infer<typeof Caller>;
 
 /** What a call is about belongs to a person in a unit of a province: that is what org scope is checked against. */

@@ -3,7 +3,7 @@ import { Day } from "#shared/domain/calendar/day.ts";
 import { Month } from "#shared/domain/money/bill-year.ts";
 
 const Points = z.int();
-const Bp = z.int().nonnegative();
+const Bp = z.lazy(() => z.int().nonnegative());
 
 /** Points that end on one day: at most one lot per day of ending, so 36 where that is a month's end (decided 24). */
 export const Lot = z.lazy(() =>

@@ -1,8 +1,8 @@
 import * as z from "zod";
 
-const Points = z.int().nonnegative();
+const Points = z.lazy(() => z.int().nonnegative());
 /** Thresholds of the three levels; a level that has none is never reached. */
-const Level = z.number().optional();
+const Level = z.lazy(() => z.number().optional());
 const Signal = z.lazy(() =>
   z.object({ weight: Points, levels: z.object({ yellow: Level, orange: Level, red: Level }) }),
 );
@@ -31,7 +31,7 @@ export type SignalCode = (typeof SIGNALS)[number];
 export const OTHER_SIGNALS = ["AL-9", "AL-11", "AL-13", "AL-15", "AL-16", "AL-20"] as const;
 const Any = z.enum([...SIGNALS, ...OTHER_SIGNALS]);
 const ByLevel = z.lazy(() => z.object({ YELLOW: Times, ORANGE: Times, RED: Times }));
-const Times = z.int().positive();
+const Times = z.lazy(() => z.int().positive());
 const Layer = z.enum(["MANAGER", "COUNTY", "CITY", "CHIEF", "PROVINCE"]);
 
 /** Rule set ALERT: signals with weights and thresholds, and how they make a level. */

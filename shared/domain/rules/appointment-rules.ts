@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TimeOfDay } from "#shared/domain/calendar/day.ts";
 
-const Minutes = z.int().positive();
+const Minutes = z.lazy(() => z.int().positive());
 
 /** Rule set APPOINTMENT (domain.md 3.15, seed table SLA-3): install and maintain at the client's, at a set time. */
 export const AppointmentRules = z.lazy(() =>

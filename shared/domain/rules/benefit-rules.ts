@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-const Count = z.int().nonnegative();
-const Some = z.int().positive();
+const Count = z.lazy(() => z.int().nonnegative());
+const Some = z.lazy(() => z.int().positive());
 
 /** domain.md 2.5. */
 export const BenefitKind = z.enum([
@@ -14,15 +14,17 @@ export const BenefitKind = z.enum([
 ]);
 
 /** What a tier is entitled to at partner businesses, so often a year; a tier that is not named is entitled to nothing. */
-const BenefitOffer = z.object({
-  kind: BenefitKind,
-  zh: z.string().min(1),
-  en: z.string().min(1),
-  /** What people call it in a message. */
-  said: z.array(z.string().min(1)),
-  /** By the tier of an individual and the service grade of a group. */
-  quotaPerYear: z.record(z.string(), Count),
-});
+const BenefitOffer = z.lazy(() =>
+  z.object({
+    kind: BenefitKind,
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    /** What people call it in a message. */
+    said: z.array(z.string().min(1)),
+    /** By the tier of an individual and the service grade of a group. */
+    quotaPerYear: z.record(z.string(), Count),
+  }),
+);
 export interface BenefitOffer extends z.infer<typeof BenefitOffer> {
   readonly code: string;
 }

@@ -1,11 +1,13 @@
 import * as z from "zod";
 
-const Cadence = z.object({
-  visitDays: z.int().positive(),
-  callDays: z.int().positive(),
-  /** Between meetings with the chief manager. */
-  chiefDays: z.int().positive().optional(),
-});
+const Cadence = z.lazy(() =>
+  z.object({
+    visitDays: z.int().positive(),
+    callDays: z.int().positive(),
+    /** Between meetings with the chief manager. */
+    chiefDays: z.int().positive().optional(),
+  }),
+);
 
 /** Rule set VISIT_CADENCE (domain.md 3.11): after how many days a client is to be met or called again. */
 export const CadenceRules = z.lazy(() =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-const Bp = z.int().min(0).max(10_000);
-const Days = z.int().positive();
+const Bp = z.lazy(() => z.int().min(0).max(10_000));
+const Days = z.lazy(() => z.int().positive());
 
 /** Rule set CAMPAIGN (domain.md 3.14; S13, G9.7-9): what must be ready before it begins, and what is aimed at. */
 export const CampaignRules = z.lazy(() =>

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-const Share = z.int().min(0).max(10_000);
+const Share = z.lazy(() => z.int().min(0).max(10_000));
 
 /** Rule set CERT (domain.md 3.16; seeds E3.1, E3.8): how a manager is certified. Which grade may own whom is ASSIGNMENT's. */
 export const CertificationRules = z.lazy(() =>

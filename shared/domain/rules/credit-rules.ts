@@ -2,16 +2,18 @@ import * as z from "zod";
 import { ValueClass } from "#shared/domain/clients/client.ts";
 import { CreditGrade, SizeBand } from "#shared/domain/clients/codes.ts";
 
-const Points = z.int().min(0).max(100);
-const Bp = z.int().nonnegative();
-const Count = z.int().nonnegative();
+const Points = z.lazy(() => z.int().min(0).max(100));
+const Bp = z.lazy(() => z.int().nonnegative());
+const Count = z.lazy(() => z.int().nonnegative());
 const Level = z.enum(["HIGH", "MEDIUM", "LOW"]);
 
 /** Up to so much, so many points; the least first, above all of them `above`. */
-const UpTo = z.object({
-  steps: z.array(z.object({ upTo: Count, points: Points })).min(1),
-  above: Points,
-});
+const UpTo = z.lazy(() =>
+  z.object({
+    steps: z.array(z.object({ upTo: Count, points: Points })).min(1),
+    above: Points,
+  }),
+);
 export type UpTo = z.infer<typeof UpTo>;
 
 /** Rule set CREDIT (domain.md 3.1): how far a client can be trusted to pay, and what follows from it. */

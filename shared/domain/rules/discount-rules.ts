@@ -4,8 +4,8 @@ import { ValueClass } from "#shared/domain/clients/client.ts";
 import { CreditGrade } from "#shared/domain/clients/codes.ts";
 import { PayMode } from "#shared/domain/contracts/account.ts";
 
-const Bp = z.int().min(0).max(10_000);
-const Fen = z.int().nonnegative();
+const Bp = z.lazy(() => z.int().min(0).max(10_000));
+const Fen = z.lazy(() => z.int().nonnegative());
 /** Levels of the business line that may agree, the lowest first. */
 export const DiscountLevel = z.enum(["COUNTY", "CITY", "PROVINCE"]);
 export type DiscountLevel = z.infer<typeof DiscountLevel>;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ServiceGrade, ValueClass } from "#shared/domain/clients/client.ts";
 import { UnitLevel } from "#shared/domain/people/unit.ts";
 
-const Days = z.int().positive();
+const Days = z.lazy(() => z.int().positive());
 const Stage = z.enum([
   "ARREARS_NOTICE",
   "SUSPENSION_NOTICE",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
-const Points = z.int().min(0).max(100);
-const Bp = z.int().min(0);
+const Points = z.lazy(() => z.int().min(0).max(100));
+const Bp = z.lazy(() => z.int().min(0));
 
 /** The items of an appraisal, as KP-1 to KP-15 name them. */
 export const KpiItem = z.enum([

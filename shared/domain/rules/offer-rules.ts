@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ValueClass } from "#shared/domain/clients/client.ts";
 import { ProductFamily } from "#shared/domain/contracts/product.ts";
 
-const Points = z.int().nonnegative();
+const Points = z.lazy(() => z.int().nonnegative());
 
 /** Rule set OFFER: what may still be sold to a client, in which order, and when it holds too little to stay (G2.5, G15.1, G18.3). */
 export const OfferRules = z.lazy(() =>

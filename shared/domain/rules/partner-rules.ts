@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-const Share = z.int().min(0).max(10_000);
+const Share = z.lazy(() => z.int().min(0).max(10_000));
 
 /** Rule set PARTNER (domain.md 3.26): how a partner is scored, paid, and kept apart from others at one client. */
 export const PartnerRules = z.lazy(() =>

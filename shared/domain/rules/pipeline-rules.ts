@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Stage } from "#shared/domain/opportunities/opportunity.ts";
 
-const Weight = z.int().nonnegative();
+const Weight = z.lazy(() => z.int().nonnegative());
 
 /** Rule set PIPELINE (domain.md 3.22): how likely each stage is, when one is stuck, and how options are weighed. */
 export const PipelineRules = z.lazy(() =>

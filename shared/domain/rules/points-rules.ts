@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { IndividualTier, ValueClass } from "#shared/domain/clients/client.ts";
 
-const Count = z.int().positive();
-const Points = z.int().nonnegative();
+const Count = z.lazy(() => z.int().positive());
+const Points = z.lazy(() => z.int().nonnegative());
 /** Of the base; a diamond card doubles and more. */
-const Bonus = z.int().min(0).max(100_000);
-const Days = z.int().nonnegative();
+const Bonus = z.lazy(() => z.int().min(0).max(100_000));
+const Days = z.lazy(() => z.int().nonnegative());
 
 /** Rule set POINTS: PT-1 to PT-18 (domain.md 3.2). */
 export const PointsRules = z.lazy(() =>

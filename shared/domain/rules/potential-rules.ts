@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-const Points = z.int().min(0).max(100);
+const Points = z.lazy(() => z.int().min(0).max(100));
 
 /** Rule set POTENTIAL (PC-1 to PC-7, domain.md 3.4): when somebody is a potential key client. Money is integer fen. */
 export const PotentialRules = z.lazy(() =>

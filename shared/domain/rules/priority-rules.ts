@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TaskType } from "#shared/domain/tasks/task.ts";
 
-const Points = z.int().min(0).max(40);
+const Points = z.lazy(() => z.int().min(0).max(40));
 
 /** Rule set PRIORITY (domain.md 4.2). Every number of the score; `upTo` steps are read from the first that holds. */
 export const PriorityRules = z.lazy(() =>

@@ -1,22 +1,24 @@
 import * as z from "zod";
 
-const Some = z.int().positive();
+const Some = z.lazy(() => z.int().positive());
 
 export const RedemptionKind = z.enum(["FEE", "LINE_DISCOUNT", "TRAINING", "SERVICE"]);
 
 /** What points are given for: a service, never cash (PT-14). */
-const RedemptionItem = z.object({
-  kind: RedemptionKind,
-  for: z.enum(["GROUP", "INDIVIDUAL", "ALL"]),
-  zh: z.string().min(1),
-  en: z.string().min(1),
-  /** What people call it in a message. */
-  said: z.array(z.string().min(1)),
-  /** What one of it is worth; its points follow from PT-14. */
-  fenEach: Some,
-  /** So many a month for the whole province; as many as one likes where it is not said. */
-  stockPerMonth: Some.optional(),
-});
+const RedemptionItem = z.lazy(() =>
+  z.object({
+    kind: RedemptionKind,
+    for: z.enum(["GROUP", "INDIVIDUAL", "ALL"]),
+    zh: z.string().min(1),
+    en: z.string().min(1),
+    /** What people call it in a message. */
+    said: z.array(z.string().min(1)),
+    /** What one of it is worth; its points follow from PT-14. */
+    fenEach: Some,
+    /** So many a month for the whole province; as many as one likes where it is not said. */
+    stockPerMonth: Some.optional(),
+  }),
+);
 export interface RedemptionItem extends z.infer<typeof RedemptionItem> {
   readonly code: string;
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 
 /** So many days before; 0 is the day itself. */
-const DaysBefore = z.array(z.int().nonnegative()).min(1);
-const Hours = z.int().positive();
-const Bp = z.int().positive();
+const DaysBefore = z.lazy(() => z.array(z.int().nonnegative()).min(1));
+const Hours = z.lazy(() => z.int().positive());
+const Bp = z.lazy(() => z.int().positive());
 
 /** Rule set REMINDER (RM-1 to RM-18, domain.md 3.19): how long before something it is said. RM-17 is AL-23's. */
 export const ReminderRules = z.lazy(() =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { TimeOfDay } from "#shared/domain/calendar/day.ts";
 
-const DayOfMonth = z.int().min(1).max(28);
+const DayOfMonth = z.lazy(() => z.int().min(1).max(28));
 
 /** Rule set REPORTS (domain.md 3.17): when each is due. A due day that is no working day moves to the next. */
 export const ReportRules = z.lazy(() =>

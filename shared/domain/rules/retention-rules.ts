@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ClientStatus } from "#shared/domain/clients/client.ts";
 
-const Days = z.int().positive();
+const Days = z.lazy(() => z.int().positive());
 
 /** Rule set RETENTION (domain.md 3.18, AL-29; G9.3): who counts as kept, what is aimed at, and the steps before one leaves. */
 export const RetentionRules = z.lazy(() =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ValueClass } from "#shared/domain/clients/client.ts";
 
-const Share = z.int().min(0).max(10_000);
+const Share = z.lazy(() => z.int().min(0).max(10_000));
 
 /** Rule set SATISFACTION (domain.md 3.12): what is asked, how often, what it weighs, and when it is work. */
 export const SatisfactionRules = z.lazy(() =>

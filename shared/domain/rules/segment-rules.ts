@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ValueClass } from "#shared/domain/clients/client.ts";
 
 const Bp = z.int();
-const Fifth = z.int().min(1).max(5);
+const Fifth = z.lazy(() => z.int().min(1).max(5));
 
 /** Rule set SEGMENT with the life-cycle zones: SG-1 to SG-6 (domain.md 3.6) and 3.13. */
 export const SegmentRules = z.lazy(() =>

@@ -5,8 +5,8 @@ const Scope = z.enum(["LOCAL", "INTRA_PROVINCE", "INTER_PROVINCE"]);
 const LineType = z.enum(["GROUP_MESSAGING", "VOICE_LINE", "APN_LINE", "INTERNET_LINE", "DATA_LINE"]);
 
 const PauseReason = z.enum(["WAIT_CLIENT", "AGREED_TIME", "FORCE_MAJEURE"]);
-const Positive = z.int().positive();
-const UsedBp = z.int().positive();
+const Positive = z.lazy(() => z.int().positive());
+const UsedBp = z.lazy(() => z.int().positive());
 
 /** Rule set SLA (SL-1 to SL-21, domain.md 3.7): seed tables SLA-1 (hours, 7x24) and SLA-2 (working days), and what goes with them. */
 export const SlaRules = z.lazy(() =>

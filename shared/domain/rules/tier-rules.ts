@@ -1,21 +1,25 @@
 import * as z from "zod";
 import { ServiceGrade, SurveyGrade, ValueClass } from "#shared/domain/clients/client.ts";
 
-const Points = z.int().min(0).max(100);
+const Points = z.lazy(() => z.int().min(0).max(100));
 /** From `from` on, so many points; the highest that holds counts, below all of them `else`. */
-const Bands = z.object({
-  steps: z.array(z.object({ from: z.int(), points: Points })).min(1),
-  else: Points,
-});
+const Bands = z.lazy(() =>
+  z.object({
+    steps: z.array(z.object({ from: z.int(), points: Points })).min(1),
+    else: Points,
+  }),
+);
 export type Bands = z.infer<typeof Bands>;
-const Share = z.int().min(0).max(10_000);
-const Fen = z.int().nonnegative();
-const Count = z.int().positive();
-const ByTier = z.object({
-  diamond: z.int().positive(),
-  gold: z.int().positive(),
-  silver: z.int().positive(),
-});
+const Share = z.lazy(() => z.int().min(0).max(10_000));
+const Fen = z.lazy(() => z.int().nonnegative());
+const Count = z.lazy(() => z.int().positive());
+const ByTier = z.lazy(() =>
+  z.object({
+    diamond: z.int().positive(),
+    gold: z.int().positive(),
+    silver: z.int().positive(),
+  }),
+);
 
 /** Rule set TIER (domain.md 3.3): who is a key client, of which class or tier, and what follows from it. */
 export const TierRules = z.lazy(() =>

@@ -2,13 +2,15 @@ import * as z from "zod";
 import { Instant } from "#shared/domain/calendar/day.ts";
 
 /** One client of a batch, and what came of it so far. */
-export const Target = z.object({
-  clientId: z.string().min(1),
-  name: z.string().min(1),
-  result: z.string().optional(),
-  /** When the result was said. */
-  at: Instant.optional(),
-});
+export const Target = z.lazy(() =>
+  z.object({
+    clientId: z.string().min(1),
+    name: z.string().min(1),
+    result: z.string().optional(),
+    /** When the result was said. */
+    at: Instant.optional(),
+  }),
+);
 export type Target = z.infer<typeof Target>;
 
 /** The clients that a batch is for (seed E1.4); it lies with whoever has the task. */

@@ -4,12 +4,14 @@ import { AlertLevel, ClientFacts } from "#shared/domain/clients/client.ts";
 import { SlaClock } from "#shared/domain/service/sla-clock.ts";
 
 /** Where a task lies: lists carry owner and id, so that acting on a line needs no index that lags. */
-export const TaskRef = z.object({
-  owner: z.string().min(1),
-  id: z.string().min(1),
-  /** Present for a closed task: the day at +08:00 on which it was closed. */
-  closedOn: Day.optional(),
-});
+export const TaskRef = z.lazy(() =>
+  z.object({
+    owner: z.string().min(1),
+    id: z.string().min(1),
+    /** Present for a closed task: the day at +08:00 on which it was closed. */
+    closedOn: Day.optional(),
+  }),
+);
 export type TaskRef = z.infer<typeof TaskRef>;
 
 export const TaskType = z.enum([

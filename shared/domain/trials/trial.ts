@@ -45,7 +45,7 @@ export const Move = z.lazy(() =>
 );
 export type Move = z.infer<typeof Move>;
 
-const Sum = z.object({ count: z.int(), fen: z.int(), points: z.int() });
+const Sum = z.lazy(() => z.object({ count: z.int(), fen: z.int(), points: z.int() }));
 /** By `subject from>to`; amounts are summed by their subject alone. */
 const Sums = z.record(z.string(), Sum);
 

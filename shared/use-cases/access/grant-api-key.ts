@@ -10,19 +10,21 @@ export const grantApiKey = useCase({
   name: "grant-api-key",
   roles: ["admin"],
   uses: ["apiKeys", "staff", "merchants", "rules"],
-  input: z.object({
-    /** Staff id of the person for whom it speaks, or id of the partner business. */
-    person: z.string().min(1),
-    /** The system that will hold it. */
-    label: z.string().trim().min(1).max(60),
-    hash: KeyHash,
-    /** The use-cases that it may call. */
-    scopes: z
-      .array(z.string().regex(/^[a-z]+(-[a-z]+)*$/))
-      .min(1)
-      .max(200),
-    days: z.int().positive(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      /** Staff id of the person for whom it speaks, or id of the partner business. */
+      person: z.string().min(1),
+      /** The system that will hold it. */
+      label: z.string().trim().min(1).max(60),
+      hash: KeyHash,
+      /** The use-cases that it may call. */
+      scopes: z
+        .array(z.string().regex(/^[a-z]+(-[a-z]+)*$/))
+        .min(1)
+        .max(200),
+      days: z.int().positive(),
+    }),
+  ),
   undo: "restore",
   async subject(stores, { person }) {
     const holder = await keyHolder(stores, person);

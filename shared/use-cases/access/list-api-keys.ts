@@ -8,7 +8,7 @@ export const listApiKeys = useCase({
   name: "list-api-keys",
   roles: ["admin"],
   uses: ["apiKeys", "staff", "merchants"],
-  input: z.object({ person: z.string().min(1) }),
+  input: z.lazy(() => z.object({ person: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { person }) => await keyHolder(stores, person),
   async decide({ apiKeys }, { subject: { owner } }): Promise<Decision<{ items: readonly ShownKey[] }>> {

@@ -8,7 +8,7 @@ export const revokeApiKey = useCase({
   name: "revoke-api-key",
   roles: ["admin"],
   uses: ["apiKeys"],
-  input: z.object({ person: z.string().min(1), key: z.string().min(1) }),
+  input: z.lazy(() => z.object({ person: z.string().min(1), key: z.string().min(1) })),
   undo: "restore",
   subject: async ({ apiKeys }, { person: owner, key: id }) => await apiKeys.find({ owner, id }),
   decide({ apiKeys }, { caller, subject: key, now }): Decision<ShownKey> {

@@ -23,7 +23,7 @@ export const approveRequest = useCase({
   name: "approve-request",
   roles: ["supervisor", "chief", "service", "admin"],
   uses: ["approvals", "units", "staff", ...EFFECT_STORES],
-  input: z.object({ id: z.string().min(1), note: Note.optional() }),
+  input: z.lazy(() => z.object({ id: z.string().min(1), note: Note.optional() })),
   undo: "restore",
   async subject({ approvals }, { id }) {
     const request = await approvals.find(id);

@@ -17,7 +17,7 @@ export const listApprovals = useCase({
   name: "list-approvals",
   roles: ["manager", "supervisor", "chief", "service", "admin"],
   uses: ["approvals", "units", "rules"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide({ approvals, units, rules }, { caller, now }): Promise<Decision<Approvals>> {

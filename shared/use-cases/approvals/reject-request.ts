@@ -17,7 +17,7 @@ export const rejectRequest = useCase({
   name: "reject-request",
   roles: ["manager", "supervisor", "chief", "service", "admin"],
   uses: ["approvals"],
-  input: z.object({ id: z.string().min(1), reason: Note.optional() }),
+  input: z.lazy(() => z.object({ id: z.string().min(1), reason: Note.optional() })),
   undo: "restore",
   async subject({ approvals }, { id }) {
     const request = await approvals.find(id);

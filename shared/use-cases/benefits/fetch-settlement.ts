@@ -17,7 +17,7 @@ export const fetchSettlement = useCase({
   name: "fetch-settlement",
   roles: ["merchant", "admin"],
   uses: ["merchants"],
-  input: z.object({ merchant: z.string().min(1), month: Month }),
+  input: z.lazy(() => z.object({ merchant: z.string().min(1), month: Month })),
   undo: "read",
   subject: async (stores, { merchant }) => await merchantNamed(stores, merchant),
   async decide({ merchants }, { subject, input: { month } }): Promise<Decision<SettlementFetched>> {

@@ -25,12 +25,14 @@ export const issueBenefitCode = useCase({
   name: "issue-benefit-code",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "archives", "merchants", "rules"],
-  input: z.object({
-    client: z.string().min(1),
-    /** Code of rule set BENEFIT. */
-    benefit: z.string().min(1),
-    merchant: z.string().min(1),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      client: z.string().min(1),
+      /** Code of rule set BENEFIT. */
+      benefit: z.string().min(1),
+      merchant: z.string().min(1),
+    }),
+  ),
   undo: "never",
   subject: async ({ clients }, { client }) => await clients.find(client),
   async decide(stores, question): Promise<Decision<CodeIssued>> {

@@ -9,13 +9,15 @@ export const keepMerchant = useCase({
   name: "keep-merchant",
   roles: ["admin"],
   uses: ["merchants", "rules"],
-  input: z.object({
-    /** One that is there already. */
-    id: z.string().min(1).optional(),
-    name: z.string().trim().min(1).max(60),
-    benefits: z.array(z.string()).min(1).max(50),
-    status: z.enum(["ACTIVE", "ENDED"]).default("ACTIVE"),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      /** One that is there already. */
+      id: z.string().min(1).optional(),
+      name: z.string().trim().min(1).max(60),
+      benefits: z.array(z.string()).min(1).max(50),
+      status: z.enum(["ACTIVE", "ENDED"]).default("ACTIVE"),
+    }),
+  ),
   undo: "restore",
   async subject({ merchants }, { id }, { caller }) {
     const { province } = caller;

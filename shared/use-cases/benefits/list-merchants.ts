@@ -7,7 +7,7 @@ export const listMerchants = useCase({
   name: "list-merchants",
   roles: ["admin"],
   uses: ["merchants"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   subject: async (_, __, { caller }) =>
     await Promise.resolve({ owner: caller.id, unit: caller.unit, province: caller.province }),

@@ -8,7 +8,7 @@ export const listSettlements = useCase({
   name: "list-settlements",
   roles: ["merchant", "admin"],
   uses: ["merchants"],
-  input: z.object({ merchant: z.string().min(1) }),
+  input: z.lazy(() => z.object({ merchant: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { merchant }) => await merchantNamed(stores, merchant),
   async decide(

@@ -17,7 +17,7 @@ export const readSettlement = useCase({
   name: "read-settlement",
   roles: ["merchant", "admin"],
   uses: ["merchants", "rules"],
-  input: z.object({ merchant: z.string().min(1), month: Month }),
+  input: z.lazy(() => z.object({ merchant: z.string().min(1), month: Month })),
   undo: "read",
   subject: async (stores, { merchant }) => await merchantNamed(stores, merchant),
   async decide(stores, { input: { month }, subject: { id, name } }): Promise<Decision<Settlement>> {

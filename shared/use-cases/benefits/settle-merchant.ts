@@ -26,7 +26,7 @@ export const settleMerchant = useCase({
   name: "settle-merchant",
   roles: ["system"],
   uses: ["merchants", "rules", "units", "staff"],
-  input: z.object({ merchant: z.string().min(1), month: Month, file: z.string().min(1) }),
+  input: z.lazy(() => z.object({ merchant: z.string().min(1), month: Month, file: z.string().min(1) })),
   undo: "never",
   subject: async (stores, { merchant }) => await merchantNamed(stores, merchant),
   async decide(stores, { input, subject, now }): Promise<Decision<MerchantSettled>> {

@@ -18,7 +18,7 @@ export const showBenefits = useCase({
   name: "show-benefits",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "archives", "merchants", "rules"],
-  input: z.object({ client: z.string().min(1) }),
+  input: z.lazy(() => z.object({ client: z.string().min(1) })),
   undo: "read",
   subject: async ({ clients }, { client }) => await clients.find(client),
   async decide({ archives, merchants, rules }, { subject: client, now }): Promise<Decision<Benefits>> {

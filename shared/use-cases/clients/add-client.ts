@@ -43,11 +43,13 @@ export const addClient = useCase({
   name: "add-client",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "tasks", "grids", "references", "staff", "rules", "status"],
-  input: z.object({
-    lead: LeadDraft,
-    /** One that looks the same is another one: the person has said so. */
-    isNew: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      lead: LeadDraft,
+      /** One that looks the same is another one: the person has said so. */
+      isNew: z.boolean().default(false),
+    }),
+  ),
   undo: "restore",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide(stores, { caller, input, now, ids }): Promise<Decision<ClientAdded>> {

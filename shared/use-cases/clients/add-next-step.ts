@@ -21,12 +21,14 @@ export const addNextStep = useCase({
   name: "add-next-step",
   roles: ["manager", "chief"],
   uses: ["archives", "clients", "records", "tasks", "rules"],
-  input: z.object({
-    clientId: z.string().min(1),
-    /** The record, as `log-visit` answered. */
-    visit: z.object({ id: z.string().min(1), at: Instant }),
-    next: z.object({ title: Title, type: TaskType, due: Instant }),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      /** The record, as `log-visit` answered. */
+      visit: z.object({ id: z.string().min(1), at: Instant }),
+      next: z.object({ title: Title, type: TaskType, due: Instant }),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<NextStepAdded>> {

@@ -27,7 +27,7 @@ export const ageClient = useCase({
   name: "age-client",
   roles: ["system"],
   uses: ["clients", "tasks", "retained", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   subject: async ({ clients }, { clientId }) => await clients.find(clientId),
   async decide(stores, { subject: client, now, ids }): Promise<Decision<ClientAged>> {

@@ -24,7 +24,7 @@ export const eraseClient = useCase({
   name: "erase-client",
   roles: ["admin"],
   uses: ["archives", "approvals", "units", "rules"],
-  input: z.object({ client: z.string().min(1), reason: Note }),
+  input: z.lazy(() => z.object({ client: z.string().min(1), reason: Note })),
   undo: "restore",
   async subject(stores, { client }) {
     const archive = await findArchive(stores, client);

@@ -13,7 +13,7 @@ export const explainAlert = useCase({
   name: "explain-alert",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "records", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide({ records, rules }, { subject, now }): Promise<Decision<AlertExplained>> {

@@ -41,7 +41,7 @@ export const exportClient = useCase({
   name: "export-client",
   roles: ["admin"],
   uses: ["archives", "records", "members", "tasks", "journal"],
-  input: z.object({ client: z.string().min(1) }),
+  input: z.lazy(() => z.object({ client: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(stores, { caller, subject, now, ids }): Promise<Decision<ClientFile>> {

@@ -9,7 +9,7 @@ export const exportClients = useCase({
   name: "export-clients",
   roles: ["manager", "supervisor", "chief"],
   uses: ["targetGroups"],
-  input: z.object({ search: Search, words: z.string().max(2000), count: z.int().positive() }),
+  input: z.lazy(() => z.object({ search: Search, words: z.string().max(2000), count: z.int().positive() })),
   undo: "never",
   subject: async (_, __, { caller }) => await Promise.resolve(ownOf(caller)),
   decide({ targetGroups }, { input, subject, now, ids }): Decision<Handout> {

@@ -37,12 +37,14 @@ export const findClients = useCase({
   name: "find-clients",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["clients", "staff", "units", "facts", "rules"],
-  input: z.object({
-    search: Search,
-    page: z.object({ from: z.int().min(1), size: z.int().min(1).max(MOST) }).optional(),
-    /** How many there are is all that is asked: a list may be left out where it costs more. */
-    isCount: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      search: Search,
+      page: z.object({ from: z.int().min(1), size: z.int().min(1).max(MOST) }).optional(),
+      /** How many there are is all that is asked: a list may be left out where it costs more. */
+      isCount: z.boolean().default(false),
+    }),
+  ),
   undo: "read",
   subject: async (_, __, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide(stores, { caller, input }): Promise<Decision<ClientSearch>> {

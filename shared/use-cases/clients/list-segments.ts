@@ -14,7 +14,7 @@ export const listSegments = useCase({
   name: "list-segments",
   roles: ["manager", "supervisor", "chief"],
   uses: ["targetGroups"],
-  input: z.object({ name: z.string().min(1).optional() }),
+  input: z.lazy(() => z.object({ name: z.string().min(1).optional() })),
   undo: "read",
   subject: async (_, __, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide({ targetGroups }, { input, subject }): Promise<Decision<Segments>> {

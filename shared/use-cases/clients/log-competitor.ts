@@ -24,17 +24,19 @@ export const logCompetitor = useCase({
   name: "log-competitor",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "records"],
-  input: z.object({
-    /** None where it is of the whole area. */
-    clientId: z.string().min(1).optional(),
-    competitor: Competitor,
-    moves: z.array(Move).min(1).max(5),
-    text: Note,
-    belowBp: z.int().min(0).max(10_000).optional(),
-    amountFen: z.int().nonnegative().optional(),
-    contractEndsOn: Day.optional(),
-    confidence: z.int().min(1).max(5).default(3),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      /** None where it is of the whole area. */
+      clientId: z.string().min(1).optional(),
+      competitor: Competitor,
+      moves: z.array(Move).min(1).max(5),
+      text: Note,
+      belowBp: z.int().min(0).max(10_000).optional(),
+      amountFen: z.int().nonnegative().optional(),
+      contractEndsOn: Day.optional(),
+      confidence: z.int().min(1).max(5).default(3),
+    }),
+  ),
   undo: "restore",
   async subject({ clients }, { clientId }, { caller }) {
     if (clientId === undefined) return { ...ownOf(caller), client: undefined };

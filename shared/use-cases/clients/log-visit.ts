@@ -38,27 +38,29 @@ export interface VisitLogged {
   readonly becomes?: Client["status"];
 }
 
-const Need = z.object({ text: Title, budgetState: BudgetState.optional() });
-const Next = z.object({ title: Title, type: TaskType, due: Instant });
+const Need = z.lazy(() => z.object({ text: Title, budgetState: BudgetState.optional() }));
+const Next = z.lazy(() => z.object({ title: Title, type: TaskType, due: Instant }));
 
 /** A contact with a client leaves its record, what was wanted, and the next step as a task, in one commit (seeds E3.6, E9.4, C1.4). */
 export const logVisit = useCase({
   name: "log-visit",
   roles: ["manager", "chief"],
   uses: ["archives", "clients", "records", "tasks", "rules"],
-  input: z.object({
-    clientId: z.string().min(1),
-    kind: InteractionKind.default("VISIT"),
-    heard: Note,
-    asked: Note.optional(),
-    observed: Note.optional(),
-    analysed: Note.optional(),
-    initiator: Initiator.optional(),
-    /** Who was met, as they are called. */
-    contacts: z.array(z.string().min(1)).max(10).default([]),
-    need: Need.optional(),
-    next: Next.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      kind: InteractionKind.default("VISIT"),
+      heard: Note,
+      asked: Note.optional(),
+      observed: Note.optional(),
+      analysed: Note.optional(),
+      initiator: Initiator.optional(),
+      /** Who was met, as they are called. */
+      contacts: z.array(z.string().min(1)).max(10).default([]),
+      need: Need.optional(),
+      next: Next.optional(),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<VisitLogged>> {

@@ -41,13 +41,15 @@ export const moveClient = useCase({
   name: "move-client",
   roles: ["manager", "chief"],
   uses: ["clients", "tasks", "retained", "rules"],
-  input: z.object({
-    clientId: z.string().min(1),
-    event: Said,
-    reason: LeaveReason.optional(),
-    competitor: Competitor.optional(),
-    note: Note.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      event: Said,
+      reason: LeaveReason.optional(),
+      competitor: Competitor.optional(),
+      note: Note.optional(),
+    }),
+  ),
   undo: "restore",
   subject: async ({ clients }, { clientId }) => await clients.find(clientId),
   async decide(stores, { caller, input, subject: client, now, ids }): Promise<Decision<ClientMoved>> {

@@ -10,13 +10,15 @@ export const readBook = useCase({
   name: "read-book",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["clients", "staff"],
-  input: z.object({
-    /** Staff id; the caller, when it is not said. */
-    owner: z.string().min(1).optional(),
-    /** The last id of the page before. */
-    after: z.string().optional(),
-    limit: PageSize,
-  }),
+  input: z.lazy(() =>
+    z.object({
+      /** Staff id; the caller, when it is not said. */
+      owner: z.string().min(1).optional(),
+      /** The last id of the page before. */
+      after: z.string().optional(),
+      limit: PageSize,
+    }),
+  ),
   undo: "read",
   async subject({ staff }, { owner }, { caller }) {
     const manager = await staff.find(owner ?? caller.id);

@@ -8,7 +8,7 @@ export const readClient = useCase({
   name: "read-client",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["clients"],
-  input: z.object({ client: z.string().min(1) }),
+  input: z.lazy(() => z.object({ client: z.string().min(1) })),
   undo: "read",
   subject: async ({ clients }, { client }) => await clients.find(client),
   decide: (_stores, { subject }): Decision<Client> => ({ outcome: bareClient(subject), writes: [] }),

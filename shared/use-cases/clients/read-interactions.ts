@@ -4,7 +4,7 @@ import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import { cut, type Page, PageSize } from "#shared/domain/page.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-const Place = z.object({ at: Instant, id: z.string().min(1) });
+const Place = z.lazy(() => z.object({ at: Instant, id: z.string().min(1) }));
 type Place = z.infer<typeof Place>;
 
 /** Visits, calls and whatever else was had with a client, the newest first, by the page, for another system. */
@@ -12,7 +12,7 @@ export const readInteractions = useCase({
   name: "read-interactions",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["clients", "records"],
-  input: z.object({ client: z.string().min(1), after: Place.optional(), limit: PageSize }),
+  input: z.lazy(() => z.object({ client: z.string().min(1), after: Place.optional(), limit: PageSize })),
   undo: "read",
   subject: async ({ clients }, { client }) => await clients.find(client),
   async decide({ records }, { input, subject: { id } }): Promise<Decision<Page<Interaction, Place>>> {

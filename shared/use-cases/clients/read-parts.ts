@@ -17,14 +17,16 @@ export const readParts = useCase({
   name: "read-parts",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["archives"],
-  input: z.object({
-    client: z.string().min(1),
-    kind: Kind,
-    /** What is over instead of what is alive; the newest id first. */
-    over: z.boolean().default(false),
-    after: z.string().optional(),
-    limit: PageSize,
-  }),
+  input: z.lazy(() =>
+    z.object({
+      client: z.string().min(1),
+      kind: Kind,
+      /** What is over instead of what is alive; the newest id first. */
+      over: z.boolean().default(false),
+      after: z.string().optional(),
+      limit: PageSize,
+    }),
+  ),
   undo: "read",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide({ archives }, { input, subject: archive }): Promise<Decision<Page<Shown>>> {

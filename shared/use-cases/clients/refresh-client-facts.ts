@@ -18,11 +18,13 @@ export const refreshClientFacts = useCase({
   name: "refresh-client-facts",
   roles: ["system"],
   uses: ["tasks", "clients"],
-  input: z.object({
-    task: TaskRef,
-    /** Who had the client before. */
-    from: z.string().min(1).optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      task: TaskRef,
+      /** Who had the client before. */
+      from: z.string().min(1).optional(),
+    }),
+  ),
   undo: "never",
   subject: async ({ tasks }, { task }) => await tasks.find(task),
   async decide({ tasks, clients }, { input: { from }, subject: task }): Promise<Decision<Refreshed>> {

@@ -25,12 +25,14 @@ export const restoreField = useCase({
   name: "restore-field",
   roles: ["manager", "chief"],
   uses: ["clients", "approvals", "units", "staff", "rules", "journal"],
-  input: z.object({
-    clientId: z.string().min(1),
-    field: Field.optional(),
-    /** The very change, by its journal entry. */
-    key: z.string().optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      field: Field.optional(),
+      /** The very change, by its journal entry. */
+      key: z.string().optional(),
+    }),
+  ),
   undo: "restore",
   subject: async ({ clients }, { clientId }) => await clients.find(clientId),
   async decide(stores, { caller, input, subject: client, now, ids }): Promise<Decision<Restored>> {

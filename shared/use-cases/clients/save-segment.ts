@@ -13,15 +13,17 @@ export const saveSegment = useCase({
   name: "save-segment",
   roles: ["manager", "supervisor", "chief"],
   uses: ["targetGroups"],
-  input: z.object({
-    /** The same for every piece of one list. */
-    id: z.string().min(1),
-    name: GroupName,
-    words: z.string().max(2000),
-    search: Search,
-    count: z.int().nonnegative(),
-    piece: z.object({ number: z.int().nonnegative(), members: z.array(GroupMember).max(PIECE) }),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      /** The same for every piece of one list. */
+      id: z.string().min(1),
+      name: GroupName,
+      words: z.string().max(2000),
+      search: Search,
+      count: z.int().nonnegative(),
+      piece: z.object({ number: z.int().nonnegative(), members: z.array(GroupMember).max(PIECE) }),
+    }),
+  ),
   undo: "restore",
   subject: async (_, __, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide({ targetGroups }, { input, subject, now }): Promise<Decision<SegmentSaved>> {

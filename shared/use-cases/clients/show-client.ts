@@ -48,10 +48,12 @@ export const showClient = useCase({
   name: "show-client",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["archives", "clients", "journal", "retained", "rules"],
-  input: z.object({
-    clientId: z.string().min(1),
-    history: z.object({ field: Field.optional(), upTo: z.int().positive() }).optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      history: z.object({ field: Field.optional(), upTo: z.int().positive() }).optional(),
+    }),
+  ),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { input, subject, now }): Promise<Decision<ClientShown>> {

@@ -21,12 +21,14 @@ export const teachAlias = useCase({
   name: "teach-alias",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients"],
-  input: z.object({
-    clientId: z.string().min(1),
-    alias: z.string().trim().min(2).max(30),
-    /** Although somebody else is called so. */
-    anyway: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      alias: z.string().trim().min(2).max(30),
+      /** Although somebody else is called so. */
+      anyway: z.boolean().default(false),
+    }),
+  ),
   undo: "restore",
   async subject({ clients }, { clientId }) {
     const client = await clients.find(clientId);

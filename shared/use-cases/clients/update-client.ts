@@ -30,17 +30,19 @@ export const updateClient = useCase({
   name: "update-client",
   roles: ["manager", "chief"],
   uses: ["clients", "approvals", "units", "staff", "grids", "references", "rules", "journal"],
-  input: z.object({
-    clientId: z.string().min(1),
-    changes: z
-      .array(z.object({ field: Field, said: z.string().min(1).max(200) }))
-      .min(1)
-      .max(10),
-    source: FieldSource.default("OTHER"),
-    reason: Note.optional(),
-    /** The version that the person saw: what somebody else has made of the same field since is not written over. */
-    seen: z.string().optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      changes: z
+        .array(z.object({ field: Field, said: z.string().min(1).max(200) }))
+        .min(1)
+        .max(10),
+      source: FieldSource.default("OTHER"),
+      reason: Note.optional(),
+      /** The version that the person saw: what somebody else has made of the same field since is not written over. */
+      seen: z.string().optional(),
+    }),
+  ),
   undo: "restore",
   subject: async ({ clients }, { clientId }) => await clients.find(clientId),
   async decide(stores, { caller, input, subject: client, now, ids }): Promise<Decision<Updated>> {

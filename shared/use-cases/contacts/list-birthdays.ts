@@ -27,7 +27,7 @@ export const listBirthdays = useCase({
   name: "list-birthdays",
   roles: ["manager", "chief"],
   uses: ["clients"],
-  input: z.object({ from: Day, to: Day }),
+  input: z.lazy(() => z.object({ from: Day, to: Day })),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide({ clients }, { caller, input }): Promise<Decision<BirthdaysListed>> {

@@ -22,7 +22,7 @@ export const showContact = useCase({
   name: "show-contact",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "rules"],
-  input: z.object({ clientId: z.string().min(1), who: z.string().min(1).max(40) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1), who: z.string().min(1).max(40) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide({ rules }, { caller, input, subject }): Promise<Decision<ContactShown>> {

@@ -39,7 +39,7 @@ export const showContacts = useCase({
   name: "show-contacts",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "clients", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { caller, subject }): Promise<Decision<ContactsShown>> {

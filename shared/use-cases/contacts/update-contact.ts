@@ -27,18 +27,20 @@ export const updateContact = useCase({
   name: "update-contact",
   roles: ["manager", "chief"],
   uses: ["archives", "clients", "rules"],
-  input: z.object({
-    clientId: z.string().min(1),
-    /** As the person is called, or an id. */
-    who: z.string().min(1).max(40),
-    isNew: z.boolean().default(false),
-    change: ContactChange.default({}),
-    reportsTo: z.string().min(1).optional(),
-    tie: TieTold.optional(),
-    hasLeft: z.boolean().default(false),
-    /** The sentence itself: benefits to persons are refused whatever field they would go to. */
-    said: z.string().max(500).default(""),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      /** As the person is called, or an id. */
+      who: z.string().min(1).max(40),
+      isNew: z.boolean().default(false),
+      change: ContactChange.default({}),
+      reportsTo: z.string().min(1).optional(),
+      tie: TieTold.optional(),
+      hasLeft: z.boolean().default(false),
+      /** The sentence itself: benefits to persons are refused whatever field they would go to. */
+      said: z.string().max(500).default(""),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { input, subject, now, ids }): Promise<Decision<ContactUpdated>> {

@@ -39,13 +39,15 @@ export const listContracts = useCase({
   name: "list-contracts",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "clients", "staff", "rules"],
-  input: z.object({
-    clientId: z.string().min(1).optional(),
-    from: Day.optional(),
-    to: Day.optional(),
-    kind: ContractKind.optional(),
-    valueClass: z.enum(["A", "B", "C", "NONE"]).optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1).optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      kind: ContractKind.optional(),
+      valueClass: z.enum(["A", "B", "C", "NONE"]).optional(),
+    }),
+  ),
   undo: "read",
   async subject(stores, { clientId }, { caller }): Promise<(Owned & { of?: OwnedArchive }) | undefined> {
     if (clientId === undefined) return ownOf(caller);

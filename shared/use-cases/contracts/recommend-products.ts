@@ -20,7 +20,7 @@ export const recommendProducts = useCase({
   name: "recommend-products",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "clients", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide({ clients, rules }, { subject, now }): Promise<Decision<Recommended>> {

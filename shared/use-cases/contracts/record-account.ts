@@ -8,9 +8,11 @@ import { clientFirst, type Recorded, recorded, withPart } from "#shared/subjects
 import { findArchive } from "#shared/subjects/client.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-const Said = Account.unwrap()
-  .omit({ id: true, clientId: true, version: true, province: true, createdAt: true })
-  .extend({ clientId: z.string().min(1), id: z.string().min(1).optional() });
+const Said = z.lazy(() =>
+  Account.unwrap()
+    .omit({ id: true, clientId: true, version: true, province: true, createdAt: true })
+    .extend({ clientId: z.string().min(1), id: z.string().min(1).optional() }),
+);
 
 /** A billing account with its pay mode (seed G1.5); one that is stopped suspends the client, one that pays brings it back. */
 export const recordAccount = useCase({

@@ -7,10 +7,12 @@ import { clientFirst, type Recorded, recorded, withPart } from "#shared/subjects
 import { findArchive } from "#shared/subjects/client.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-const Said = Contract.unwrap()
-  .omit({ id: true, clientId: true, unit: true, version: true, province: true, createdAt: true })
-  .partial({ status: true })
-  .extend({ clientId: z.string().min(1) });
+const Said = z.lazy(() =>
+  Contract.unwrap()
+    .omit({ id: true, clientId: true, unit: true, version: true, province: true, createdAt: true })
+    .partial({ status: true })
+    .extend({ clientId: z.string().min(1) }),
+);
 
 /** A contract as it was told: a new one, or what is known of one by its number, with all its instalments and clauses. */
 export const recordContract = useCase({

@@ -27,17 +27,19 @@ export const recordMembers = useCase({
   name: "record-members",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["clients", "members", "tasks", "rules"],
-  input: z
-    .object({
-      clientId: z.string().min(1),
-      members: z.array(MemberSaid).max(MOST_MEMBERS),
-      effectiveOn: Day.optional(),
-      /** Alone it seals the newest version. */
-      sealedDocUrl: z.string().min(1).optional(),
-    })
-    .refine(({ members, sealedDocUrl }) => members.length > 0 || sealedDocUrl !== undefined, {
-      path: ["members"],
-    }),
+  input: z.lazy(() =>
+    z
+      .object({
+        clientId: z.string().min(1),
+        members: z.array(MemberSaid).max(MOST_MEMBERS),
+        effectiveOn: Day.optional(),
+        /** Alone it seals the newest version. */
+        sealedDocUrl: z.string().min(1).optional(),
+      })
+      .refine(({ members, sealedDocUrl }) => members.length > 0 || sealedDocUrl !== undefined, {
+        path: ["members"],
+      }),
+  ),
   undo: "restore",
   async subject({ clients, members, tasks }, { clientId }) {
     const client = await clients.find(clientId);

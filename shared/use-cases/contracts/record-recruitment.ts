@@ -18,12 +18,14 @@ export const recordRecruitment = useCase({
   name: "record-recruitment",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "clients", "members"],
-  input: z.object({
-    clientId: z.string().min(1),
-    /** The newest round; a further one, when it is not said. */
-    number: z.int().positive().optional(),
-    people: RecruitmentRound.unwrap().shape.people,
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      /** The newest round; a further one, when it is not said. */
+      number: z.int().positive().optional(),
+      people: RecruitmentRound.unwrap().shape.people,
+    }),
+  ),
   undo: "restore",
   async subject(stores, { clientId, number }) {
     const archive = await findArchive(stores, clientId);

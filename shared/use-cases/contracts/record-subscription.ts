@@ -12,9 +12,11 @@ import { findArchive } from "#shared/subjects/client.ts";
 import { stepWrites } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-const Said = Subscription.unwrap()
-  .omit({ id: true, clientId: true, version: true, province: true, createdAt: true })
-  .extend({ clientId: z.string().min(1), id: z.string().min(1).optional() });
+const Said = z.lazy(() =>
+  Subscription.unwrap()
+    .omit({ id: true, clientId: true, version: true, province: true, createdAt: true })
+    .extend({ clientId: z.string().min(1), id: z.string().min(1).optional() }),
+);
 
 /** A product that a client orders, has, suspends or ends; the first active one and the last that ends move the client itself. */
 export const recordSubscription = useCase({

@@ -18,7 +18,7 @@ export const settleContract = useCase({
   name: "settle-contract",
   roles: ["system"],
   uses: ["archives", "clients", "rules"],
-  input: z.object({ clientId: z.string().min(1), contractId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1), contractId: z.string().min(1) })),
   undo: "never",
   async subject(stores, { clientId, contractId }) {
     const archive = await findArchive(stores, clientId);

@@ -26,7 +26,7 @@ export const showCredit = useCase({
   name: "show-credit",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["archives", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { subject, now }): Promise<Decision<CreditShown>> {

@@ -18,7 +18,7 @@ export const openDigest = useCase({
   name: "open-digest",
   roles: ["system"],
   uses: ["digests", "staff", "tasks", "rules"],
-  input: z.object({ owner: z.string().min(1), day: Day, again: z.boolean().default(false) }),
+  input: z.lazy(() => z.object({ owner: z.string().min(1), day: Day, again: z.boolean().default(false) })),
   undo: "never",
   async subject({ digests, staff }, { owner, day }) {
     const person = await staff.find(owner);

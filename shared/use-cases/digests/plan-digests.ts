@@ -19,7 +19,7 @@ export const planDigests = useCase({
   name: "plan-digests",
   roles: ["system"],
   uses: ["staff", "rules"],
-  input: z.object({ since: TimeOfDay.optional() }),
+  input: z.lazy(() => z.object({ since: TimeOfDay.optional() })),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide({ staff, rules }, { input, now }): Promise<Decision<PlannedDigests>> {

@@ -12,14 +12,16 @@ export const settleDigest = useCase({
   name: "settle-digest",
   roles: ["system"],
   uses: ["digests"],
-  input: z.object({
-    owner: z.string().min(1),
-    day: Day,
-    status: z.enum(["SENT", "FAILED", "SKIPPED"]),
-    reason: z.string().max(500).optional(),
-    channel: z.string().optional(),
-    text: z.string().optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      owner: z.string().min(1),
+      day: Day,
+      status: z.enum(["SENT", "FAILED", "SKIPPED"]),
+      reason: z.string().max(500).optional(),
+      channel: z.string().optional(),
+      text: z.string().optional(),
+    }),
+  ),
   undo: "never",
   subject: async ({ digests }, { owner, day }) => await digests.find(owner, day),
   decide({ digests }, { input, subject: receipt, now }): Decision<SettledDigest> {

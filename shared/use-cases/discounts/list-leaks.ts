@@ -26,7 +26,7 @@ export const listLeaks = useCase({
   name: "list-leaks",
   roles: ["supervisor", "chief"],
   uses: ["clients", "staff", "rules"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   subject: async (_stores, _input, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide({ clients, staff, rules }, { caller }): Promise<Decision<Leaks>> {

@@ -38,7 +38,7 @@ export const quoteDiscount = useCase({
   name: "quote-discount",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "rules"],
-  input: DiscountAsking.extend({ bp: z.int().min(1).max(10_000).optional() }),
+  input: z.lazy(() => DiscountAsking.unwrap().extend({ bp: z.int().min(1).max(10_000).optional() })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { input, subject, now }): Promise<Decision<DiscountQuoted>> {

@@ -40,7 +40,9 @@ export const requestDiscount = useCase({
   name: "request-discount",
   roles: ["manager", "chief"],
   uses: ["archives", "approvals", "units", "staff", "rules"],
-  input: DiscountAsking.extend({ bp: z.int().min(1).max(10_000), reason: Note.optional() }),
+  input: z.lazy(() =>
+    DiscountAsking.unwrap().extend({ bp: z.int().min(1).max(10_000), reason: Note.optional() }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<DiscountRequested>> {

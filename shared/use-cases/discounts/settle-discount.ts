@@ -13,7 +13,7 @@ export const settleDiscount = useCase({
   name: "settle-discount",
   roles: ["system"],
   uses: ["archives", "clients", "rules"],
-  input: z.object({ clientId: z.string().min(1), discountId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1), discountId: z.string().min(1) })),
   undo: "never",
   async subject(stores, { clientId, discountId }) {
     const archive = await findArchive(stores, clientId);

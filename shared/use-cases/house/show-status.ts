@@ -25,7 +25,7 @@ export const showStatus = useCase({
   name: "show-status",
   roles: ["admin", "operator"],
   uses: ["status", "digests", "rules"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide({ status, digests, rules }, { now }): Promise<Decision<Status>> {

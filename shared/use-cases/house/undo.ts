@@ -22,7 +22,7 @@ export const undo = useCase({
   name: "undo",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
   uses: ["journal", ...INVERSE_STORES],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "pops",
   subject: async ({ journal }, _, { caller }) => ({
     ...ownOf(caller),

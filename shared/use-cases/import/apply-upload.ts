@@ -7,7 +7,7 @@ export const applyUpload = useCase({
   name: "apply-upload",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports"],
-  input: z.object({ id: z.string().min(1) }),
+  input: z.lazy(() => z.object({ id: z.string().min(1) })),
   undo: "never",
   subject: async ({ imports }, { id }, { caller }) => {
     const upload = await imports.findUpload(id);

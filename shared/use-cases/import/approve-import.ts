@@ -9,7 +9,7 @@ export const approveImport = useCase({
   name: "approve-import",
   roles: ["supervisor", "admin"],
   uses: ["imports", "journal", "clients"],
-  input: z.object({ importId: z.string(), line: z.int().positive() }),
+  input: z.lazy(() => z.object({ importId: z.string(), line: z.int().positive() })),
   undo: "restore",
   async subject({ imports, journal, clients }, { importId, line }) {
     const [run, mark] = await Promise.all([imports.find(importId), imports.mark(importId, line)]);

@@ -2,15 +2,17 @@ import * as z from "zod";
 import { ImportCounts } from "#shared/domain/import/run.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
-const Done = z.object({ is: z.literal("DONE"), counts: ImportCounts });
-const RolledBack = z.object({ is: z.literal("ROLLED_BACK"), undone: z.int(), kept: z.int() });
+const Done = z.lazy(() => z.object({ is: z.literal("DONE"), counts: ImportCounts }));
+const RolledBack = z.lazy(() => z.object({ is: z.literal("ROLLED_BACK"), undone: z.int(), kept: z.int() }));
 
 /** Writes down how an import, or its rollback, has ended. */
 export const closeImport = useCase({
   name: "close-import",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports"],
-  input: z.object({ importId: z.string(), ended: z.discriminatedUnion("is", [Done, RolledBack]) }),
+  input: z.lazy(() =>
+    z.object({ importId: z.string(), ended: z.discriminatedUnion("is", [Done, RolledBack]) }),
+  ),
   undo: "restore",
   subject: async ({ imports }, { importId }) => await imports.find(importId),
   decide({ imports }, { caller, input: { ended }, subject: run, now }): Decision<null> {

@@ -10,7 +10,7 @@ export const keepMapping = useCase({
   name: "keep-mapping",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports"],
-  input: z.object({ kind: ImportKind, header: z.string().min(1), mapping: Mapping }),
+  input: z.lazy(() => z.object({ kind: ImportKind, header: z.string().min(1), mapping: Mapping })),
   undo: "restore",
   subject: async ({ imports }, { kind, header }, { caller }) => ({
     ...ownOf(caller),

@@ -14,7 +14,7 @@ export const listImports = useCase({
   name: "list-imports",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports", "rules"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   async subject({ imports, rules }, _, { caller }) {
     const limit = (await rules.current()).imports.historyPage;

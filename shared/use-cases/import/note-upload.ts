@@ -7,7 +7,7 @@ export const noteUpload = useCase({
   name: "note-upload",
   roles: ["system"],
   uses: ["imports"],
-  input: z.object({ id: z.string().min(1), news: UploadNews }),
+  input: z.lazy(() => z.object({ id: z.string().min(1), news: UploadNews })),
   undo: "never",
   subject: async ({ imports }, { id }) => await imports.findUpload(id),
   decide({ imports }, { input: { news }, subject: upload }): Decision<{ readonly isNew: boolean }> {

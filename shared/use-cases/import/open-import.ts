@@ -15,15 +15,17 @@ export const openImport = useCase({
   name: "open-import",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports"],
-  input: z.object({
-    kind: ImportKind,
-    fileName: z.string(),
-    signature: z.string().min(1),
-    mapping: Mapping,
-    mode: ImportMode,
-    onClosed: OnClosed,
-    rows: z.int().nonnegative(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      kind: ImportKind,
+      fileName: z.string(),
+      signature: z.string().min(1),
+      mapping: Mapping,
+      mode: ImportMode,
+      onClosed: OnClosed,
+      rows: z.int().nonnegative(),
+    }),
+  ),
   undo: "restore",
   subject: async ({ imports }, { signature }, { caller }) => ({
     ...ownOf(caller),

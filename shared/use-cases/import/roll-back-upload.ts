@@ -8,7 +8,7 @@ export const rollBackUpload = useCase({
   name: "roll-back-upload",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports", "rules"],
-  input: z.object({ id: z.string().min(1) }),
+  input: z.lazy(() => z.object({ id: z.string().min(1) })),
   undo: "never",
   subject: async ({ imports }, { id }) => await imports.findUpload(id),
   async decide({ imports, rules }, { subject, now }): Promise<Decision<{ readonly id: string }>> {

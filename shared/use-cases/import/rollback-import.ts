@@ -20,7 +20,7 @@ export const rollbackImport = useCase({
   name: "rollback-import",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports", "journal", "rules", "clients", "archives", "members", "tasks", "staff", "units", "grids"],
-  input: z.object({ importId: z.string(), line: z.int().positive(), careful: z.boolean() }),
+  input: z.lazy(() => z.object({ importId: z.string(), line: z.int().positive(), careful: z.boolean() })),
   undo: "pops",
   subject: async (stores, input) => await readImported(stores, input),
   async decide(stores, { subject, now }): Promise<Decision<TakenBack>> {

@@ -14,7 +14,7 @@ export const showUpload = useCase({
   name: "show-upload",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports"],
-  input: z.object({ id: z.string().min(1) }),
+  input: z.lazy(() => z.object({ id: z.string().min(1) })),
   undo: "read",
   subject: async ({ imports }, { id }) => await imports.findUpload(id),
   decide(_, { subject }): Decision<UploadShown> {

@@ -24,16 +24,18 @@ export const uploadImport = useCase({
   name: "upload-import",
   roles: ["admin", "supervisor", "service"],
   uses: ["imports", "rules"],
-  input: z.object({
-    kind: ImportKind,
-    /** Its ending says what it is: `.csv` or `.xlsx`. */
-    fileName: z.string().trim().min(5).max(200),
-    /** Its size; no other file is taken. */
-    bytes: z.int().positive(),
-    mode: ImportMode.default("both"),
-    onClosed: OnClosed.default("skip"),
-    mapping: Mapping.default({}),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      kind: ImportKind,
+      /** Its ending says what it is: `.csv` or `.xlsx`. */
+      fileName: z.string().trim().min(5).max(200),
+      /** Its size; no other file is taken. */
+      bytes: z.int().positive(),
+      mode: ImportMode.default("both"),
+      onClosed: OnClosed.default("skip"),
+      mapping: Mapping.default({}),
+    }),
+  ),
   undo: "restore",
   subject: async ({ rules }, _, { caller }) => ({
     ...ownOf(caller),

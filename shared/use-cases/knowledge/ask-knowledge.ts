@@ -8,7 +8,7 @@ export const askKnowledge = useCase({
   name: "ask-knowledge",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
   uses: [],
-  input: z.object({ question: z.string().trim().min(1).max(200) }),
+  input: z.lazy(() => z.object({ question: z.string().trim().min(1).max(200) })),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   decide: (_stores, { input: { question } }): Decision<Knowledge> => ({

@@ -10,9 +10,11 @@ import { type Decision, useCase } from "#shared/use-case.ts";
 
 const MOST_MONTHS = 60;
 /** What the unit and its members pay is all there is (seed G1.3). */
-const Bill = BillMonth.unwrap().refine(
-  ({ totalFen, unitPaidFen, memberPaidFen }) => totalFen === unitPaidFen + memberPaidFen,
-  { path: ["totalFen"] },
+const Bill = z.lazy(() =>
+  BillMonth.unwrap().refine(
+    ({ totalFen, unitPaidFen, memberPaidFen }) => totalFen === unitPaidFen + memberPaidFen,
+    { path: ["totalFen"] },
+  ),
 );
 
 /** Months of bills of one client's accounts; the same month of the same account again replaces it. */
@@ -20,7 +22,9 @@ export const recordBills = useCase({
   name: "record-bills",
   roles: ["admin"],
   uses: ["archives", "clients"],
-  input: z.object({ clientId: z.string().min(1), bills: z.array(Bill).min(1).max(MOST_MONTHS) }),
+  input: z.lazy(() =>
+    z.object({ clientId: z.string().min(1), bills: z.array(Bill).min(1).max(MOST_MONTHS) }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   decide(stores, { input, subject, now }): Decision<{ months: number }> {

@@ -12,7 +12,9 @@ export const recordUsage = useCase({
   name: "record-usage",
   roles: ["admin"],
   uses: ["archives", "clients"],
-  input: z.object({ clientId: z.string().min(1), months: z.array(UsageMonth).min(1).max(MOST_MONTHS) }),
+  input: z.lazy(() =>
+    z.object({ clientId: z.string().min(1), months: z.array(UsageMonth).min(1).max(MOST_MONTHS) }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   decide(stores, { input, subject, now }): Decision<{ months: number }> {

@@ -21,13 +21,15 @@ export const advanceOpportunity = useCase({
   name: "advance-opportunity",
   roles: ["manager", "chief", "service"],
   uses: ["archives"],
-  input: z.object({
-    clientId: z.string().min(1),
-    id: z.string().min(1),
-    to: Stage,
-    note: Note.optional(),
-    competitor: Competitor.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      id: z.string().min(1),
+      to: Stage,
+      note: Note.optional(),
+      competitor: Competitor.optional(),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide({ archives }, { input, subject, now }): Promise<Decision<OpportunityAdvanced>> {

@@ -27,21 +27,23 @@ export const recordOpportunity = useCase({
   name: "record-opportunity",
   roles: ["manager", "chief", "service"],
   uses: ["archives", "rules"],
-  input: z.object({
-    clientId: z.string().min(1),
-    /** A new one where none is named. */
-    id: z.string().min(1).optional(),
-    name: Title.optional(),
-    goal: Note.optional(),
-    measure: Note.optional(),
-    products: z.array(z.string().min(1)).max(20).optional(),
-    amountFen: z.int().nonnegative().optional(),
-    expectedCloseOn: Day.optional(),
-    needId: z.string().min(1).optional(),
-    steps: z.array(ActionStep).max(20).optional(),
-    options: z.array(SolutionOption).max(5).optional(),
-    chosen: Title.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clientId: z.string().min(1),
+      /** A new one where none is named. */
+      id: z.string().min(1).optional(),
+      name: Title.optional(),
+      goal: Note.optional(),
+      measure: Note.optional(),
+      products: z.array(z.string().min(1)).max(20).optional(),
+      amountFen: z.int().nonnegative().optional(),
+      expectedCloseOn: Day.optional(),
+      needId: z.string().min(1).optional(),
+      steps: z.array(ActionStep).max(20).optional(),
+      options: z.array(SolutionOption).max(5).optional(),
+      chosen: Title.optional(),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(

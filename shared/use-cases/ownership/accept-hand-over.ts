@@ -23,13 +23,15 @@ export const acceptHandOver = useCase({
   name: "accept-hand-over",
   roles: ["manager", "supervisor", "chief"],
   uses: ["handovers"],
-  input: z
-    .object({
-      order: z.object({ to: z.string().min(1), id: z.string().min(1) }),
-      answer: z.enum(["accept", "reject", "cancel"]),
-      reason: Note.optional(),
-    })
-    .refine(({ answer, reason }) => answer !== "reject" || reason !== undefined, { path: ["reason"] }),
+  input: z.lazy(() =>
+    z
+      .object({
+        order: z.object({ to: z.string().min(1), id: z.string().min(1) }),
+        answer: z.enum(["accept", "reject", "cancel"]),
+        reason: Note.optional(),
+      })
+      .refine(({ answer, reason }) => answer !== "reject" || reason !== undefined, { path: ["reason"] }),
+  ),
   undo: "restore",
   async subject({ handovers }, { order: at }, { caller }) {
     const order = await handovers.find(at);

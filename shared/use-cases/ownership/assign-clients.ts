@@ -23,12 +23,14 @@ export const assignClients = useCase({
   name: "assign-clients",
   roles: ["supervisor"],
   uses: ["clients", "archives", "tasks", "staff", "grids", "rules", "handovers"],
-  input: z.object({
-    clients: z.array(z.string().min(1)).min(1).max(MOST_CLIENTS),
-    to: z.string().min(1),
-    /** Why it is to be so although a check stands against it. */
-    reason: Note.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      clients: z.array(z.string().min(1)).min(1).max(MOST_CLIENTS),
+      to: z.string().min(1),
+      /** Why it is to be so although a check stands against it. */
+      reason: Note.optional(),
+    }),
+  ),
   undo: "restore",
   async subject(stores, { clients: ids }, { caller }) {
     const clients = await clientsMeant(stores, { ids, caller });

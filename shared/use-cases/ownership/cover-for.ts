@@ -43,14 +43,16 @@ export const coverFor = useCase({
   name: "cover-for",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks", "staff", "clients", "rules"],
-  input: z.object({
-    away: z.string().min(1),
-    /** Who stands in; the caller, when it is not said. */
-    by: z.string().min(1).optional(),
-    from: Instant.optional(),
-    to: Instant.optional(),
-    end: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      away: z.string().min(1),
+      /** Who stands in; the caller, when it is not said. */
+      by: z.string().min(1).optional(),
+      from: Instant.optional(),
+      to: Instant.optional(),
+      end: z.boolean().default(false),
+    }),
+  ),
   undo: "restore",
   async subject({ staff, tasks }, { away: id }, { caller }): Promise<Asked | undefined> {
     const away = await staff.find(id);

@@ -29,15 +29,17 @@ export const handOverClients = useCase({
   name: "hand-over-clients",
   roles: ["supervisor"],
   uses: ["clients", "tasks", "staff", "grids", "rules", "handovers"],
-  input: z
-    .object({
-      /** All that somebody has, or else these clients of one manager. */
-      from: z.string().min(1).optional(),
-      clients: z.array(z.string().min(1)).min(1).max(MOST_CLIENTS).optional(),
-      to: z.string().min(1),
-      reason: Note.optional(),
-    })
-    .refine(({ from, clients }) => from !== undefined || clients !== undefined, { path: ["from"] }),
+  input: z.lazy(() =>
+    z
+      .object({
+        /** All that somebody has, or else these clients of one manager. */
+        from: z.string().min(1).optional(),
+        clients: z.array(z.string().min(1)).min(1).max(MOST_CLIENTS).optional(),
+        to: z.string().min(1),
+        reason: Note.optional(),
+      })
+      .refine(({ from, clients }) => from !== undefined || clients !== undefined, { path: ["from"] }),
+  ),
   undo: "restore",
   async subject(stores, { from, clients: ids }, { caller }): Promise<Giving | undefined> {
     const named = ids && (await clientsMeant(stores, { ids, caller }));

@@ -15,7 +15,7 @@ export const keepClients = useCase({
   name: "keep-clients",
   roles: ["system"],
   uses: ["clients", "tasks", "staff", "units", "handovers"],
-  input: z.object({ staff: z.string().min(1) }),
+  input: z.lazy(() => z.object({ staff: z.string().min(1) })),
   undo: "never",
   async subject({ staff }, { staff: id }) {
     const person = await staff.find(id);

@@ -16,10 +16,12 @@ export const listHandOvers = useCase({
   name: "list-hand-overs",
   roles: ["manager", "supervisor", "chief"],
   uses: ["handovers"],
-  input: z.object({
-    /** Only what waits for the caller, or for those in whose place he is. */
-    mine: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      /** Only what waits for the caller, or for those in whose place he is. */
+      mine: z.boolean().default(false),
+    }),
+  ),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide({ handovers }, { caller, input: { mine } }): Promise<Decision<HandOvers>> {

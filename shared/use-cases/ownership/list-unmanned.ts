@@ -28,11 +28,13 @@ export const listUnmanned = useCase({
   name: "list-unmanned",
   roles: ["supervisor", "chief"],
   uses: ["clients", "grids", "staff", "units"],
-  input: z.object({
-    place: z.string().min(1).optional(),
-    /** Groups of class C or of none: 小集团. */
-    small: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      place: z.string().min(1).optional(),
+      /** Groups of class C or of none: 小集团. */
+      small: z.boolean().default(false),
+    }),
+  ),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide(stores, { caller, input: { place, small } }): Promise<Decision<UnmannedClients>> {

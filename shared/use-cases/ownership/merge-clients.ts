@@ -43,12 +43,14 @@ export const mergeClients = useCase({
   name: "merge-clients",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "archives", "tasks", "points", "rules"],
-  input: z.object({
-    kept: z.string().min(1),
-    gone: z.string().min(1),
-    /** Fields in which the value of the one that goes wins. */
-    take: z.array(z.enum(COMPARED)).default([]),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      kept: z.string().min(1),
+      gone: z.string().min(1),
+      /** Fields in which the value of the one that goes wins. */
+      take: z.array(z.enum(COMPARED)).default([]),
+    }),
+  ),
   undo: "restore",
   async subject({ clients, archives }, { kept, gone }, { caller }): Promise<Pair | undefined> {
     const [archive, other] = await Promise.all([archives.whole(kept), clients.kept(gone)]);

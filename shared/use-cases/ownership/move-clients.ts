@@ -35,7 +35,7 @@ export const moveClients = useCase({
   name: "move-clients",
   roles: ["system"],
   uses: ["clients", "archives", "tasks", "handovers", "staff"],
-  input: z.object({ to: z.string().min(1), id: z.string().min(1) }),
+  input: z.lazy(() => z.object({ to: z.string().min(1), id: z.string().min(1) })),
   undo: "never",
   async subject({ handovers }, at) {
     const order = await handovers.find(at);

@@ -22,7 +22,7 @@ export const openHandOverPack = useCase({
   name: "open-hand-over-pack",
   roles: ["manager", "supervisor", "chief"],
   uses: ["handovers", "archives", "tasks", "rules"],
-  input: z.object({ to: z.string().min(1), id: z.string().min(1) }),
+  input: z.lazy(() => z.object({ to: z.string().min(1), id: z.string().min(1) })),
   undo: "read",
   async subject({ handovers }, at, { caller }) {
     const order = await handovers.find(at);

@@ -7,7 +7,7 @@ export const keepAddress = useCase({
   name: "keep-address",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
   uses: ["staff"],
-  input: z.object({ channel: z.string().min(1).max(40), address: z.string().min(2).max(4000) }),
+  input: z.lazy(() => z.object({ channel: z.string().min(1).max(40), address: z.string().min(2).max(4000) })),
   undo: "never",
   subject: async ({ staff }, _input, { caller }) => {
     const self = await staff.find(caller.id);

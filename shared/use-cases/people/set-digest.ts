@@ -18,13 +18,15 @@ export const setDigest = useCase({
   name: "set-digest",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["staff", "rules"],
-  input: z
-    .object({
-      at: TimeOfDay.optional(),
-      daysOff: z.enum(["critical", "never"]).optional(),
-      digest: z.enum(["on", "off"]).optional(),
-    })
-    .refine((said) => FIELDS.some((field) => said[field] !== undefined), { path: ["digest"] }),
+  input: z.lazy(() =>
+    z
+      .object({
+        at: TimeOfDay.optional(),
+        daysOff: z.enum(["critical", "never"]).optional(),
+        digest: z.enum(["on", "off"]).optional(),
+      })
+      .refine((said) => FIELDS.some((field) => said[field] !== undefined), { path: ["digest"] }),
+  ),
   undo: "restore",
   async subject({ staff }, _, { caller }) {
     const self = await staff.find(caller.id);

@@ -11,7 +11,7 @@ export const setLanguage = useCase({
   name: "set-language",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
   uses: ["staff"],
-  input: z.object({ language: Language }),
+  input: z.lazy(() => z.object({ language: Language })),
   undo: "restore",
   async subject({ staff }, _, { caller }) {
     const self = await staff.find(caller.id);

@@ -28,7 +28,7 @@ export const showTeam = useCase({
   name: "show-team",
   roles: ["supervisor", "chief"],
   uses: ["tasks", "staff", "units", "rules"],
-  input: z.object({ unit: z.string().min(1).optional(), staff: z.string().min(1).optional() }),
+  input: z.lazy(() => z.object({ unit: z.string().min(1).optional(), staff: z.string().min(1).optional() })),
   undo: "read",
   async subject({ staff, units }, input, { caller }): Promise<Asked | undefined> {
     if (input.staff !== undefined) {

@@ -30,9 +30,11 @@ export const takeLeave = useCase({
   name: "take-leave",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks", "staff", "rules"],
-  input: z
-    .object({ from: Instant, to: Instant, reason: Note.optional(), cover: z.string().min(1).optional() })
-    .refine(({ from, to }) => from < to, { path: ["to"] }),
+  input: z.lazy(() =>
+    z
+      .object({ from: Instant, to: Instant, reason: Note.optional(), cover: z.string().min(1).optional() })
+      .refine(({ from, to }) => from < to, { path: ["to"] }),
+  ),
   undo: "restore",
   subject: async ({ tasks }, _, { caller }) => ({ ...ownOf(caller), desk: await tasks.desk(caller.id) }),
   async decide({ tasks, staff, rules }, { caller, input, subject, now, ids }): Promise<Decision<LeaveTaken>> {

@@ -18,7 +18,7 @@ export const whoAmI = useCase({
   name: "who-am-i",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
   uses: ["staff", "units"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   async subject({ staff }, _, { caller }) {
     const self = await staff.find(caller.id);

@@ -23,14 +23,16 @@ export const adjustPoints = useCase({
   name: "adjust-points",
   roles: ["supervisor", "chief", "admin"],
   uses: ["archives", "points", "rules", "approvals", "units"],
-  input: z.object({
-    client: z.string().min(1),
-    /** Negative takes away. */
-    points: z.int().refine((points) => points !== 0),
-    reason: Note,
-    /** Where it can be checked: a ticket, a bill month, a letter. */
-    evidence: Note,
-  }),
+  input: z.lazy(() =>
+    z.object({
+      client: z.string().min(1),
+      /** Negative takes away. */
+      points: z.int().refine((points) => points !== 0),
+      reason: Note,
+      /** Where it can be checked: a ticket, a bill month, a letter. */
+      evidence: Note,
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<AdjustmentAsked>> {

@@ -25,11 +25,13 @@ export const cancelRedemption = useCase({
   name: "cancel-redemption",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "points", "stock", "rules"],
-  input: z.object({
-    client: z.string().min(1),
-    /** The last one that still stands, where it is not said. */
-    order: z.string().min(1).optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      client: z.string().min(1),
+      /** The last one that still stands, where it is not said. */
+      order: z.string().min(1).optional(),
+    }),
+  ),
   undo: "inverse",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(stores, { caller, input, subject, now }): Promise<Decision<RedemptionCancelled>> {

@@ -9,7 +9,7 @@ export const fulfilRedemption = useCase({
   name: "fulfil-redemption",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives"],
-  input: z.object({ client: z.string().min(1), order: z.string().min(1) }),
+  input: z.lazy(() => z.object({ client: z.string().min(1), order: z.string().min(1) })),
   undo: "restore",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(

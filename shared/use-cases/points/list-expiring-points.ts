@@ -29,7 +29,7 @@ export const listExpiringPoints = useCase({
   name: "list-expiring-points",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "points", "rules", "staff"],
-  input: z.object({ days: z.int().min(1).max(1100).optional() }),
+  input: z.lazy(() => z.object({ days: z.int().min(1).max(1100).optional() })),
   undo: "read",
   subject: async (_, __, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide(stores, { caller, input, now }): Promise<Decision<ExpiringPoints>> {

@@ -15,11 +15,13 @@ export const listPointsEntries = useCase({
   name: "list-points-entries",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "points"],
-  input: z.object({
-    client: z.string().min(1),
-    before: z.int().positive().optional(),
-    limit: z.int().min(1).max(100).default(10),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      client: z.string().min(1),
+      before: z.int().positive().optional(),
+      limit: z.int().min(1).max(100).default(10),
+    }),
+  ),
   undo: "read",
   subject: async ({ clients }, { client }) => await clients.find(client),
   async decide({ points }, { subject, input }): Promise<Decision<PointsEntries>> {

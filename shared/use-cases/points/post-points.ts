@@ -26,7 +26,7 @@ export const postPoints = useCase({
   name: "post-points",
   roles: ["system"],
   uses: ["archives", "points", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { caller, subject, now }): Promise<Decision<PointsPosted>> {

@@ -16,7 +16,7 @@ export const provePoints = useCase({
   name: "prove-points",
   roles: ["system"],
   uses: ["archives", "points"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide({ points }, { input: { clientId } }): Promise<Decision<PointsProved>> {

@@ -17,7 +17,7 @@ export const readPointsStatement = useCase({
   name: "read-points-statement",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["clients", "points"],
-  input: z.object({ client: z.string().min(1), month: Month }),
+  input: z.lazy(() => z.object({ client: z.string().min(1), month: Month })),
   undo: "read",
   subject: async ({ clients }, { client }) => await clients.find(client),
   async decide({ points }, { subject, input }): Promise<Decision<ClientStatement>> {

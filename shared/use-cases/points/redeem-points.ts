@@ -31,12 +31,14 @@ export const redeemPoints = useCase({
   name: "redeem-points",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "points", "stock", "rules", "approvals", "units"],
-  input: z.object({
-    client: z.string().min(1),
-    /** Code of rule set REDEMPTION. */
-    item: z.string().min(1),
-    qty: z.int().min(1).max(1_000_000),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      client: z.string().min(1),
+      /** Code of rule set REDEMPTION. */
+      item: z.string().min(1),
+      qty: z.int().min(1).max(1_000_000),
+    }),
+  ),
   undo: "inverse",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<PointsRedeemed>> {

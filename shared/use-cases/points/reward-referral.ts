@@ -27,7 +27,7 @@ export const rewardReferral = useCase({
   name: "reward-referral",
   roles: ["system"],
   uses: ["archives", "clients", "points", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   async subject(stores, { clientId }): Promise<Referred | undefined> {
     const referred = await stores.clients.find(clientId);

@@ -25,7 +25,7 @@ export const showPoints = useCase({
   name: "show-points",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "rules"],
-  input: z.object({ client: z.string().min(1) }),
+  input: z.lazy(() => z.object({ client: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide({ rules }, { subject: { client, points: account }, now }): Promise<Decision<Points>> {

@@ -29,7 +29,7 @@ export const activateRules = useCase({
   name: "activate-rules",
   roles: ["admin"],
   uses: ["rules", "approvals", "units", "staff"],
-  input: z.object({ code: RuleCode, from: Day, reason: Note.optional() }),
+  input: z.lazy(() => z.object({ code: RuleCode, from: Day, reason: Note.optional() })),
   undo: "restore",
   subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<ActivationAsked>> {

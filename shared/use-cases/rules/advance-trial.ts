@@ -32,7 +32,7 @@ export const advanceTrial = useCase({
   roles: ["system"],
   uses: ["rules", "clients", "archives", "records", "tasks", "staff"],
   /** The next manager in the order of ids; nobody when all are done. */
-  input: z.object({ code: RuleCode, owner: z.string().min(1).optional() }),
+  input: z.lazy(() => z.object({ code: RuleCode, owner: z.string().min(1).optional() })),
   undo: "never",
   subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   async decide(stores, { input: { code, owner }, subject, now }): Promise<Decision<TrialStands>> {

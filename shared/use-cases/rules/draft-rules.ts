@@ -21,14 +21,16 @@ export const draftRules = useCase({
   name: "draft-rules",
   roles: ["admin"],
   uses: ["rules"],
-  input: z.object({
-    code: RuleCode,
-    /** Only what is otherwise than the national default. */
-    content: z.record(z.string(), z.unknown()),
-    /** Whether it is all that differs from the default, or comes on top. */
-    replaces: z.boolean().default(false),
-    reason: Note.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      code: RuleCode,
+      /** Only what is otherwise than the national default. */
+      content: z.record(z.string(), z.unknown()),
+      /** Whether it is all that differs from the default, or comes on top. */
+      replaces: z.boolean().default(false),
+      reason: Note.optional(),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { code }, { caller }) => await ruleSetSeen(stores, { code, caller }),
   async decide({ rules }, { caller, input, subject, now }): Promise<Decision<RulesDrafted>> {

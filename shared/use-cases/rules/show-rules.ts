@@ -62,7 +62,7 @@ export const showRules = useCase({
   name: "show-rules",
   roles: ["manager", "supervisor", "chief", "service", "admin", "operator"],
   uses: ["rules", "units", "staff"],
-  input: z.object({ code: RuleCode.optional(), number: z.int().nonnegative().optional() }),
+  input: z.lazy(() => z.object({ code: RuleCode.optional(), number: z.int().nonnegative().optional() })),
   undo: "read",
   subject: async (_stores, _input, { caller }) => ownOf(caller),
   async decide(stores, { input: { code, number }, now }): Promise<Decision<RulesSeen>> {

@@ -10,7 +10,7 @@ export const showTrial = useCase({
   name: "show-trial",
   roles: ["admin"],
   uses: ["rules"],
-  input: z.object({ code: RuleCode }),
+  input: z.lazy(() => z.object({ code: RuleCode })),
   undo: "read",
   subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   decide(_stores, { input: { code }, subject: { trial } }): Decision<RuleTrial> {

@@ -10,15 +10,17 @@ export const tryRules = useCase({
   name: "try-rules",
   roles: ["admin"],
   uses: ["rules"],
-  input: z.object({
-    code: RuleCode,
-    /** Managers who will be looked at, as far as it is known. */
-    of: z.int().nonnegative().default(0),
-    /** Whoever asks takes it to its end himself; else it is a job, whose end is told. */
-    waits: z.boolean().default(false),
-    /** Anew, although it has been tried. */
-    again: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      code: RuleCode,
+      /** Managers who will be looked at, as far as it is known. */
+      of: z.int().nonnegative().default(0),
+      /** Whoever asks takes it to its end himself; else it is a job, whose end is told. */
+      waits: z.boolean().default(false),
+      /** Anew, although it has been tried. */
+      again: z.boolean().default(false),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { code }, { caller }) => await triedSet(stores, { code, caller }),
   async decide({ rules }, { caller, input, subject, now }): Promise<Decision<NewTrial>> {

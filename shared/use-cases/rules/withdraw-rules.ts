@@ -25,12 +25,14 @@ export const withdrawRules = useCase({
   name: "withdraw-rules",
   roles: ["admin"],
   uses: ["rules"],
-  input: z.object({
-    code: RuleCode,
-    /** Absent, the version whose day comes last. */
-    number: z.int().positive().optional(),
-    reason: Note.optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      code: RuleCode,
+      /** Absent, the version whose day comes last. */
+      number: z.int().positive().optional(),
+      reason: Note.optional(),
+    }),
+  ),
   undo: "restore",
   subject: async (stores, { code }, { caller }) => await ruleSetSeen(stores, { code, caller }),
   decide({ rules }, { caller, input, subject, now }): Decision<RulesWithdrawn> {

@@ -28,9 +28,11 @@ export const measurePurity = useCase({
   name: "measure-purity",
   roles: ["manager", "supervisor", "chief"],
   uses: ["clients", "staff", "units", "rules"],
-  input: z
-    .object({ staff: z.string().min(1).optional(), unit: z.string().min(1).optional() })
-    .refine(({ staff, unit }) => staff === undefined || unit === undefined, { path: ["unit"] }),
+  input: z.lazy(() =>
+    z
+      .object({ staff: z.string().min(1).optional(), unit: z.string().min(1).optional() })
+      .refine(({ staff, unit }) => staff === undefined || unit === undefined, { path: ["unit"] }),
+  ),
   undo: "read",
   async subject({ staff, units }, input, { caller }): Promise<Measured | undefined> {
     if (input.unit !== undefined) {

@@ -9,7 +9,7 @@ export const segmentClient = useCase({
   name: "segment-client",
   roles: ["system"],
   uses: ["archives", "clients", "segments", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { subject }): Promise<Decision<{ is: "written" | "same" | "no-borders" }>> {

@@ -20,7 +20,7 @@ export const segmentClients = useCase({
   roles: ["system"],
   uses: ["clients", "archives", "segments", "rules"],
   /** The next manager in the order of ids; nobody when all are done. */
-  input: z.object({ owner: z.string().min(1).optional() }),
+  input: z.lazy(() => z.object({ owner: z.string().min(1).optional() })),
   undo: "never",
   subject: async ({ segments }, _input, { caller }) => ({ ...ownOf(caller), last: await segments.run() }),
   async decide(stores, { input: { owner }, subject, now, caller }): Promise<Decision<SegmentsStand>> {

@@ -12,7 +12,7 @@ export const recordJobRun = useCase({
   name: "record-job-run",
   roles: ["system"],
   uses: ["status"],
-  input: z.object({ name: z.string().min(1), outcome: z.string().min(1).max(500) }),
+  input: z.lazy(() => z.object({ name: z.string().min(1), outcome: z.string().min(1).max(500) })),
   undo: "never",
   async subject({ status }, { name }, { caller }) {
     const last = (await status.listJobs()).find((run) => run.name === name);

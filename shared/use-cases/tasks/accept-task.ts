@@ -22,7 +22,7 @@ export const acceptTask = useCase({
   name: "accept-task",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks"],
-  input: z.object({ task: TaskRef }),
+  input: z.lazy(() => z.object({ task: TaskRef })),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks }, { caller, subject }): Promise<Decision<Accepted>> {

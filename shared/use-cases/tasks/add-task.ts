@@ -26,18 +26,20 @@ export const addTask = useCase({
   name: "add-task",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks", "clients", "staff", "rules"],
-  input: z.object({
-    title: Title,
-    type: TaskType.default("OTHER"),
-    due: Instant.optional(),
-    startsAt: Instant.optional(),
-    clientId: z.string().min(1).optional(),
-    minutes: z.int().positive().max(1440).optional(),
-    urgency: Urgency.optional(),
-    promised: z.boolean().optional(),
-    /** Somebody in reach; oneself, when it is not said. */
-    owner: z.string().min(1).optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      title: Title,
+      type: TaskType.default("OTHER"),
+      due: Instant.optional(),
+      startsAt: Instant.optional(),
+      clientId: z.string().min(1).optional(),
+      minutes: z.int().positive().max(1440).optional(),
+      urgency: Urgency.optional(),
+      promised: z.boolean().optional(),
+      /** Somebody in reach; oneself, when it is not said. */
+      owner: z.string().min(1).optional(),
+    }),
+  ),
   undo: "restore",
   async subject({ clients, staff }, { clientId, owner }, { caller }): Promise<Subject | undefined> {
     const person = await findPerson({ staff }, { owner, caller });

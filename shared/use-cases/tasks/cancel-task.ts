@@ -18,7 +18,7 @@ export const cancelTask = useCase({
   name: "cancel-task",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks"],
-  input: z.object({ task: TaskRef, reason: Note.optional() }),
+  input: z.lazy(() => z.object({ task: TaskRef, reason: Note.optional() })),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks }, { caller, input, subject, now }): Promise<Decision<Cancelled>> {

@@ -22,7 +22,7 @@ export const completeTask = useCase({
   name: "complete-task",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "records"],
-  input: z.object({ task: TaskRef, outcome: Note.optional() }),
+  input: z.lazy(() => z.object({ task: TaskRef, outcome: Note.optional() })),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks, records }, { caller, input, subject, now, ids }): Promise<Decision<Completed>> {

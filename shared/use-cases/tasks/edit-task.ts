@@ -28,16 +28,18 @@ export const editTask = useCase({
   name: "edit-task",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks", "rules"],
-  input: z
-    .object({
-      task: TaskRef,
-      title: Title.optional(),
-      due: Instant.optional(),
-      startsAt: Instant.optional(),
-      minutes: z.int().positive().max(1440).optional(),
-      urgency: Urgency.optional(),
-    })
-    .refine((said) => FIELDS.some((field) => said[field] !== undefined), { path: ["change"] }),
+  input: z.lazy(() =>
+    z
+      .object({
+        task: TaskRef,
+        title: Title.optional(),
+        due: Instant.optional(),
+        startsAt: Instant.optional(),
+        minutes: z.int().positive().max(1440).optional(),
+        urgency: Urgency.optional(),
+      })
+      .refine((said) => FIELDS.some((field) => said[field] !== undefined), { path: ["change"] }),
+  ),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks, rules }, { caller, input, subject, now }): Promise<Decision<Edited>> {

@@ -10,7 +10,7 @@ export const explainPriority = useCase({
   name: "explain-priority",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "rules"],
-  input: z.object({ task: TaskRef }),
+  input: z.lazy(() => z.object({ task: TaskRef })),
   undo: "read",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ rules: store }, { subject, now }): Promise<Decision<Explanation>> {

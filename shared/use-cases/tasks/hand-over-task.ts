@@ -26,7 +26,7 @@ export const handOverTask = useCase({
   name: "hand-over-task",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks", "staff"],
-  input: z.object({ task: TaskRef, to: z.string().min(1), reason: Note.optional() }),
+  input: z.lazy(() => z.object({ task: TaskRef, to: z.string().min(1), reason: Note.optional() })),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks, staff }, { caller, input, subject, now }): Promise<Decision<HandedOver>> {

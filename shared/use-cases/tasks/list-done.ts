@@ -22,14 +22,16 @@ export const listDone = useCase({
   name: "list-done",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "staff", "rules"],
-  input: z
-    .object({
-      day: Day.optional(),
-      from: Day.optional(),
-      to: Day.optional(),
-      owner: z.string().min(1).optional(),
-    })
-    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ["to"] }),
+  input: z.lazy(() =>
+    z
+      .object({
+        day: Day.optional(),
+        from: Day.optional(),
+        to: Day.optional(),
+        owner: z.string().min(1).optional(),
+      })
+      .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ["to"] }),
+  ),
   undo: "read",
   subject: async ({ staff }, { owner }, { caller }) => await findPerson({ staff }, { owner, caller }),
   async decide({ tasks, rules }, { input, subject: { owner, name }, now }): Promise<Decision<Done>> {

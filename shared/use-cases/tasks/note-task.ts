@@ -23,7 +23,7 @@ export const noteTask = useCase({
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "clients"],
   /** A client named with a batch: the note is what came of that one. */
-  input: z.object({ task: TaskRef, note: Note, clientId: z.string().min(1).optional() }),
+  input: z.lazy(() => z.object({ task: TaskRef, note: Note, clientId: z.string().min(1).optional() })),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide(stores, { caller, input: { note, clientId }, subject, now }): Promise<Decision<Noted>> {

@@ -29,14 +29,16 @@ export const postponeTask = useCase({
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "rules"],
   /** `hide: false` keeps it on today's list although its day is another one. */
-  input: z.object({
-    task: TaskRef,
-    to: Instant,
-    reason: Note.optional(),
-    hide: z.boolean().default(true),
-    /** The client has promised it for then: a promise to pay, a date for an answer (seed E1.12). */
-    promised: z.boolean().optional(),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      task: TaskRef,
+      to: Instant,
+      reason: Note.optional(),
+      hide: z.boolean().default(true),
+      /** The client has promised it for then: a promise to pay, a date for an answer (seed E1.12). */
+      promised: z.boolean().optional(),
+    }),
+  ),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks, rules }, { caller, input, subject, now }): Promise<Decision<Postponed>> {

@@ -20,20 +20,22 @@ export const raiseTask = useCase({
   name: "raise-task",
   roles: ["system"],
   uses: ["tasks", "staff", "clients", "rules"],
-  input: z.object({
-    owner: z.string().min(1),
-    clientId: z.string().min(1).optional(),
-    type: TaskType,
-    /** The reason: an alert, an account, a contract. */
-    subjectId: z.string().min(1),
-    source: TaskSource,
-    title: Title,
-    detail: Note.optional(),
-    dueAt: Instant.optional(),
-    /** Integer fen. */
-    atStakeFen: z.int().nonnegative().optional(),
-    isCleared: z.boolean().default(false),
-  }),
+  input: z.lazy(() =>
+    z.object({
+      owner: z.string().min(1),
+      clientId: z.string().min(1).optional(),
+      type: TaskType,
+      /** The reason: an alert, an account, a contract. */
+      subjectId: z.string().min(1),
+      source: TaskSource,
+      title: Title,
+      detail: Note.optional(),
+      dueAt: Instant.optional(),
+      /** Integer fen. */
+      atStakeFen: z.int().nonnegative().optional(),
+      isCleared: z.boolean().default(false),
+    }),
+  ),
   undo: "never",
   async subject({ tasks, staff, clients }, { owner, clientId }) {
     const [person, client] = await Promise.all([

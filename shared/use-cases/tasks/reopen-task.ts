@@ -17,7 +17,7 @@ export const reopenTask = useCase({
   name: "reopen-task",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks", "rules"],
-  input: z.object({ task: TaskRef }),
+  input: z.lazy(() => z.object({ task: TaskRef })),
   undo: "restore",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks, rules }, { caller, subject, now }): Promise<Decision<Reopened>> {

@@ -18,9 +18,11 @@ export const showAgenda = useCase({
   name: "show-agenda",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "staff", "rules"],
-  input: z
-    .object({ from: Day, to: Day, owner: z.string().min(1).optional() })
-    .refine(({ from, to }) => from <= to, { path: ["to"] }),
+  input: z.lazy(() =>
+    z
+      .object({ from: Day, to: Day, owner: z.string().min(1).optional() })
+      .refine(({ from, to }) => from <= to, { path: ["to"] }),
+  ),
   undo: "read",
   async subject({ tasks, staff }, { owner }, { caller }) {
     const person = await findPerson({ staff }, { owner, caller });

@@ -32,7 +32,7 @@ export const showTask = useCase({
   name: "show-task",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "journal"],
-  input: z.object({ task: TaskRef }),
+  input: z.lazy(() => z.object({ task: TaskRef })),
   undo: "read",
   subject: async ({ tasks }, { task: ref }, { now }) => await findTask({ tasks }, { ref, now }),
   async decide({ tasks, journal }, { subject }): Promise<Decision<ShownTask>> {

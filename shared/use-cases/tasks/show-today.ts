@@ -25,7 +25,7 @@ export const showToday = useCase({
   name: "show-today",
   roles: ["manager", "supervisor", "chief", "service"],
   uses: ["tasks", "staff", "rules"],
-  input: z.object({ owner: z.string().min(1).optional(), day: Day.optional() }),
+  input: z.lazy(() => z.object({ owner: z.string().min(1).optional(), day: Day.optional() })),
   undo: "read",
   async subject({ tasks, staff }, { owner }, { caller }) {
     const person = await findPerson({ staff }, { owner, caller });

@@ -29,7 +29,9 @@ export const confirmTier = useCase({
   name: "confirm-tier",
   roles: ["manager", "supervisor", "chief"],
   uses: ["archives", "clients", "records", "tasks", "rules"],
-  input: z.object({ clientId: z.string().min(1), agrees: z.boolean(), reason: Note.optional() }),
+  input: z.lazy(() =>
+    z.object({ clientId: z.string().min(1), agrees: z.boolean(), reason: Note.optional() }),
+  ),
   undo: "restore",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { caller, input, subject, now, ids }): Promise<Decision<TierConfirmed>> {

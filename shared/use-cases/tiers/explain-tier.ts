@@ -34,7 +34,7 @@ export const explainTier = useCase({
   name: "explain-tier",
   roles: ["manager", "supervisor", "chief", "admin"],
   uses: ["archives", "records", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { subject, now }): Promise<Decision<TierExplained>> {

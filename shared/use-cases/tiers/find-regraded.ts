@@ -18,7 +18,7 @@ export const findRegraded = useCase({
   roles: ["system"],
   uses: ["clients", "rules"],
   /** Nobody's book: only whether there is anything to look for. */
-  input: z.object({ owner: z.string().min(1).optional() }),
+  input: z.lazy(() => z.object({ owner: z.string().min(1).optional() })),
   undo: "read",
   subject: async (_stores, _input, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide(stores, { input: { owner }, now }): Promise<Decision<Regraded>> {

@@ -12,7 +12,7 @@ export const listTierMoves = useCase({
   name: "list-tier-moves",
   roles: ["manager", "supervisor", "chief"],
   uses: ["tasks"],
-  input: z.object({}),
+  input: z.lazy(() => z.object({})),
   undo: "read",
   subject: async (_stores, _input, { caller }) => await Promise.resolve(ownOf(caller)),
   async decide({ tasks }, { caller }): Promise<Decision<TierMoves>> {

@@ -10,7 +10,7 @@ export const regradeClient = useCase({
   name: "regrade-client",
   roles: ["system"],
   uses: ["archives", "clients", "records", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { subject, now, ids }): Promise<Decision<{ is: "moved" | "same" }>> {

@@ -45,7 +45,7 @@ export const reviewTier = useCase({
   name: "review-tier",
   roles: ["system"],
   uses: ["archives", "clients", "records", "units", "rules"],
-  input: z.object({ clientId: z.string().min(1) }),
+  input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { subject, now, ids }): Promise<Decision<TierReviewed>> {
