@@ -12,7 +12,8 @@ import { digestFor } from "./digest.ts";
 import { dailyPhrases } from "./phrases/daily.ts";
 import { speakerById } from "./speaker.ts";
 
-type House = Omit<Ports, "queue">;
+type Letters = Pick<Ports, "conversations" | "mailbox" | "rules" | "staff" | "clock">;
+type House = Letters & Pick<Ports, "digests" | "tasks" | "units" | "table" | "clock" | "ids" | "journal">;
 
 export interface DigestOrder {
   readonly owner: string;
@@ -78,7 +79,7 @@ function failure(fault: unknown): { reason: string } {
 }
 
 /** Whoever a change concerns besides its author hears of it once; one who cannot be reached is not waited for. */
-export async function tellOthers(ports: House, entry: JournalEntry | undefined): Promise<void> {
+export async function tellOthers(ports: Letters, entry: JournalEntry | undefined): Promise<void> {
   if (entry === undefined) return;
   for (const [n, notice] of noticesIn(entry).entries()) {
     const staff = await ports.staff.find(notice.to);
@@ -103,7 +104,7 @@ interface Notice {
 
 /** What comes in quiet hours, too often, or to nobody's channel waits for the next digest (rule NOTIFY). */
 async function tell(
-  ports: House,
+  ports: Letters,
   { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice },
 ): Promise<void> {
   const now = ports.clock.now();

@@ -5,7 +5,21 @@ import { keepClients } from "#shared/use-cases/ownership/keep-clients.ts";
 import { type ClientsMoved, moveClients } from "#shared/use-cases/ownership/move-clients.ts";
 import { tryOut } from "./try-out.ts";
 
-type House = Omit<Ports, "mailbox" | "queue">;
+type House = Pick<
+  Ports,
+  | "archives"
+  | "clients"
+  | "handovers"
+  | "records"
+  | "rules"
+  | "staff"
+  | "tasks"
+  | "units"
+  | "table"
+  | "clock"
+  | "ids"
+  | "journal"
+>;
 
 export interface MoveOrder {
   readonly to: string;

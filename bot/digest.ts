@@ -11,7 +11,10 @@ import type { Speaker } from "./message.ts";
 import { restOf } from "./page.ts";
 import { dailyPhrases } from "./phrases/daily.ts";
 
-type Reads = Omit<Ports, "mailbox" | "queue">;
+type Reads = Pick<
+  Ports,
+  "conversations" | "rules" | "staff" | "tasks" | "units" | "table" | "clock" | "ids" | "journal"
+>;
 
 export interface Digest {
   readonly reply: Reply;

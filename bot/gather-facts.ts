@@ -15,7 +15,20 @@ import type { Ports } from "#shared/ports.ts";
 import { recordJobRun } from "#shared/use-cases/status/record-job-run.ts";
 
 interface Night {
-  readonly ports: Omit<Ports, "mailbox" | "queue">;
+  readonly ports: Pick<
+    Ports,
+    | "clients"
+    | "facts"
+    | "files"
+    | "rules"
+    | "staff"
+    | "status"
+    | "units"
+    | "table"
+    | "clock"
+    | "ids"
+    | "journal"
+  >;
   readonly province: string;
   readonly day: Day;
 }

@@ -21,7 +21,7 @@ interface ClientChange {
  * It follows the client, not who tells of a contact: a class that rises, an import and an undo make gaps too.
  */
 export async function raiseMapGap(
-  ports: Omit<Ports, "mailbox" | "queue">,
+  ports: Pick<Ports, "clients" | "rules" | "staff" | "tasks" | "table" | "clock" | "ids" | "journal">,
   change: ClientChange,
 ): Promise<void> {
   const { decisionMap } = await ports.rules.current();

@@ -4,7 +4,20 @@ import type { Ports } from "#shared/ports.ts";
 import { advanceTrial, type TrialStands } from "#shared/use-cases/rules/advance-trial.ts";
 import { ownersOf } from "./night/segment-province.ts";
 
-type House = Omit<Ports, "mailbox" | "queue">;
+type House = Pick<
+  Ports,
+  | "archives"
+  | "clients"
+  | "records"
+  | "rules"
+  | "staff"
+  | "tasks"
+  | "units"
+  | "table"
+  | "clock"
+  | "ids"
+  | "journal"
+>;
 
 export interface TrialOrder {
   readonly code: string;

@@ -1,10 +1,13 @@
 import { gatherFacts } from "#bot/gather-facts.ts";
+import { clients, facts, journal, rules, staff, status, units } from "#shared/storage/every-store.ts";
 import { environment } from "./support/environment.ts";
 import { filesOf } from "./support/files-of.ts";
-import { realPorts } from "./support/real-ports.ts";
+import { portsWith } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 
-const ports = realPorts(environment, { files: filesOf(environment) });
+const ports = portsWith({ clients, facts, journal, rules, staff, status, units }, environment, {
+  files: filesOf(environment),
+});
 const province = environment.PROVINCE;
 /** Well within the function's own quarter of an hour. */
 const SPENT = 12 * 60_000;

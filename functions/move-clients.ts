@@ -1,12 +1,26 @@
 import * as z from "zod";
 import { workOnMoves } from "#bot/carry-out.ts";
+import {
+  archives,
+  clients,
+  handovers,
+  journal,
+  records,
+  rules,
+  staff,
+  tasks,
+  units,
+} from "#shared/storage/every-store.ts";
 import { eachRecord } from "./support/batch.ts";
 import { environment } from "./support/environment.ts";
 import { queueOf } from "./support/queue.ts";
-import { realPorts } from "./support/real-ports.ts";
+import { portsWith } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 
-const ports = realPorts(environment);
+const ports = portsWith(
+  { archives, clients, handovers, journal, records, rules, staff, tasks, units },
+  environment,
+);
 const moves = queueOf(environment, "moves");
 const province = environment.PROVINCE;
 /** Well within the function's own minute. */

@@ -2,6 +2,7 @@ import { followClient } from "#bot/follow-client.ts";
 import { leftWithIt } from "#bot/left-with-it.ts";
 import { pointsFollow } from "#bot/points-follow.ts";
 import { raiseMapGap } from "#bot/raise-map-gap.ts";
+import { archives, clients, journal, points, rules, staff, tasks } from "#shared/storage/every-store.ts";
 import { eachChange } from "./support/batch.ts";
 import {
   acceptedIn,
@@ -14,10 +15,10 @@ import {
 } from "./support/changed.ts";
 import { environment } from "./support/environment.ts";
 import { queueOf } from "./support/queue.ts";
-import { realPorts } from "./support/real-ports.ts";
+import { portsWith } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 
-const ports = realPorts(environment);
+const ports = portsWith({ archives, clients, journal, points, rules, staff, tasks }, environment);
 const moves = queueOf(environment, "moves");
 const imports = queueOf(environment, "imports");
 

@@ -1,10 +1,43 @@
 import { settleNight } from "#bot/settle-night.ts";
+import {
+  archives,
+  clients,
+  journal,
+  merchants,
+  points,
+  records,
+  retained,
+  rules,
+  segments,
+  staff,
+  status,
+  tasks,
+  units,
+} from "#shared/storage/every-store.ts";
 import { environment } from "./support/environment.ts";
 import { filesOf } from "./support/files-of.ts";
-import { realPorts } from "./support/real-ports.ts";
+import { portsWith } from "./support/real-ports.ts";
 import { working } from "./support/wrap.ts";
 
-const ports = realPorts(environment, { files: filesOf(environment) });
+const ports = portsWith(
+  {
+    archives,
+    clients,
+    journal,
+    merchants,
+    points,
+    records,
+    retained,
+    rules,
+    segments,
+    staff,
+    status,
+    tasks,
+    units,
+  },
+  environment,
+  { files: filesOf(environment) },
+);
 const province = environment.PROVINCE;
 /** Well within the function's own quarter of an hour. */
 const SPENT = 12 * 60_000;

@@ -3,7 +3,26 @@ import type { Ports } from "#shared/ports.ts";
 
 /** What every step of the night works with. */
 export interface Night {
-  readonly ports: Omit<Ports, "mailbox" | "queue">;
+  readonly ports: Pick<
+    Ports,
+    | "archives"
+    | "clients"
+    | "files"
+    | "merchants"
+    | "points"
+    | "records"
+    | "retained"
+    | "rules"
+    | "segments"
+    | "staff"
+    | "status"
+    | "tasks"
+    | "units"
+    | "table"
+    | "clock"
+    | "ids"
+    | "journal"
+  >;
   readonly caller: Caller;
   readonly isTimeUp: () => boolean;
 }

@@ -39,7 +39,7 @@ async function stepOf(night: Night) {
 }
 
 /** Everybody who may have clients of his own, in the order of their ids. */
-export async function ownersOf({ units, staff }: Night["ports"]): Promise<string[]> {
+export async function ownersOf({ units, staff }: Pick<Night["ports"], "units" | "staff">): Promise<string[]> {
   const owners: string[] = [];
   for (const { code } of await units.tree()) {
     const people = await staff.listByUnit(code);

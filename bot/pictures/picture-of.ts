@@ -1,4 +1,3 @@
-import type { BotPorts } from "#bot/message.ts";
 import { pictures as enWords } from "#bot/phrases/en/pictures.ts";
 import { rules as enRules } from "#bot/phrases/en/rules.ts";
 import { pictures as zhWords } from "#bot/phrases/zh/pictures.ts";
@@ -9,6 +8,7 @@ import type { Picture } from "#shared/domain/conversation/picture.ts";
 import type { Caller } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
+import type { Ports } from "#shared/ports.ts";
 import { showContacts } from "#shared/use-cases/contacts/show-contacts.ts";
 import { showTrial } from "#shared/use-cases/rules/show-trial.ts";
 import { decisionMapPicture } from "./decision-map.ts";
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** As SVG, what its person sees now, by the same road as the chat; `undefined` where that is nothing any more. */
-export async function pictureOf(ports: BotPorts, asked: Asked): Promise<string | undefined> {
+export async function pictureOf(ports: Reads, asked: Asked): Promise<string | undefined> {
   const speaker = await speakerById(ports, asked.picture.staffId);
   if (speaker === undefined) return undefined;
   try {
@@ -35,7 +35,11 @@ export async function pictureOf(ports: BotPorts, asked: Asked): Promise<string |
   }
 }
 
-type Painter = (ports: BotPorts, asked: Asked & { readonly caller: Caller }) => Promise<string>;
+type Reads = Pick<
+  Ports,
+  "archives" | "clients" | "rules" | "staff" | "units" | "table" | "clock" | "ids" | "journal"
+>;
+type Painter = (ports: Reads, asked: Asked & { readonly caller: Caller }) => Promise<string>;
 
 const PAINTERS: Readonly<Record<Picture["kind"], Painter>> = {
   async "decision-map"(ports, { picture: { of, language }, address, caller }) {

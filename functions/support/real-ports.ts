@@ -1,12 +1,13 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Clock, Files, Ids, Mailbox, Pictures, Ports, Queue } from "#shared/ports.ts";
+import type { Clock, Files, Ids, Mailbox, Pictures, Ports, Queue, Stores } from "#shared/ports.ts";
 import { dynamoTable, type TableOptions } from "#shared/storage/dynamo-table.ts";
+import * as everyStore from "#shared/storage/every-store.ts";
 import type { Spell } from "#shared/storage/spelling.ts";
-import { stores } from "#shared/storage/stores.ts";
+import { type Made, type Makers, storesOf } from "#shared/storage/store-house.ts";
 import type { Environment } from "./environment.ts";
-import { officialCalendar } from "./official-calendar.ts";
+import { officialCalendar as calendarOf } from "./official-calendar.ts";
 
 interface Outside {
   /** Only who sends orders loads a queue, only who speaks first a mailbox, only who keeps files a bucket; without one, using it is a fault. */
@@ -32,24 +33,33 @@ export const ids: Ids = {
   digest: (text) => createHash("sha256").update(text).digest("base64url").slice(0, 22),
 };
 
-/** The engine is found through the SDK's own variables: region, credentials, AWS_ENDPOINT_URL_DYNAMODB. */
-export function realPorts(
-  environment: Pick<Environment, "TABLE_NAME" | "PROVINCE"> &
-    Partial<Pick<Environment, "STAGE" | "FROZEN_AT" | "CLIENT_KINDS">>,
+type Settings = Pick<Environment, "TABLE_NAME" | "PROVINCE"> &
+  Partial<Pick<Environment, "STAGE" | "FROZEN_AT" | "CLIENT_KINDS">>;
+
+/** With every store. */
+export function realPorts(settings: Settings, outside: Outside = {}): Ports {
+  return portsWith(everyStore, settings, outside);
+}
+
+/** With the stores that a function reads; it carries no other. The engine is found through the SDK's own variables: region, credentials, AWS_ENDPOINT_URL_DYNAMODB. */
+export function portsWith<M extends Makers>(
+  makers: M,
+  settings: Settings,
   { client = new DynamoDBClient(PATIENCE), spent, spell, ...outside }: Outside = {},
-): Ports {
-  const { TABLE_NAME: name, PROVINCE: province, CLIENT_KINDS: clientKinds } = environment;
+): Made<M> & Omit<Ports, keyof Stores> {
+  const { TABLE_NAME: name, PROVINCE: province, CLIENT_KINDS: clientKinds } = settings;
   const table = dynamoTable(client, { name, ...(spent && { spent }) });
-  const time = clockOf(environment);
+  const time = clockOf(settings);
   const { now } = time;
-  const calendar = officialCalendar(Number(now().slice(0, 4)));
+  const officialCalendar = calendarOf(Number(now().slice(0, 4)));
+  const options = {
+    ...{ officialCalendar, province, now, files: outside.files },
+    ...(clientKinds && { clientKinds }),
+    ...(spell && { spell }),
+  };
   return {
     table,
-    ...stores(table, {
-      ...{ officialCalendar: calendar, province, now, files: outside.files },
-      ...(clientKinds && { clientKinds }),
-      ...(spell && { spell }),
-    }),
+    ...storesOf(makers, { table, options }),
     clock: time,
     ids,
     ...NOTHING_OUTSIDE,

@@ -1,7 +1,8 @@
 import type { Change, Item, Table, Write } from "#shared/ports/table.ts";
 import type { Stores } from "#shared/ports.ts";
 import type { TableOptions } from "#shared/storage/dynamo-table.ts";
-import { type StoresOptions, stores } from "#shared/storage/stores.ts";
+import type { StoresOptions } from "#shared/storage/store-house.ts";
+import { stores } from "#shared/storage/stores.ts";
 import { aDynamoTable } from "#test/support/dynamo-local.ts";
 import { type MemoryTable, memoryTable } from "#test/support/memory-table.ts";
 import { SPELLED } from "./things.ts";
