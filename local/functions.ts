@@ -10,6 +10,7 @@ import type {
   SQSEvent,
 } from "aws-lambda";
 import type { Response as BotResponse, Envelope } from "#bot/channels/bot-framework/door.ts";
+import { log } from "#functions/support/log.ts";
 import type { ApiAnswer, ApiCall } from "./api-route.ts";
 import type { LocalHouse } from "./house.ts";
 import type { DrawnPicture } from "./picture-route.ts";
@@ -39,8 +40,8 @@ export async function loadFunctions(
   { place, folder }: Pick<LocalHouse, "place" | "folder">,
   { url, token, at }: Page,
 ): Promise<Functions> {
+  if (!process.env["LOG"]) log.silence();
   Object.assign(process.env, {
-    POWERTOOLS_LOG_LEVEL: process.env["POWERTOOLS_LOG_LEVEL"] ?? "SILENT",
     ...place.variables,
     STAGE: "local",
     PAGE_URL: url,

@@ -33,8 +33,7 @@ export function working<Event, Result>(
 function correlated(): MiddlewareObj {
   return {
     before: ({ event, context }) => {
-      log.resetKeys();
-      log.appendKeys({ correlationId: correlationId(event) ?? context.awsRequestId });
+      log.begin({ correlationId: correlationId(event) ?? context.awsRequestId });
     },
   };
 }
