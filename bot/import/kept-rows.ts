@@ -1,4 +1,4 @@
-import { phrases } from "#bot/phrases/phrases.ts";
+import { importPhrases } from "#bot/phrases/importing.ts";
 import type { KeptRow } from "#shared/domain/import/run.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { OpenRows, RowsFile } from "./rows-file.ts";
@@ -11,7 +11,7 @@ interface Where {
 
 /** The rows that a rollback has left, with the reason of each; none, no file. */
 export function keptRows({ language, importId, openRows }: Where) {
-  const say = phrases[language].importing;
+  const say = importPhrases[language];
   let out: RowsFile | undefined;
   return {
     async add(row: KeptRow): Promise<void> {

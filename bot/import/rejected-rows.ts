@@ -1,4 +1,4 @@
-import { phrases } from "#bot/phrases/phrases.ts";
+import { importPhrases } from "#bot/phrases/importing.ts";
 import { REJECTED_COLUMNS } from "#shared/domain/import/header.ts";
 import type { ImportKind } from "#shared/domain/import/import-kind.ts";
 import type { RowOutcome } from "#shared/domain/import/plan.ts";
@@ -17,7 +17,7 @@ interface Where {
 
 /** The original cells with line and reasons behind them; no rejected row, no file. */
 export function rejectedRows({ language, kind, digest, openRows }: Where) {
-  const say = phrases[language].importing;
+  const say = importPhrases[language];
   let out: RowsFile | undefined;
   return {
     async add(row: FileRow, { problem }: RowOutcome, header: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { plain } from "#bot/command.ts";
 import { uploads as en } from "#bot/phrases/en/uploads.ts";
-import { phrases } from "#bot/phrases/phrases.ts";
+import { importPhrases } from "#bot/phrases/importing.ts";
 import type { UploadPhrases } from "#bot/phrases/upload-phrases.ts";
 import { uploads as zh } from "#bot/phrases/zh/uploads.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
@@ -40,13 +40,13 @@ function textOf(upload: Upload, language: Language): string {
   if (state === "BACK") return say.back({ fileName, undone, kept });
   if (state === "DONE") return say.done({ fileName, importId, counts });
   const problem = problemOf(upload);
-  if (problem) return say.refused({ fileName, reason: fileReason(problem, phrases[language].importing) });
+  if (problem) return say.refused({ fileName, reason: fileReason(problem, importPhrases[language]) });
   return [say.tried({ fileName, id, counts }), ...warnings(upload, say)].join(language === "en" ? " " : "");
 }
 
 function countsOf({ kind, rows = 0, counts }: Upload, language: Language): string {
   const { create = 0, update = 0, skip = 0, error = 0 } = counts ?? {};
-  return phrases[language].importing.counts({ kind, rows, create, update, skip, error });
+  return importPhrases[language].counts({ kind, rows, create, update, skip, error });
 }
 
 function warnings({ counts, isDoubtful }: Upload, say: UploadPhrases): string[] {
