@@ -7,11 +7,13 @@ type Sender = Pick<SQSClient, "send">;
 const BATCH = 10;
 const ATTEMPTS = 4;
 
-/** Sends in batches of ten and repeats what the queue did not take; a fault names how many were left. */
-export function sqsQueue(url: string | undefined, client: Sender = new SQSClient({})): Queue {
+/** Sends in batches of ten and repeats what the queue did not take; a fault names how many were left. Its client is made with the first order: most changes give none. */
+export function sqsQueue(url: string | undefined, given?: Sender): Queue {
+  let client = given;
   return {
     async send(orders) {
       if (!url) throw new Error("DIGEST_QUEUE_URL is not set: this function has no queue to send to");
+      client ??= new SQSClient({});
       const bodies = orders.map((order) => JSON.stringify(order));
       for (let start = 0; start < bodies.length; start += BATCH) {
         await sendAll(bodies.slice(start, start + BATCH), { client, url });
