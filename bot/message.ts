@@ -10,14 +10,16 @@ export const ChannelName = z.enum(["web", "bot-framework", "wecom"]);
 export type ChannelName = z.infer<typeof ChannelName>;
 
 /** One message as a channel has read it. The id is the channel's own, so that a repeat is known as one (decided 15). */
-export const Message = z.object({
-  id: z.string().min(1).max(512),
-  channel: ChannelName,
-  conversation: z.string().min(1).max(256),
-  text: z.string(),
-  /** A button that was pressed, instead of words. */
-  action: z.object({ verb: z.string(), data: z.record(z.string(), z.string()).default({}) }).optional(),
-});
+export const Message = z.lazy(() =>
+  z.object({
+    id: z.string().min(1).max(512),
+    channel: ChannelName,
+    conversation: z.string().min(1).max(256),
+    text: z.string(),
+    /** A button that was pressed, instead of words. */
+    action: z.object({ verb: z.string(), data: z.record(z.string(), z.string()).default({}) }).optional(),
+  }),
+);
 export type Message = z.infer<typeof Message>;
 
 /** Who speaks, as the door has verified it. */

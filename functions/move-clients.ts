@@ -25,11 +25,13 @@ const moves = queueOf(environment, "moves");
 const province = environment.PROVINCE;
 /** Well within the function's own minute. */
 const SPENT = 40_000;
-const Work = z.union([
-  z.strictObject({ to: z.string().min(1), id: z.string().min(1) }),
-  z.strictObject({ staff: z.string().min(1) }),
-  z.strictObject({ trial: z.string().min(1) }),
-]);
+const Work = z.lazy(() =>
+  z.union([
+    z.strictObject({ to: z.string().min(1), id: z.string().min(1) }),
+    z.strictObject({ staff: z.string().min(1) }),
+    z.strictObject({ trial: z.string().min(1) }),
+  ]),
+);
 
 /** Clients that change hands, and rules that are tried over them, step by step; what one run does not finish goes onto the queue again. */
 export const handler = working(

@@ -13,7 +13,9 @@ const queue = queueOf(environment);
 const { clock: _, ...house } = portsWith({ journal, rules, staff, status }, environment);
 const caller = systemOf(environment.PROVINCE);
 /** The moment that the schedule meant, so that a late run plans for its own time; `since` goes back further. */
-const Occasion = z.object({ at: z.iso.datetime({ offset: true }), since: z.string().optional() });
+const Occasion = z.lazy(() =>
+  z.object({ at: z.iso.datetime({ offset: true }), since: z.string().optional() }),
+);
 
 /** Every five minutes: whose digest is due goes onto the queue. */
 export const handler = working(async (event: unknown) => {

@@ -3,7 +3,7 @@ import { sendBack } from "./support/dead-letters.ts";
 import { environment } from "./support/environment.ts";
 import { working } from "./support/wrap.ts";
 
-const Order = z.strictObject({ most: z.int().min(1).max(10_000).default(100) });
+const Order = z.lazy(() => z.strictObject({ most: z.int().min(1).max(10_000).default(100) }));
 const Queues = z.object({ DEAD_DIGESTS_URL: z.url(), DIGEST_QUEUE_URL: z.url() });
 
 const { DEAD_DIGESTS_URL: from, DIGEST_QUEUE_URL: to } = Queues.parse(environment);

@@ -10,7 +10,7 @@ import { working } from "./support/wrap.ts";
 const ports = portsWith({ conversations, digests, journal, rules, staff, tasks, units }, environment, {
   mailbox: mailboxOf(environment),
 });
-const Order = z.object({ owner: z.string().min(1), day: z.iso.date() });
+const Order = z.lazy(() => z.object({ owner: z.string().min(1), day: z.iso.date() }));
 
 /** One order, one digest, however often it is delivered. */
 export const handler = working(

@@ -6,7 +6,7 @@ export const Tally = z.lazy(() => z.record(z.string(), z.int().positive()));
 export type Tally = z.infer<typeof Tally>;
 
 /** Four borders between five fifths, as bucket numbers: the first fifth ends with the first of them. */
-const Fifths = z.array(z.int()).length(4);
+const Fifths = z.lazy(() => z.array(z.int()).length(4));
 export const Cuts = z.lazy(() =>
   z.object({
     r: Fifths,

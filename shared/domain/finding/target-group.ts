@@ -3,7 +3,7 @@ import { Day, type Instant } from "#shared/domain/calendar/day.ts";
 import { Search } from "./condition.ts";
 
 /** What a group is called: short enough to be said. */
-export const GroupName = z.string().trim().min(1).max(40);
+export const GroupName = z.lazy(() => z.string().trim().min(1).max(40));
 
 /** A list of clients as a search found them on a day, frozen (seed D6.1.3). Its members lie in pieces beside it. */
 export const TargetGroup = z.lazy(() =>

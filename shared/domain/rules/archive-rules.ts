@@ -3,7 +3,7 @@ import { UnitLevel } from "#shared/domain/people/unit.ts";
 
 const Bp = z.lazy(() => z.int().min(0).max(10_000));
 const Days = z.lazy(() => z.int().positive());
-const Names = z.array(z.string());
+const Names = z.lazy(() => z.array(z.string()));
 
 /** Rule set ARCHIVE (domain.md 3.25, 2.2, 3.24): what an archive must hold, when it is stale, and how a client's life goes on by itself. */
 export const ArchiveRules = z.lazy(() =>

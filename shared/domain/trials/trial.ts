@@ -47,7 +47,7 @@ export type Move = z.infer<typeof Move>;
 
 const Sum = z.lazy(() => z.object({ count: z.int(), fen: z.int(), points: z.int() }));
 /** By `subject from>to`; amounts are summed by their subject alone. */
-const Sums = z.record(z.string(), Sum);
+const Sums = z.lazy(() => z.record(z.string(), Sum));
 
 /** What moves, counted as it goes by: its size does not grow with the province. */
 export const Impact = z.lazy(() =>
