@@ -5,68 +5,13 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { BUNDLE } from "#infra/bundling.ts";
 import type { Figure, Section } from "./figure.ts";
+import { FUNCTIONS } from "./load-bounds.ts";
 import { median } from "./timing.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const PROCESSES = 15;
 /** Over clients that are loaded as the SDK has them. */
 const GOAL = { most: 1.3 };
-
-/** The clients that each function uses, as few of their commands as it takes. */
-const TABLE = `
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-export const table = DynamoDBDocumentClient.from(new DynamoDBClient({}));
-export const commands = [DeleteCommand, GetCommand, PutCommand, QueryCommand, TransactWriteCommand];`;
-const PARAMETER = `
-import { GetParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
-export const parameters = new SSMClient({});
-export const parameter = GetParameterCommand;`;
-const SEND = `
-import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
-export const queue = new SQSClient({});
-export const send = SendMessageBatchCommand;`;
-const REDRIVE = `${SEND}
-export { DeleteMessageBatchCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";`;
-
-const FILES = `
-import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-export const files = new S3Client({});
-export const parts = [DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, getSignedUrl];`;
-
-interface Bounds {
-  readonly bare: string;
-  /** Times the bare bundle: over the SDK as it comes, and with the same stand-ins. */
-  readonly load: { readonly asItComes: number; readonly likeForLike: number };
-  readonly size: { readonly asItComes: number; readonly likeForLike: number };
-}
-
-/** What is above the goal is kept from growing; the page says why. */
-const FUNCTIONS: Readonly<Record<string, Bounds>> = {
-  redrive: bounds(REDRIVE),
-  "plan-digests": bounds(TABLE + SEND),
-  "project-changes": bounds(TABLE + SEND),
-  "move-clients": bounds(TABLE + SEND),
-  "draw-picture": bounds(TABLE),
-  "send-digest": bounds(TABLE + PARAMETER),
-  "tell-people": bounds(TABLE + PARAMETER),
-  "settle-night": bounds(TABLE + FILES),
-  "gather-facts": bounds(TABLE + FILES),
-  "import-file": bounds(TABLE + FILES + SEND + PARAMETER),
-  "serve-api": bounds(TABLE + FILES),
-  "receive-message": bounds(TABLE + FILES + PARAMETER),
-};
-
-function bounds(bare: string, load = [9, 9], size = [9, 9]): Bounds {
-  const [asItComes = 0, likeForLike = 0] = load;
-  const [sizeAsItComes = 0, sizeLikeForLike = 0] = size;
-  return {
-    bare,
-    load: { asItComes, likeForLike },
-    size: { asItComes: sizeAsItComes, likeForLike: sizeLikeForLike },
-  };
-}
 
 /** Module load and bundle size of every function, over a bundle that only imports the SDK clients which it uses. */
 export async function benchLoadTime(): Promise<Section> {
