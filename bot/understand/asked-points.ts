@@ -25,18 +25,21 @@ const GETTING = new RegExp(
 /** Points go to nobody else; whoever wants to give them away is told so. */
 const GIVING =
   /积分.{0,10}(?:转|送|赠|让|划|过户|匀|挪)(?:一[点些])?(?:给|到|赠|户|让|送)|(?:转|送|赠|让|划|匀|挪)(?:给|到|赠|让|送)?.{0,14}?(?:积分|\d分(?!钟))|(?:转让|转赠|赠送|转移).{0,12}积分|积分.{0,6}(?:转让|转赠|赠送|转移|互转|合并使用|共用|转到)|\b(?:transfer|gift|give away|move|donate|send)\b.{0,30}\bpoints?\b|\bgive\b.{0,24}\bpoints\b.{0,24}\bto\b/u;
-const REDEEM = /兑|换|抵|redeem|exchange|swap/;
+const REDEEM =
+  /兑|换|抵|花掉|花了吧|拿来干|可以拿来|redeem|exchange|swap|\bspend\b|cash in|\btrade\b|turn .*points into|put .*points towards|get for (?:its|their|the) points/;
 /** What is spoken of is a rule, an analysis or something to do later: other commands read those. */
 const OTHER =
-  /规则|政策|怎么算|怎么积|怎么兑|办法|分析|试算|rule|how (are|do)|analys|^(?:请|帮我)?(?:提醒|记一下|记得)|^remind|^(?:set|change) points/;
+  /规则|政策|[怎咋]么?算|怎么积|怎么兑|点计|有效期(?:缩|改|延|调)|测算|办法|分析|试算|rule|how (are|do)|analys|what happens with|points last|^(?:请|帮我)?(?:提醒|记一下|记得)|^remind|^(?:set|change) points/;
 const CANCEL =
-  /(?:取消|撤回|退掉|退回|退了|作废|不要了|cancel|return).*(?:兑换|兑的|换的|redemption|redeemed)|(?:兑换|兑的|换的|redemption|redeemed).*(?:取消|撤回|退|作废|不要|cancel|return)/;
+  /(?:取消|撤销|撤回|撤掉|退掉|退回|退了|收回|作废|不要了|cancel|return|undo|reverse|void|refund).*(?:兑换|兑的|换的|redemption|redeemed|exchange)|(?:兑换|兑的|换的|兑错|换错|redemption|redeemed).*(?:取消|撤回|撤掉|收回|退|作废|不要|不办|cancel|return|\boff\b|changed)|changed (?:its|their) mind about the redemption|不兑了|积分退[给回](?!\d)|退回积分(?!\d)|points back, the redemption/;
 const ADJUST =
-  /(?:补|加|扣|减|调整|调增|调减|补录)(?:上|回|掉|去)?[^，。,]{0,4}?[\d零一二两三四五六七八九十百千万]+(?:个|点)?积?分|\b(?:add|deduct|take|adjust|credit)\b.*\bpoints?\b/;
-const ENTRIES = /明细|流水|记录|来源|怎么来|对账单|账单|statement|entries|history|movements?|breakdown/;
+  /(?:补|贴|加|扣|减|调|奖励|冲减|退回|多给|少算|少给|多算|少发|多发|漏了?)(?:上|回|掉|去|了|记|录|增)?[^，。,]{0,8}?[\d零一二两三四五六七八九十百千万]+(?:个|点)?积?分|积分.{0,8}(?:往[上下])?(?:补|加|调|减|扣|少了|漏了)[^，。,]{0,3}[\d一二两三四五六七八九十百千万]+|\b(?:add|deduct|take|adjust|credit|give|got|bump|knock|correct|grant)\b.*\bpoints?\b/;
+const ENTRIES =
+  /明细|流水|记录|来源|哪来|怎么(?:来|变|攒|少|多)|攒起来|进出|收支|进账|一笔一笔|哪笔|逐笔|台账|历史|[花用](?:到|在|去)?哪|[加扣](?:了)?哪些|被扣|少了(?!\d)|得了多少|对账单|账单|statement|entries|histor|movements?|breakdown|break .*down|itemi[sz]e|transactions?|ledger|come from|spent on|(?:why|how) did/;
 /** After a balance nobody says once more of what. */
 const JUST_ENTRIES = /^(?:请|帮我)?(?:看|查|看看|看一下|查一下)?(?:它的|他的)?(?:明细|流水)$/u;
-const EXPIRING = /到期|过期|失效|快没|清零|作废|expir|run(?:ning)? out|lapse/;
+const EXPIRING =
+  /到期|过期|失效|快没|清零|清掉|作废|没用|丢积?分|再不用|保不住|快废|要废|还能留|撑不过|有效期快|临期|expir|run(?:ning)? out|laps(?:e|ing)|going to waste|lose points|nearing|points soon/;
 
 /** Points and what is got for them, `text` as `normalise` leaves it. */
 export function askedPoints(text: string): PointsCommand | undefined {
@@ -54,6 +57,8 @@ function moving(text: string): PointsCommand | undefined {
 
 function looking(text: string): PointsCommand | undefined {
   if (!POINTS.test(text)) return JUST_ENTRIES.test(text) ? "list-points-entries" : undefined;
+  // 为什么少了积分 asks for what was booked, whatever else it says.
+  if (/为什么|为啥|^(?:why|how) did/.test(text)) return "list-points-entries";
   if (EXPIRING.test(text)) return "list-expiring-points";
   return ENTRIES.test(text) ? "list-points-entries" : "show-points";
 }
@@ -102,7 +107,7 @@ export function redemptionTold(material: Material): Filled {
 export function adjustmentTold(material: Material): Filled {
   const { raw, text } = material.draft.said;
   const points = pointsIn(text);
-  const isLess = /扣|减|deduct|take/.test(text);
+  const isLess = /扣|减|多给|多算|多发|退回|deduct|take|knock|too many/.test(text);
   const reason = /[，,。；;：:]\s*(.+)$/u.exec(raw)?.[1] ?? /(?:因为|because)\s*(.+)$/iu.exec(raw)?.[1];
   return merged(whoseIs(material, text), {
     slots: {

@@ -12,6 +12,7 @@ import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName } from "./understanding.ts";
 import { aboutClient, toldVisit } from "./visit.ts";
+import { cardAsked, decidedOn, rejectedFor, rulesMeant } from "./word-slots.ts";
 
 type Filler = (material: Material) => Filled;
 
@@ -61,17 +62,17 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "explain-alert": aboutClient,
   "list-contracts": contractSlots,
   "recommend-products": aboutClient,
-  "show-client": (material) => targets(material),
+  "show-client": cardAsked,
   "add-client": (material) => targets(material),
   "update-client": (material) => targets(material),
   "restore-field": (material) => targets(material),
   "list-approvals": () => ({ slots: {} }),
-  // Read by their shape (see `askedRules`).
-  "show-rules": () => ({ slots: {} }),
+  // Where they are called by their names: see `askedRules`.
+  "show-rules": rulesMeant,
   "try-rules": () => ({ slots: {} }),
-  "activate-rules": () => ({ slots: {} }),
-  "approve-request": (material) => targets(material),
-  "reject-request": (material) => targets(material),
+  "activate-rules": (material) => merged(rulesMeant(material), days(material)),
+  "approve-request": decidedOn,
+  "reject-request": rejectedFor,
   "find-clients": () => ({ slots: {} }),
   "save-segment": () => ({ slots: {} }),
   "list-segments": () => ({ slots: {} }),

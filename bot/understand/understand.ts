@@ -15,6 +15,7 @@ import { askedContacts } from "./contacts.ts";
 import { askedGroups } from "./groups.ts";
 import { heardOf, type Reader } from "./heard.ts";
 import { askedKnowledge } from "./knowledge.ts";
+import { askedByMarks } from "./marked/marked.ts";
 import { askedOwnership } from "./ownership.ts";
 import { askedRules } from "./rules.ts";
 import { askedSearch } from "./searches.ts";
@@ -24,6 +25,7 @@ import type { Context, Understanding } from "./understanding.ts";
 /** Who reads a sentence, in this order: the first that knows it answers; the last one always does. */
 const READERS: readonly Reader[] = [
   askedBriefly,
+  askedByMarks,
   byShape(askedGrades),
   askedKnowledge,
   byShape(askedBenefit),

@@ -1,0 +1,37 @@
+import { filledFor } from "#bot/understand/filled.ts";
+import type { Heard } from "#bot/understand/heard.ts";
+import { shapeOf } from "#bot/understand/ownership.ts";
+import type { Understanding } from "#bot/understand/understanding.ts";
+import { APPROVAL_WAYS } from "./approvals.ts";
+import { ARCHIVE_WAYS } from "./archive.ts";
+import { CONTACT_WAYS } from "./contacts.ts";
+import { CONTRACT_WAYS } from "./contracts.ts";
+import { GRADE_WAYS } from "./grades.ts";
+import { POINT_WAYS } from "./points.ts";
+import { RULE_WAYS } from "./rules.ts";
+import type { Way } from "./way.ts";
+
+const SURE = 0.92;
+const WAYS: readonly Way[] = [
+  ...RULE_WAYS,
+  ...POINT_WAYS,
+  ...GRADE_WAYS,
+  ...APPROVAL_WAYS,
+  ...CONTACT_WAYS,
+  ...CONTRACT_WAYS,
+  ...ARCHIVE_WAYS,
+];
+/** The longest sentence that a shape can be: what is longer tells a story. */
+const LONGEST = 60;
+
+/** What people say in the office in so many words: whole sentences, by their shape with the names marked. */
+export function askedByMarks({ said, context, material: made }: Heard): Understanding | undefined {
+  if (said.text.length > LONGEST) return undefined;
+  const material = made();
+  for (const draft of new Set([material.plain, material.draft])) {
+    const shape = shapeOf(draft);
+    const found = WAYS.find(([command, shapes]) => context.allowed.includes(command) && shapes.test(shape));
+    if (found) return filledFor({ command: found[0], confidence: SURE }, { ...material, draft });
+  }
+  return undefined;
+}
