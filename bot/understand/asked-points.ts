@@ -33,7 +33,7 @@ const OTHER =
 const CANCEL =
   /(?:取消|撤销|撤回|撤掉|退掉|退回|退了|收回|作废|不要了|cancel|return|undo|reverse|void|refund).*(?:兑换|兑的|换的|redemption|redeemed|exchange)|(?:兑换|兑的|换的|兑错|换错|redemption|redeemed).*(?:取消|撤回|撤掉|收回|退|作废|不要|不办|cancel|return|\boff\b|changed)|changed (?:its|their) mind about the redemption|不兑了|积分退[给回](?!\d)|退回积分(?!\d)|points back, the redemption/;
 const ADJUST =
-  /(?:补|贴|加|扣|减|调|奖励|冲减|退回|多给|少算|少给|多算|少发|多发|漏了?)(?:上|回|掉|去|了|记|录|增)?[^，。,]{0,8}?[\d零一二两三四五六七八九十百千万]+(?:个|点)?积?分|积分.{0,8}(?:往[上下])?(?:补|加|调|减|扣|少了|漏了)[^，。,]{0,3}[\d一二两三四五六七八九十百千万]+|\b(?:add|deduct|take|adjust|credit|give|got|bump|knock|correct|grant)\b.*\bpoints?\b/;
+  /(?:补|贴|加|扣|减|调|奖励|冲减|退回|多给|少算|少给|多算|少发|多发|漏了?)(?:上|回|掉|去|了|记|录|增)?[^，。,]{0,8}?[\d零一二两三四五六七八九十百千万]+(?:个|点)?积?分|积分.{0,8}(?:往[上下])?(?:补|加|调|减|扣|少了|漏了)[^，。,]{0,3}[\d一二两三四五六七八九十百千万]+|\b(?:add|deduct|take|adjust|credit|got|bump|knock|correct|grant)\b.*\bpoints?\b|\bgive\b.*\bextra points/;
 const ENTRIES =
   /明细|流水|记录|来源|哪来|怎么(?:来|变|攒|少|多)|攒起来|进出|收支|进账|一笔一笔|哪笔|逐笔|台账|历史|[花用](?:到|在|去)?哪|[加扣](?:了)?哪些|被扣|少了(?!\d)|得了多少|对账单|账单|statement|entries|histor|movements?|breakdown|break .*down|itemi[sz]e|transactions?|ledger|come from|spent on|(?:why|how) did/;
 /** After a balance nobody says once more of what. */
