@@ -122,8 +122,19 @@ function named(text: string, { context, read }: Naming): SlotAnswer | undefined 
     .replace(/(?<=.{2})(?:吧|的|啊|呀|来做|代班|替我)$/u, "");
   const answer = read(said);
   const found = answer.client ?? answer.staff;
+  if (answer.client && !isExact(answer.client) && isOfOne(text, { context, said })) return undefined;
   if (found?.kind !== "none") return answer;
   return isTopic(text, context) || said.length > 30 ? undefined : answer;
+}
+
+function isExact(found: Found): boolean {
+  return found.kind === "one" && found.heardAs === undefined;
+}
+
+/** 恒信物流的档案 is like a name with slips, and plainly a wish about the one that is named in it. */
+function isOfOne(text: string, { context, said }: { context: Context; said: string }): boolean {
+  const { command, client, slots } = understand(text, context);
+  return command !== null && client !== undefined && isExact(client) && slots.client !== said;
 }
 
 /** A command, unless it is a bare 处理好了 or 恢复了: that tells how it went. */

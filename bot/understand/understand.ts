@@ -3,6 +3,7 @@ import { addedClient } from "./archive/add-shape.ts";
 import { changedArchive } from "./archive/change-shape.ts";
 import { toldOfLife } from "./archive/life-shapes.ts";
 import { askedArchive } from "./archive/look-shapes.ts";
+import { toldOfNone } from "./archive/none-shape.ts";
 import { askedAlert } from "./asked-alert.ts";
 import { askedBenefit } from "./asked-benefit.ts";
 import { askedContracts } from "./asked-contracts.ts";
@@ -36,6 +37,7 @@ const READERS: readonly Reader[] = [
   addedClient,
   toldOfLife,
   askedArchive,
+  toldOfNone,
   changedArchive,
   askedOwnership,
   askedSearch,

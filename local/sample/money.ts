@@ -53,7 +53,7 @@ export function moneyOf(
   const usage = count === undefined ? [] : usageOf({ ...monthly, unpaid, warned }, count);
   const held = {
     ...(subscriptions.length > 0 && heldProducts(subscriptions.map((one) => ({ ...one, ...unversioned })))),
-    ...heldContracts(contracts.map((one) => ({ ...one, ...unversioned }))),
+    ...summaryOf(contracts),
     ...heldBills(
       bills.map((one) => ({ ...one, ...unversioned })),
       { kind: client.kind, today: monthly.today },
@@ -69,6 +69,10 @@ export function moneyOf(
     client: { ...client, ...held, inNetworkSince: since },
     ...{ accounts: [account], subscriptions, contracts, bills, usage, members, points },
   };
+}
+
+function summaryOf(contracts: readonly Made<Contract>[]) {
+  return contracts.length === 0 ? {} : heldContracts(contracts.map((one) => ({ ...one, ...unversioned })));
 }
 
 /** 实验中学合同12月22日到期: the task and the contract say the same. */

@@ -26,6 +26,7 @@ import { readBook } from "./clients/read-book.ts";
 import { readClient } from "./clients/read-client.ts";
 import { readInteractions } from "./clients/read-interactions.ts";
 import { readParts } from "./clients/read-parts.ts";
+import { recordNone } from "./clients/record-none.ts";
 import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { restoreField } from "./clients/restore-field.ts";
 import { saveSegment } from "./clients/save-segment.ts";
@@ -127,6 +128,7 @@ export const CATALOGUE: readonly Declared[] = [
   showClient,
   addClient,
   updateClient,
+  recordNone,
   moveClient,
   ageClient,
   restoreField,

@@ -49,6 +49,12 @@ const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refu
   "product.not-sold": [{ code: "BLACKBERRY" }],
   "account.unknown": [{ said: "acc_1" }],
   "recruitment.not-agreed": [{ name: "恒信物流" }],
+  "client.holds-some": [
+    { name: "恒信物流", what: "products", count: 1 },
+    { name: "恒信物流", what: "contracts", count: 2 },
+    { name: "恒信物流", what: "members", count: 3 },
+    { name: "恒信物流", what: "contacts", count: 1 },
+  ],
   "client.no-task": [{ name: "恒信物流" }],
   "client.unknown": [{ said: "恒信" }],
   "staff.unknown": [{ said: "欧阳锋" }, { said: "" }],

@@ -35,10 +35,11 @@ describe("completeness", () => {
     expect(less.missing.slice(0, 2)).toEqual(["employees", "contacts"]);
   });
 
-  test("without a manager or an account it lacks them; one who is not yet with us needs no account", () => {
+  test("without a manager or an account it lacks them; one who is not yet with us, or is known to hold nothing, needs no account", () => {
     const none = { ...full, monthlyFen: undefined, unmanned: true };
     expect(completenessOf(none, rules).missing.slice(0, 2)).toEqual(["account", "owner"]);
     expect(completenessOf({ ...none, products: ["VPMN"] }, rules).missing[0]).toBe("owner");
+    expect(completenessOf({ ...none, products: [] }, rules).missing[0]).toBe("owner");
     expect(completenessOf({ ...none, status: "PROSPECT" }, rules).missing[0]).toBe("owner");
   });
 

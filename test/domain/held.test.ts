@@ -53,7 +53,7 @@ describe("what a client holds", () => {
     expect(heldProducts(ended)).toEqual({ products: [], pricedFen: undefined });
   });
 
-  it("counts open contracts, and ends with the first that is signed", () => {
+  it("counts open contracts, none left included, and ends with the first that is signed", () => {
     const all = [
       contracted({ endsOn: "2026-10-01" }),
       contracted({ id: "con_2", endsOn: "2026-05-01", status: "DRAFT" }),
@@ -61,7 +61,7 @@ describe("what a client holds", () => {
       contracted({ id: "con_4", endsOn: "2026-04-01", status: "TERMINATED" }),
     ];
     expect(heldContracts(all)).toEqual({ contracts: 3, contractEndsOn: "2026-08-01" });
-    expect(heldContracts([])).toEqual({});
+    expect(heldContracts(all.slice(3))).toEqual({ contracts: 0 });
   });
 });
 

@@ -50,6 +50,17 @@ describe("王敏 looks a client up", () => {
 });
 
 describe("王敏 keeps it true", () => {
+  test("that there is none of something is known from then on, can be taken back, and is not said of what is there", async () => {
+    expect(await text("鑫源集团一个产品都没有，拜访时了解的")).toBe(
+      "已记下：鑫源集团没有产品（已知为零，不再算未知）。\n来源：人员访谈。完整度14% → 21%。",
+    );
+    expect(await text("鑫源集团的档案")).toContain("产品：无");
+    expect(await text("它没有产品")).toBe("鑫源集团没有产品，之前已经记过，没有改动。");
+    expect(await text("撤销")).toContain("已撤销");
+    expect(await text("鑫源集团的档案")).toContain("产品：未知");
+    expect(await text("恒信物流没有产品")).toContain("恒信物流现在登记着1个产品，不能记成没有。");
+  });
+
   test("what was and what is now is echoed, with how it was known", async () => {
     expect(await text("恒信物流地址改成园区大道8号，3栋，拜访时了解的")).toBe(
       "恒信物流已更新，地址：东风路1号 → 园区大道8号，3栋。\n来源：人员访谈。完整度42%。",

@@ -25,6 +25,13 @@ describe("王敏 says something else while a question is open", () => {
     expect(await open()).toHaveLength(1);
   });
 
+  test("a wish about a client answers no question which client is meant", async () => {
+    expect((await house.say("它没有成员")).reply.text).toBe("是哪个客户？");
+    const { command, reply } = await house.say("恒信物流的档案");
+    expect(command).toBe("show-client");
+    expect(reply.text).toContain("恒信物流");
+  });
+
   test("不用了 to no question drops nothing that she last spoke of", async () => {
     await house.say("提醒我周五交周报");
     const { command, reply } = await house.say("不用了");

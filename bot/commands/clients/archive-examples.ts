@@ -67,6 +67,8 @@ export const archiveExamples: Examples<"show-client" | "add-client" | "update-cl
       "恒信物流还缺什么资料",
       "把恒信物流的网格改成创业大厦",
       "恒信物流的服务等级改成AAA",
+      "恒信物流没有产品",
+      "东城建材一份合同都没有",
     ],
     en: [
       "change the address of 恒信物流 to 1 Park Avenue",
@@ -75,6 +77,7 @@ export const archiveExamples: Examples<"show-client" | "add-client" | "update-cl
       "update the ownership of 恒信物流 to private",
       "what's missing for 恒信物流",
       "恒信物流 has left, price",
+      "恒信物流 has no products",
     ],
   },
   "restore-field": {

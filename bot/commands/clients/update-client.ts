@@ -12,6 +12,7 @@ import { perform } from "#shared/perform.ts";
 import { updateClient } from "#shared/use-cases/clients/update-client.ts";
 import { collect } from "./collecting.ts";
 import { isLifeEvent, moved } from "./moving.ts";
+import { noneTold } from "./none-told.ts";
 
 export const updateClientCommand: Command = {
   name: "update-client",
@@ -21,6 +22,7 @@ export const updateClientCommand: Command = {
     await withClient(turn, slots, async (client) => {
       const event = slots.filter;
       if (event === "collect" || turn.chosen?.["collect"]) return await collect(turn, slots, client);
+      if (event === "none") return await noneTold(turn, slots, client);
       return isLifeEvent(event)
         ? await moved(turn, slots, { client, event })
         : await updated(turn, slots, client);

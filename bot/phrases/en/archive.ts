@@ -75,6 +75,12 @@ export const archive: ArchivePhrases = {
   asked: (changes, of, isCosigned) =>
     `${changes.join("; ")} needs approval: sent to ${of.length > 0 ? of.join(", ") : "the province administrator"}, in effect once ${isCosigned ? "finance has signed as well" : "approved"}.`,
   same: (client, fields) => `${client}: ${fields.join(", ")} is so already, nothing changed.`,
+  none: {
+    done: (client, of) =>
+      `Noted: ${client} has no ${of.join(" and no ")}; known to be none, no longer unknown.`,
+    same: (client, of) =>
+      `That ${client} has no ${of.join(" and no ")} is on record already; nothing changed.`,
+  },
   source: (source) => `Source: ${SOURCES[source] ?? "other"}.`,
   completeness: (before, after) =>
     before === after ? `${after} complete.` : `Completeness ${before} → ${after}.`,

@@ -5,7 +5,19 @@ import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = wordsFor(CLIENT_STATUSES, "zh");
 
-type Own = "client.code-taken" | "client.kind-not-served" | "client.twin" | "client.not-so";
+const HELD = {
+  products: { unit: "个", word: "产品", instead: "已经退订的，等订购记录更新后自然归零。" },
+  contracts: { unit: "份", word: "合同", instead: "已经终止的，等合同记录更新后自然归零。" },
+  members: { unit: "位", word: "成员", instead: "成员变动请更新成员名单。" },
+  contacts: { unit: "位", word: "联系人", instead: "有人离开请说“某某离职了”。" },
+} as const;
+
+type Own =
+  | "client.code-taken"
+  | "client.kind-not-served"
+  | "client.twin"
+  | "client.not-so"
+  | "client.holds-some";
 export const archiveRefusals: Pick<RefusalPhrases, Own | Extract<keyof RefusalPhrases, `field.${string}`>> = {
   "field.unreadable": ({ field, said }) =>
     `“${said}”不能作为${fieldWord(field, "zh")}，没有改动。请换个写法再说一次。`,
@@ -18,5 +30,7 @@ export const archiveRefusals: Pick<RefusalPhrases, Own | Extract<keyof RefusalPh
   "client.code-taken": () => "这个信用代码已经登记在另一个客户名下，请核对。",
   "client.kind-not-served": () => "本省系统不服务这类客户。",
   "client.twin": ({ name }) => `已有相近的客户“${name}”，请先核对是不是同一家。`,
+  "client.holds-some": ({ name, what, count }) =>
+    `${name}现在登记着${count}${HELD[what].unit}${HELD[what].word}，不能记成没有。${HELD[what].instead}`,
   "client.not-so": ({ name, status }) => `${name}现在是“${STATUS[status] ?? status}”状态，不能这样变更。`,
 };

@@ -1,7 +1,9 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
+import type { NoneOf } from "#shared/domain/clients/known-none.ts";
 import type { Status } from "#shared/domain/clients/life-cycle.ts";
 import { CLIENT_STATUSES } from "#shared/domain/import/labels.ts";
 import type { ValueExplained, ValueTermName } from "#shared/domain/tiers/value.ts";
+import { QUESTIONS, VIRTUAL } from "./archive-questions.ts";
 import { segments } from "./segments.ts";
 
 const STATUS = wordsFor(CLIENT_STATUSES, "zh");
@@ -11,33 +13,11 @@ const PARTS: Readonly<Record<ValueTermName, string>> = {
   influence: "影响力",
   growth: "增长",
 };
-/** Fields that are no single value of the archive. */
-const VIRTUAL: Readonly<Record<string, string>> = {
-  contacts: "两位以上带角色的联系人",
-  account: "账户",
-  owner: "客户经理",
-};
-
-const QUESTIONS: Readonly<Record<string, string>> = {
-  uscc: "统一社会信用代码是多少",
-  idNo: "证件号码是多少",
-  address: "办公地址在哪里",
-  grid: "属于哪个网格",
-  industryCode: "是做哪一行的",
-  ownership: "是国企、民企还是外资",
-  employees: "有多少员工",
-  contacts: "还有谁参与决策，各管什么",
-  account: "用哪个账户付费",
-  owner: "由谁来跟进",
-  businessScope: "主要经营什么",
-  servesWhom: "他们的客户是谁",
-  foundedOn: "哪年成立的",
-  registeredCapitalFen: "注册资本多少",
-  strategyTag: "对它该守、该拓还是该攻",
-  relationState: "双方关系怎么样",
-  valueStatement: "为什么买我们的产品",
-  benefitSought: "最看重什么",
-  subKind: "是企业、政府、学校还是医院",
+const NONE: Readonly<Record<NoneOf, string>> = {
+  products: "产品",
+  contracts: "合同",
+  members: "成员",
+  contacts: "联系人",
 };
 
 /** What is said about a client's archive. */
@@ -105,6 +85,12 @@ export const archive = {
     `${changes.join("；")}需要审批，已提交给${of.length > 0 ? of.join("、") : "省管理员"}，${isCosigned ? "财务再会签，两人都批准后生效" : "批准后生效"}。`,
   same: (client: string, fields: readonly string[]) =>
     `${client}的${fields.join("、")}本来就是这样，没有改动。`,
+  none: {
+    done: (client: string, of: readonly NoneOf[]) =>
+      `已记下：${client}没有${of.map((what) => NONE[what]).join("、")}（已知为零，不再算未知）。`,
+    same: (client: string, of: readonly NoneOf[]) =>
+      `${client}没有${of.map((what) => NONE[what]).join("、")}，之前已经记过，没有改动。`,
+  },
   source: (source: string) =>
     `来源：${({ INTERVIEW: "人员访谈", OBSERVATION: "现场观察", QUESTIONNAIRE: "问卷调查" } as Record<string, string>)[source] ?? "其他"}。`,
   completeness: (before: string, after: string) =>

@@ -38,7 +38,8 @@ function isFilled(client: NewClient, field: string, { contacts }: ArchiveRules):
     case "owner":
       return client.unmanned !== true;
     case "account":
-      return client.monthlyFen !== undefined || (client.products ?? []).length > 0;
+      // Known to hold nothing is an answer too: there is no account to ask for.
+      return client.monthlyFen !== undefined || client.products !== undefined;
     case "contacts":
       return (client.contacts ?? 0) >= contacts && (client.rolesKnown ?? "").length >= contacts;
     default: {

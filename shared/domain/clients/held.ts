@@ -29,11 +29,11 @@ export function heldProducts(subscriptions: readonly Subscription[]): ByProducts
   };
 }
 
-/** What its contracts come to. */
+/** What its contracts come to; where the last one is over, it is known that there is none. */
 export function heldContracts(contracts: readonly Contract[]): ByContracts {
   const open = contracts.filter(isOpenContract);
   return {
-    contracts: open.length === 0 ? undefined : open.length,
+    contracts: open.length,
     contractEndsOn: open
       .filter(({ status }) => status !== "DRAFT" && status !== "IN_APPROVAL")
       .map(({ endsOn }) => endsOn)

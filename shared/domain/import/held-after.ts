@@ -19,9 +19,12 @@ export function heldAfter(archive: Archive, holding: Holding): Client {
 
 type Held = (archive: Archive, holding: Holding) => Partial<Client>;
 
+/** Where an import that brought the first ones was taken back, nobody has told of any. */
+const NO_CONTRACTS = { contracts: undefined, contractEndsOn: undefined };
+
 const HELD: Partial<Readonly<Record<PartKind, Held>>> = {
   contact: ({ contacts, client }, { rules }) => heldContacts(contacts, { client, rules: rules.decisionMap }),
   subscription: ({ subscriptions }) => heldProducts(subscriptions),
-  contract: ({ contracts }) => heldContracts(contracts),
+  contract: ({ contracts }) => (contracts.length > 0 ? heldContracts(contracts) : NO_CONTRACTS),
   bills: ({ bills, client: { kind } }, { now }) => heldBills(bills, { kind, today: dayOf(now) }),
 };

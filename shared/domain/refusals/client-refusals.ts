@@ -1,9 +1,13 @@
+import type { NoneOf } from "#shared/domain/clients/known-none.ts";
+
 /** The archive, its people and what is found in it. */
 export interface ClientRefusals {
   "product.unknown": { readonly said: string };
   "product.not-sold": { readonly code: string };
   "account.unknown": { readonly said: string };
   "recruitment.not-agreed": { readonly name: string };
+  /** Of which it was said that there is none: products, contracts … by their code. */
+  "client.holds-some": { readonly name: string; readonly what: NoneOf; readonly count: number };
   "client.no-task": { readonly name: string };
   "client.unknown": { readonly said: string };
   "client.already-theirs": { readonly name: string };

@@ -125,7 +125,7 @@ function settled({ clients }: Reads, archive: Archive, today: Day): Change[] {
   const { client, subscriptions, contracts, bills, needs, promises, contacts } = archive;
   const held = {
     ...(subscriptions.length > 0 && heldProducts(subscriptions)),
-    ...heldContracts(contracts),
+    ...(contracts.length > 0 && heldContracts(contracts)),
     ...(bills.length > 0 && heldBills(bills, { kind: client.kind, today })),
     openNeeds: needs.length || undefined,
     openPromises: promises.length || undefined,
