@@ -37,14 +37,17 @@ const WHO_EN = /^who is (.+?)(?:, ?(?:show|open|give|pull).*)$/u;
 const HISTORY_EN = /^(?:show )?(?:the )?(?:change )?history (?:of|for) (.+)$/u;
 const BACK = /^(?:它|他们|她们|他|这家|那家|这个客户|该客户|客户|it|this client)?$/u;
 const RESTORE: readonly RegExp[] = [
-  /^(?:把|将)?(.*?)(?:给我)?(?:改回[去来]?|恢复|还原|变回|退回|改回到|恢复到|还原到|恢复成|还原成)(?:成|到|为|了)?(?:原来|之前|以前|上次|改之前|修改前|原先|旧)?的?(?:样子|值|那个|内容|地址|吧|了|原样|原状)?$/u,
-  /^(?:恢复|还原|改回)(.+)$/u,
+  /^(?:把|将|请恢复|请)*(.*?)(?:刚才)?(?:改错了?,?)?(?:给我)?(?:改回[去来]?|恢复|还原|变回|退回|倒回去?|弄回去?|用回|换回|回退|撤回修改|还是按|还用)(?:到|成|为|了)?(?:原来|之前|以前|上次|上一[版个]?|改之前|修改前|原先|旧|老)?的?(?:样子|值|那个|内容|地址|名字|吧|了|原样|原状)?$/u,
+  /^(?:请)?(?:恢复|还原|改回)(.+)$/u,
 ];
 const PUT_EN = /^(?:put|set|change|switch) (.+?)'s ([a-z ]+?) back(?: to .+)?$/u;
 const UNDO_EN =
   /^(?:restore|revert|reset|undo|roll back) (?:the )?([a-z ]+?) changes? (?:on|of|for|to) (.+)$/u;
 const OWN_RESTORE_EN =
   /^(?:restore|revert|reset|undo|roll back) (.+?)'s ([a-z ]+?)(?: changes?)?(?: to .+)?$/u;
+const BACK_EN =
+  /^(?:put|bring) the (?:old|previous) ([a-z ]+?) of (.+?) back$|^(?:go back|return) to the (?:old|previous) ([a-z ]+?) (?:for|of) (.+)$|^(?:roll|put) the ([a-z ]+?) of (.+?) back$|^undo the change of ([a-z ]+?) (?:at|of|for) (.+)$/u;
+const RIGHT_EN = /^(.+?)'s ([a-z ]+?) was right before,? restore it$/u;
 const RESTORE_EN = /^(?:restore|revert|reset) (?:the )?([a-z ]+?) (?:of|for) (.+?)(?: to what it was)?$/u;
 const COLLECT: readonly RegExp[] = [
   /^(?:帮我|我来|我要|来)?(?:补(?:充|全|齐|录)?|完善|采集|收集)(?:一?下)?(.*?)的?(?:客户)?(?:资料|档案|信息)$/u,
@@ -111,8 +114,10 @@ function ofSection(
 }
 
 function restored(words: string, context: Context): Understanding | undefined {
-  const [, whose, which] = OWN_RESTORE_EN.exec(words) ?? PUT_EN.exec(words) ?? [];
-  const [, what, of] = RESTORE_EN.exec(words) ?? UNDO_EN.exec(words) ?? [undefined, which, whose];
+  const [, whose, which] =
+    RIGHT_EN.exec(words) ?? OWN_RESTORE_EN.exec(words) ?? PUT_EN.exec(words) ?? [];
+  const back = BACK_EN.exec(words)?.filter((part) => part !== undefined);
+  const [, what, of] = back ?? RESTORE_EN.exec(words) ?? UNDO_EN.exec(words) ?? [undefined, which, whose];
   const said = of !== undefined ? `${of} ${what}` : RESTORE.map((way) => way.exec(words)?.[1]).find(Boolean);
   const field = said === undefined ? undefined : fieldIn(said);
   if (said === undefined || field === undefined) return undefined;
