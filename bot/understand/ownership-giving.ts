@@ -96,8 +96,17 @@ export function handing(shape: string): Reading | undefined {
 const NOBODY =
   "(?:没有?人|无人|没谁|没有?客户经理|没有?专人)(?:在)?(?:看?管|看|负责|管理|维护)?|无主|没主|未分配|没分配|没客户经理|(?:空着)?没人(?:接|跟)|孤儿|unmanned|unassigned|orphan|nobody looks after";
 const NAMELESS = any(NOBODY);
-const GIVEN = any("(?:分|划|派|交|拨|归|给|转)(?:配|派|拨)?(?:给|到|归)?S", "塞给S|都?归S", "^(?:assign|give) .* to S", "go to S");
-const ASKED = any("(?:该|应该|怎么|建议)?(?:分给|给|归)谁", "怎么[分派]|分一分", "who should (?:have|get)|who gets");
+const GIVEN = any(
+  "(?:分|划|派|交|拨|归|给|转)(?:配|派|拨)?(?:给|到|归)?S",
+  "塞给S|都?归S",
+  "^(?:assign|give) .* to S",
+  "go to S",
+);
+const ASKED = any(
+  "(?:该|应该|怎么|建议)?(?:分给|给|归)谁",
+  "怎么[分派]|分一分",
+  "who should (?:have|get)|who gets",
+);
 const SMALL = /小集团|小客户|small/u;
 
 /** 把东片没人管的小集团分给刘洋. */

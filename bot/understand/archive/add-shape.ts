@@ -36,7 +36,9 @@ const TASK =
 /** 新增潜在客户 星城物流，园区大道1号: a name and what is known; `undefined` for all else. */
 export function addedClient({ raw, said }: Heard): Understanding | undefined {
   const whole = said.text;
-  const found = [ADD, FILED, ADD_EN, ...TOLD].map((way) => way.exec(whole.trim())).find((match) => match !== null);
+  const found = [ADD, FILED, ADD_EN, ...TOLD]
+    .map((way) => way.exec(whole.trim()))
+    .find((match) => match !== null);
   const rest = found?.[1];
   if (rest === undefined || TASK.test(rest) || /[?吗]$/u.test(whole.trim())) return undefined;
   const at = whole.lastIndexOf(rest);

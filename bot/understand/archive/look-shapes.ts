@@ -114,8 +114,7 @@ function ofSection(
 }
 
 function restored(words: string, context: Context): Understanding | undefined {
-  const [, whose, which] =
-    RIGHT_EN.exec(words) ?? OWN_RESTORE_EN.exec(words) ?? PUT_EN.exec(words) ?? [];
+  const [, whose, which] = RIGHT_EN.exec(words) ?? OWN_RESTORE_EN.exec(words) ?? PUT_EN.exec(words) ?? [];
   const back = BACK_EN.exec(words)?.filter((part) => part !== undefined);
   const [, what, of] = back ?? RESTORE_EN.exec(words) ?? UNDO_EN.exec(words) ?? [undefined, which, whose];
   const said = of !== undefined ? `${of} ${what}` : RESTORE.map((way) => way.exec(words)?.[1]).find(Boolean);

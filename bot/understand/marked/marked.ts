@@ -7,8 +7,10 @@ import { ARCHIVE_WAYS } from "./archive.ts";
 import { CONTACT_WAYS } from "./contacts.ts";
 import { CONTRACT_WAYS } from "./contracts.ts";
 import { GRADE_WAYS } from "./grades.ts";
+import { HOUSE_WAYS } from "./house.ts";
 import { POINT_WAYS } from "./points.ts";
 import { RULE_WAYS } from "./rules.ts";
+import { TASK_WAYS } from "./tasks.ts";
 import type { Way } from "./way.ts";
 
 const SURE = 0.92;
@@ -20,6 +22,8 @@ const WAYS: readonly Way[] = [
   ...CONTACT_WAYS,
   ...CONTRACT_WAYS,
   ...ARCHIVE_WAYS,
+  ...HOUSE_WAYS,
+  ...TASK_WAYS,
 ];
 /** The longest sentence that a shape can be: what is longer tells a story. */
 const LONGEST = 60;
