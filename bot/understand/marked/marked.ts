@@ -1,7 +1,7 @@
 import { filledFor } from "#bot/understand/filled.ts";
 import type { Heard } from "#bot/understand/heard.ts";
 import { shapeOf } from "#bot/understand/ownership.ts";
-import type { Understanding } from "#bot/understand/understanding.ts";
+import type { CommandName, Understanding } from "#bot/understand/understanding.ts";
 import { APPROVAL_WAYS } from "./approvals.ts";
 import { ARCHIVE_WAYS } from "./archive.ts";
 import { CONTACT_WAYS } from "./contacts.ts";
@@ -25,6 +25,11 @@ const WAYS: readonly Way[] = [
   ...HOUSE_WAYS,
   ...TASK_WAYS,
 ];
+/** Commands that only show something: to ask whether is to ask for it. */
+const LOOK = /^(?:show|list|explain|find|quote|recommend|ask|who|next|help)/u;
+/** Asked, supposed or denied: nothing is done for that. */
+const DOUBTED =
+  /[吗?]|如果|要是|假如|是不是|会不会|要不要|该不该|能不能|能否|可否|可不可以|先别(?!动)|先不|\bif\b|\bshould (?:i|we)\b|\bdon't\b/u;
 /** The longest sentence that a shape can be: what is longer tells a story. */
 const LONGEST = 60;
 
@@ -35,7 +40,13 @@ export function askedByMarks({ said, context, material: made }: Heard): Understa
   for (const draft of new Set([material.plain, material.draft])) {
     const shape = shapeOf(draft);
     const found = WAYS.find(([command, shapes]) => context.allowed.includes(command) && shapes.test(shape));
+    if (found && isDoubted(found[0], said.text)) return undefined;
     if (found) return filledFor({ command: found[0], confidence: SURE }, { ...material, draft });
   }
   return undefined;
+}
+
+/** A trial supposes by its nature. */
+function isDoubted(command: CommandName, text: string): boolean {
+  return command !== "try-rules" && !LOOK.test(command) && DOUBTED.test(text);
 }
