@@ -1,5 +1,6 @@
 import { perform, preview } from "#shared/perform.ts";
 import { addressed, hasFile } from "./addresses.ts";
+import { asFileIfLarge } from "./as-file.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { type Asked, inputOf } from "./input.ts";
 import { once } from "./once.ts";
@@ -43,7 +44,7 @@ async function read(call: Call, asked: Asked): Promise<ApiResponse> {
   const { useCase, isTagged, method } = match.route;
   const message = `api ${known.key} ${request.reference}`;
   const outcome = await perform(useCase, { ...performing(call, asked), message });
-  if (method !== "GET") return json({ outcome: await told(outcome, call) });
+  if (method !== "GET") return json({ outcome: await fetched(await told(outcome, call), call) });
   if (isTagged) return await tagged(outcome as { readonly version: string }, call);
   return json(shown(withCursor(outcome as Listed, call)));
 }
@@ -56,7 +57,13 @@ function performing({ house, known, request }: Call, { fields }: Asked) {
 async function tagged(outcome: { readonly version: string }, call: Call): Promise<ApiResponse> {
   const headers = { etag: tagOf(outcome.version), "cache-control": "private, no-cache" };
   if (isKnown(call.request.headers["if-none-match"], outcome.version)) return { status: 304, headers };
-  return { ...json(await told(outcome, call)), headers };
+  return { ...json(await fetched(await told(outcome, call), call)), headers };
+}
+
+/** What only one client's file can be: more than one answer carries. */
+async function fetched(body: unknown, { match, known, house }: Call): Promise<unknown> {
+  const about = match.route.useCase.name;
+  return await asFileIfLarge({ body, caller: known.caller.id, about }, house.ports);
 }
 
 /** Numbers of persons are masked, and a file that is named gets its address. */

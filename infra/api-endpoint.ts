@@ -65,6 +65,7 @@ function serverOf(
   });
   // An address that it signs takes, or gives, what the function itself may.
   letKeepFiles(server, { files, may: ["read", "write"], under: "imports/" });
+  letKeepFiles(server, { files, may: ["read", "write"], under: "exports/" });
   letKeepFiles(server, { files, may: ["read"], under: "facts/" });
   letKeepFiles(server, { files, may: ["read"], under: "settlements/" });
   return server;

@@ -115,6 +115,8 @@ function filesOf(scope: Construct, { key, removalPolicy }: Kept): Bucket {
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
       { prefix: "imports/", expiration: Duration.days(30) },
+      // Taken away within the hour, or asked for again: whole files of clients lie nowhere for long.
+      { prefix: "exports/", expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
       // Every night makes the facts anew: nobody wants those of a night that is gone.
       { prefix: "facts/", noncurrentVersionExpiration: Duration.days(1) },
     ],

@@ -59,6 +59,29 @@ export const COMPONENTS = {
         changes: { type: "integer", description: "How many items it would change." },
       },
     },
+    Elsewhere: {
+      type: "object",
+      description:
+        "The answer is larger than one call can carry: it lies ready under an address that soon ends.",
+      required: ["download"],
+      properties: {
+        download: {
+          type: "object",
+          required: ["method", "address", "saveAs", "seconds", "bytes"],
+          properties: {
+            method: { const: "GET" },
+            address: {
+              type: "string",
+              format: "uri",
+              description: "Signed: it needs no key, and is nobody else's.",
+            },
+            saveAs: text,
+            seconds: { type: "integer", description: "So long it can be fetched." },
+            bytes: { type: "integer" },
+          },
+        },
+      },
+    },
     Page: {
       type: "object",
       required: ["items"],

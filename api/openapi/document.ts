@@ -13,6 +13,7 @@ whom a key speaks.
 - **Trying out**: \`Prefer: dry-run\` or \`?preview=true\` says what would happen and changes nothing.
 - **Versions**: \`If-Match\` with an ETag (or the \`version\` of what is changed) refuses what was overtaken, with 412.
 - **Lists**: \`limit\` up to 100, and \`after\` with the \`next\` of the page before; without \`next\` a list is at its end.
+- **Large files**: what one answer cannot carry (6 MB) comes as \`download\`: a signed address that soon ends.
 - **Errors**: RFC 9457 in Chinese or English by \`Accept-Language\`; \`code\` is what to program by. Unknown fields are refused.
 - **Too much**: 429 comes from the gateway before us and says nothing in our words; wait, and repeat with the same key.`;
 

@@ -129,12 +129,16 @@ const IF_MATCH = header("If-Match", {});
 const IF_NONE_MATCH = header("If-None-Match", {});
 const LANGUAGE = header("Accept-Language", { enum: ["zh", "en"], default: "zh" });
 
-function answerOf({ useCase, method, isTagged }: Route): object {
+function answerOf({ useCase, method, isTagged, isWhole }: Route): object {
   if (method !== "GET") return jsonOf("Outcome", { $ref: "#/components/schemas/Outcome" });
   if (!isTagged) return jsonOf("A page", { $ref: "#/components/schemas/Page" });
   const headers = { ETag: { schema: { type: "string" }, description: "Its version, for If-Match" } };
-  return { ...jsonOf(`What ${useCase.name} reads`, local("client", schemaOf(Client))), headers };
+  const schema = isWhole ? { oneOf: [WHOLE, ELSEWHERE] } : local("client", schemaOf(Client));
+  return { ...jsonOf(`What ${useCase.name} reads`, schema), headers };
 }
+
+const WHOLE = { type: "object", required: ["archive"], description: "Everything, as it is kept." };
+const ELSEWHERE = { $ref: "#/components/schemas/Elsewhere" };
 
 function jsonOf(description: string, schema: object) {
   return { description, content: { "application/json": { schema } } };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Item } from "#shared/ports/table.ts";
 import { aContact } from "#test/support/a-hospital.ts";
 import { anApi } from "#test/support/api-house.ts";
 import { aClient } from "#test/use-cases/given.ts";
@@ -53,10 +54,27 @@ describe("a file to import", () => {
   });
 });
 
+const aVisit = (n: number) => ({
+  ...{ id: `int_${n}`, clientId: "cli_1", staffId: "min", kind: "VISIT" as const, province: "GD" },
+  ...{ at: `2026-03-01T${String(n % 24).padStart(2, "0")}:00:00.000Z` },
+  ...{ heard: "谈".repeat(1100), contactIds: [], needIds: [] },
+});
+
 describe("the full file of one client", () => {
   const given = {
     clients: [aClient({ id: "cli_1", owner: "min" })],
     parts: { contact: [aContact({ id: "con_1", name: "王建华", clientId: "cli_1", mobile: "13800138000" })] },
+  };
+
+  /** With so many visits of three thousand bytes each. */
+  const large = async (visits: number) => {
+    const house = await anApi(given);
+    const all = Array.from({ length: visits }, (_, n) =>
+      house.ports.records.addInteraction(aVisit(n)),
+    ).flat();
+    for (const { after } of all)
+      await house.table.commit([{ put: { ...(after as Item), vr: "seed" }, ifAbsent: true }]);
+    return house;
   };
 
   test("is told whole to an administrator, with a version, and each look is on record", async () => {
@@ -69,6 +87,27 @@ describe("the full file of one client", () => {
     expect(look).toMatchObject({ useCase: "export-client", by: "adm", reads: [{ subject: "cli_1" }] });
     const known = { "if-none-match": file.headers["etag"] ?? "" };
     expect((await call("/v1/clients/cli_1/file", { key: "adm", headers: known })).status).toBe(304);
+  });
+
+  test("comes as an address that soon ends where one answer cannot carry it, and only then", async () => {
+    const { call, ports, files } = await large(1900);
+    const answer = await call("/v1/clients/cli_1/file", { key: "adm" });
+    expect(answer.status).toBe(200);
+    const { download } = answer.body as { download: { address: string; bytes: number } };
+    expect(download).toMatchObject({ method: "GET", saveAs: "export-client.json", seconds: 1800 });
+    const [name = ""] = await ports.files.list("exports/adm/");
+    expect(download.address).toContain(encodeURIComponent(name));
+    const kept = files.text(name) ?? "";
+    expect(Buffer.byteLength(kept)).toBe(download.bytes);
+    expect(JSON.parse(kept)).toMatchObject({ archive: { client: { id: "cli_1" } } });
+    expect(kept).toContain("13800138000");
+    const known = { "if-none-match": answer.headers["etag"] ?? "" };
+    expect((await call("/v1/clients/cli_1/file", { key: "adm", headers: known })).status).toBe(304);
+    const posted = await call("/v1/export-client", { key: "adm", body: { client: "cli_1" } });
+    expect(posted.body).toMatchObject({ outcome: { download: { saveAs: "export-client.json" } } });
+    const other = await large(1000);
+    expect((await other.call("/v1/clients/cli_1/file", { key: "adm" })).body).toHaveProperty("archive");
+    expect(await other.ports.files.list("exports/")).toEqual([]);
   });
 
   test("is nobody else's, by any key that does not name it", async () => {

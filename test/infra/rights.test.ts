@@ -63,7 +63,7 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
         .map((resource) => JSON.stringify(resource)),
     );
     const isFiles = (resource: string) =>
-      resource.includes("AttFiles") && /"\/((imports|facts|settlements)\/)?\*"\]\]\}$/.test(resource);
+      resource.includes("AttFiles") && /"\/((imports|exports|facts|settlements)\/)?\*"\]\]\}$/.test(resource);
     expect(resources.filter((resource) => resource.includes("*") && !isFiles(resource))).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe.each(everyPair())("in $province.code", ({ service }) => {
 
   test("other systems and jobs reach what is theirs, and no file that was made for people", () => {
     const reach = {
-      "serve-api": ["facts", "imports", "settlements"],
+      "serve-api": ["exports", "facts", "imports", "settlements"],
       "import-file": ["imports"],
       "gather-facts": ["facts"],
     };
