@@ -125,12 +125,17 @@ function bpOfFold(said: string): number | undefined {
 export function tierWordSlots(material: Material): Filled {
   const { text, raw } = material.draft.said;
   const isAgainst =
-    /不(?:同意|认可|确认|接受|行)|反对|异议(?<!没异议)|object|disagree|reject|refuse|say no/u.test(text);
-  const reason = reasonIn(raw) ?? afterComma(raw);
+    /不(?:同意|认可|确认|接受|行|服|得|能认|合理)|反对|(?<!没)有?异议(?<!没异议)|(?<!没)有意见|(?<!no )object|disagree|reject|refuse|say no|against|wrong|can't agree/u.test(
+      text,
+    );
+  const reason = reasonIn(raw) ?? afterComma(raw)?.replace(AGREEING, "");
   return merged(aboutClient(material), {
     slots: { filter: isAgainst ? "disagree" : "agree", ...(reason && { reason }) },
   });
 }
+
+/** 华鑫纺织降级，我同意: no reason. */
+const AGREEING = /^我?(?:同意|认了?|没意见|没话说|可以)$/u;
 
 function reasonIn(raw: string): string | undefined {
   const words = /(?:理由|原因|因为|由于|because|reason)(?:是|为|:|：|\s)*(.+)$/iu.exec(raw)?.[1];

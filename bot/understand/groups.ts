@@ -1,4 +1,5 @@
 import { clientNamed } from "./client-named.ts";
+import { OTHER_ALIASES, OTHER_LISTS, OTHER_OPENS, OTHER_SAVES } from "./group-ways.ts";
 import type { Heard } from "./heard.ts";
 import { type Said, trimmed, written } from "./normalise.ts";
 import type { CommandName, Context, Slots, Understanding } from "./understanding.ts";
@@ -23,8 +24,10 @@ const SAVE: readonly RegExp[] = [
   /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?:a |the )?(?:target )?(?:segment|group|list)(?: called| named)?:? ?(?<name>.*)$/u,
   /^(?:save|keep|store) (?:this|these|them|the list|the result|those)(?: clients)?(?: list)? as (?<name>.+)$/u,
   /^(?:save|keep) as (?:a )?(?:segment|group)(?: called| named)?:? ?(?<name>.*)$/u,
+  ...OTHER_SAVES,
 ];
 const LIST: readonly RegExp[] = [
+  ...OTHER_LISTS,
   new RegExp(
     `^(?:我|我们|的|都?有|存|保存|建|锁定|过|了|下|哪些|什么|几个|多少个?|那些|这些|所有|全部|列出|看看|看一?下|查看|显示|打开)*${GROUP}(?:列表|清单|有哪些|有什么|有几个|都有哪些)?$`,
     "u",
@@ -33,6 +36,7 @@ const LIST: readonly RegExp[] = [
   /^(?:show|list|see|what are)? ?(?:me |all |my |the |saved |target )*(?:segments|groups)(?: do i have)?$/u,
 ];
 const OPEN: readonly RegExp[] = [
+  ...OTHER_OPENS,
   new RegExp(
     `^(?:打开|看看|看一下|查看|显示|列出)?${GROUP}\\s*(?<name>.{1,20}?)(?:里)?(?:有谁|有哪些客户|的?名单|的?客户|里的客户)?$`,
     "u",
@@ -92,6 +96,7 @@ const NOBODY =
   /^(?:这|那|它|他|她|我|您|你|今天|明天|昨天|第|谁|什么|哪|原因|问题)|[,，。?]|为什么|怎么|因为|[\d]+[个条件]/u;
 /** 省医就是湖南省人民医院: the second is the client; 恒信物流也叫恒信: the first. */
 const ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] = [
+  ...OTHER_ALIASES,
   [
     /^(?:请?记住,?|以后|平时|平常|我们?|一般|常|说的?|叫的?|讲的?)*["“]?(.{2,16}?)["”]?(?:就是|指的就?是|是指|代表|等于|=)["“]?(.{2,30}?)["”]?(?:的(?:简称|别名|叫法|意思))?$/u,
     "second",

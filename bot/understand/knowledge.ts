@@ -8,7 +8,10 @@ const MEANING: readonly RegExp[] = [
   /^(?:请问)?(.+?)(?:是?(?:一?个)?(?:什么|甚么|啥)意思|(?:是|该)?怎么(?:解释|理解)|的定义(?:是什么|是啥)?)$/u,
   /^what(?:'s| is| are) (?:meant by )?(.+)$/u,
   /^what (?:does|do) (.+) mean$/u,
-  /^(?:define|(?:the )?(?:meaning|definition) of) (.+)$/u,
+  /^(?:define|(?:the )?(?:meaning|definition) of) (.+?)(?:,? please)?$/u,
+  /^(.+?)(?:是(?:个)?啥玩意儿?|指的?是?(?:什么|啥)|系(?:什么|啥)|讲的是(?:什么|啥)|是怎么一回事|咋定义的?)$/u,
+  /^(?:请)?(?:给我)?(?:讲讲|解释)["“]?(.+?)["”]?(?:的)?(?:含义|意思)?$/u,
+  /^explain (.+?) to me$/u,
 ];
 /** Ask for a term as well, but for many other things besides: 最后一个是什么. */
 const BARE: readonly RegExp[] = [/^(.+?)是(?:什么|甚么|啥)$/u, /^(?:请|帮我)?(?:解释|说明)(?:一?下)?(.+)$/u];
@@ -17,12 +20,18 @@ const TOLD: readonly RegExp[] = [
   /^(.+?)(?:要|该|应该)?(?:怎么|咋|如何)(?:给客户|向客户|跟客户)?(?:介绍|推介|讲解|规定)的?$/u,
   /^(.+?)(?:有|是)?(?:什么|啥|哪些)规定$/u,
   /^(客户.{1,8}?)(?:,)?(?:我|我们)?(?:要|该|应该)?(?:怎么|咋|如何)(?:说|回|答|应对|回答|解释)$/u,
+  /^(?:话术|应对话术)[,，:]\s*(.+)$/u,
+  /^(客户.{1,12}?),?(?:该|要|我)?(?:咋|怎么)(?:回|挽留|应对|留住)$/u,
+  /^(.+?)(?:咋|怎么)跟客户(?:讲|说)$/u,
+  /^how (?:do|should|can) (?:i|we) answer a client who says (.+)$/u,
   /^how (?:do|should|can) (?:i|we) (?:pitch|introduce|explain|present) (?:the |a )?(.+?)(?: to (?:a |the |my )?(?:clients?|customers?))?$/u,
 ];
 const TEACH =
   /^(?:能|可以|能不能|请|麻烦)*(?:教|告诉|跟|给)(?:一?下)?我(?:一?下|讲讲|说说|讲一下|说一下)?(?=.{2})/u;
 const TEMPLATE: readonly RegExp[] = [
   /^(?:请|麻烦)?(?:我(?:想)?要|给我|发我|来|要|给)?(?:一?[个份])?(.+?)(?:的?模[板版]|该?怎么写)$/u,
+  /^有没有(.+?)的?模[板版]$|^(.+?)咋写$/u,
+  /^is there a template for (?:an? )?(.+)$/u,
   /^(?:(?:give|show) me )?(?:an? |the )?template (?:for|of) (.+)$/u,
   /^(?:(?:give|show) me )?(.+?) templates?$/u,
 ];
@@ -72,5 +81,7 @@ function isNear(name: string): boolean {
 }
 
 function firstGroup(ways: readonly RegExp[], words: string): string | undefined {
-  return ways.map((way) => way.exec(words)?.[1]?.trim()).find((name) => name !== undefined);
+  return ways
+    .map((way) => (way.exec(words)?.[1] ?? way.exec(words)?.[2])?.trim())
+    .find((name) => name !== undefined);
 }

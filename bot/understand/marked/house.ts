@@ -42,7 +42,7 @@ export const HOUSE_WAYS: readonly Way[] = [
   ),
   way(
     "set-digest",
-    "W叫我一次,天天如此|以后早报W来?|礼拜六礼拜天别吵我|放假不要发|我不想收早报|早报停|消停会儿,别发|早报给我开回来|早报不要|重新给我推早报",
+    "W叫我一次,(?:天天|W)如此|以后早报W来?|礼拜六礼拜天别吵我|放假不要发|我不想收早报|早报停|消停会儿,别发|早报给我开回来|早报不要|重新给我推早报",
     "(?:于)?(?:每天)?W推送工作提醒|暂停向本人推送|每天(?:早上)?W(?:send|发)给我|早报太早了,改W|推送晚一点,?W|周末照发|休息日就?不要推送",
     "把每天的提醒挪到W|我要W收到任务单,每天",
     "mute yourself on weekends|i'd like my (?:morning list|digest|list) at .{1,16}|no more morning messages|start the daily summary again|ping me at .{1,12} each morning|skip holidays|(?:could )?the digest come at .{1,16}",

@@ -28,7 +28,7 @@ export const TASK_WAYS: readonly Way[] = [
   ),
   way(
     "show-task",
-    "N(?:啥情况|弄到哪|怎样|的来龙去脉|展开|没进展|有没进展|具体是啥事|现在卡在哪|谁在跟|什么时候要交|是做什么|的底细给我说说)|呈报N办理进展|告知N详情|N的底细给我说说|把N点开",
+    "N(?:啥情况|弄到哪|怎样|的来龙去脉|展开|没进展|有没进展|具体是啥事|现在卡在哪|谁在跟|什么时候要交|是做什么|的底细给我说说)|呈报N办理进展|告知N详情|N的底细给我说说|把(?:N点|W)开",
     "C(?:那单|那个|的事)(?:现在)?(?:走到哪步|办得咋样|什么情况)|那件事后来呢",
     "tell me about N|what's going on with N|details on (?:number )?N|where are we with C|how far along is N|pull up N|what's N all about",
   ),
