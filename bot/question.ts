@@ -4,7 +4,7 @@ import { type Asked, plain, type Said, type Turn } from "./command.ts";
 import { lineOf } from "./conversation.ts";
 import type { Meaning } from "./interpret.ts";
 import type { Remembered } from "./message.ts";
-import { looks } from "./slip.ts";
+import { looks } from "./understand/looks.ts";
 import type { Slots } from "./understand/understanding.ts";
 
 /** A question, after what there is to say before it. */

@@ -1,14 +1,8 @@
 import { type Asked, plain, type Said, type Turn } from "./command.ts";
+import { looks } from "./understand/looks.ts";
 import type { CommandName, Found } from "./understand/understanding.ts";
 
 type Heard = Extract<Found, { kind: "one" }> & { readonly heardAs: string };
-
-/** They look and change nothing: the verb of their name says so. */
-const LOOKS = /^(?:show|list|explain|find|recommend|ask|quote|rank|try|help|who|next|undo)/;
-
-export function looks(command: string): boolean {
-  return LOOKS.test(command);
-}
 
 /** Names that only their sound or a slip told, and that nobody has said yes to. */
 function slipsIn({ meant, chosen }: Pick<Turn, "meant" | "chosen">): Heard[] {

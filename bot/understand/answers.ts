@@ -139,7 +139,7 @@ function isOfOne(text: string, { context, said }: { context: Context; said: stri
 
 /** A command, unless it is a bare 处理好了 or 恢复了: that tells how it went. */
 function isTopic(text: string, context: Context): boolean {
-  const { command, slots } = understand(text, context);
+  const { command, slots } = understand(text, { ...context, plainly: true });
   if (command === null) return false;
   return command === "undo" || !isChange(command) || Object.keys(slots).length > 0;
 }

@@ -21,10 +21,10 @@ import { type Compiled, type Matcher, matcherOf, symbolsOf } from "./match-comma
 import { normalise } from "./normalise.ts";
 import { tokensOf } from "./tokens.ts";
 import type { CommandName, Context, Named } from "./understanding.ts";
-import { WAYS } from "./ways.ts";
 
 /** Names that stand in the sentences, so that they are read as names whoever reads them. */
-const CLIENTS = ["恒信物流", "区教育局", "东城建材"].map(named);
+export const EXAMPLE_CLIENTS = ["恒信物流", "区教育局", "东城建材"] as const;
+const CLIENTS = EXAMPLE_CLIENTS.map(named);
 const STAFF = ["李娜", "张伟"].map(named);
 const EXAMPLE_CONTEXT = { clients: CLIENTS, staff: STAFF, shown: [] } as unknown as Context;
 const EXAMPLE_DAY = referenceOf("2026-03-10T01:00:00.000Z");
@@ -45,22 +45,13 @@ const SHAPED = {
   ...gradeExamples,
   ...ruleExamples,
 };
-const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
+export const ALL: Examples<CommandName> = { ...MATCHED, ...SHAPED };
 let matcher: Matcher | undefined;
 
 /** All examples, ready to be matched; made when the first sentence comes. */
 export function exampleMatcher(): Matcher {
   matcher ??= matcherOf(compiled());
   return matcher;
-}
-
-/** Every sentence that is declared: what is matched, what is known by its shape, and what is too unlike to be either. */
-export function commandExamples(): Pick<Compiled, "command" | "sentence">[] {
-  return [ALL, WAYS].flatMap((examples) =>
-    Object.entries(examples).flatMap(([command, { zh, en }]) =>
-      [...zh, ...en].map((sentence) => ({ command: command as CommandName, sentence })),
-    ),
-  );
 }
 
 export function compiled(): Compiled[] {

@@ -1,11 +1,14 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
 import { type Reference, referenceOf } from "./dates/reference.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { isFitting } from "./fitting.ts";
 import { frameOf } from "./frame.ts";
 import { withLeftovers } from "./leftover.ts";
 import type { Material } from "./material.ts";
 import { normalise, type Said } from "./normalise.ts";
+import { type Opinion, opinionsOn } from "./second-opinion.ts";
 import { tokensOf } from "./tokens.ts";
+import { traitsOf } from "./traits.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
 /** A sentence as every reader meets it. */
@@ -15,6 +18,8 @@ export interface Heard {
   readonly context: Context;
   /** With its names, days and lines found; made when it is first asked for. */
   readonly material: () => Material;
+  /** What all known sentences together speak for, best first. */
+  readonly opinions: () => readonly Opinion[];
 }
 
 /** What a sentence comes to; `undefined` for whatever is none of the reader's business. */
@@ -27,7 +32,13 @@ export function heardOf(raw: string, context: Context): Heard {
     material ??= materialIn(said, context);
     return material;
   };
-  return { raw, said, context, material: made };
+  let opinions: readonly Opinion[] | undefined;
+  const opined = () => {
+    if (context.plainly) return [];
+    opinions ??= opinionsOn(traitsOf(made())).filter(({ command }) => isFitting(command, made()));
+    return opinions;
+  };
+  return { raw, said, context, material: made, opinions: opined };
 }
 
 export function materialOf(text: string, context: Context): Material {

@@ -53,7 +53,7 @@ export function shapeOf({ said, spans }: Draft): string {
   return (shape + said.text.slice(at)).replace(/\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+/gu, "").trim();
 }
 
-function named(clients: readonly (Span & { kind: "client" })[], { draft }: Material): Filled {
+export function named(clients: readonly (Span & { kind: "client" })[], { draft }: Material): Filled {
   const [first, ...rest] = clients;
   if (first === undefined) return { slots: {} };
   const others = rest.length > 0 ? { text: rest.map((span) => nameOf(span, draft)).join("、") } : {};
@@ -65,7 +65,7 @@ function named(clients: readonly (Span & { kind: "client" })[], { draft }: Mater
 }
 
 /** Who receives, and who gives where the sentence says so. */
-function people({ giver, receiver, staffSaid: stranger }: Reading, { draft }: Material): Filled {
+export function people({ giver, receiver, staffSaid: stranger }: Reading, { draft }: Material): Filled {
   const spans = draft.spans.filter((span) => span.kind === "staff");
   const to = spans[receiver ?? spans.length - 1];
   const from = giver === undefined ? undefined : spans[giver];
@@ -75,13 +75,13 @@ function people({ giver, receiver, staffSaid: stranger }: Reading, { draft }: Ma
   return merged(gives, { slots: { staff: stranger }, staff: { kind: "none", said: stranger } });
 }
 
-function lines({ draft }: Material): Filled {
+export function lines({ draft }: Material): Filled {
   const items = draft.spans.flatMap((span) => (span.kind === "items" ? span.items : []));
   return { slots: items.length > 0 ? { items: [...new Set(items)] } : {} };
 }
 
 /** Until when somebody stands in; a day means its end of work. */
-function until({ until: isSaid }: Reading, { draft, working }: Material): Filled {
+export function until({ until: isSaid }: Reading, { draft, working }: Material): Filled {
   const when = draft.spans.findLast((span) => span.kind === "when");
   if (!isSaid || when?.kind !== "when" || when.when.impossible) return { slots: {} };
   return { slots: { to: dueOf(when.when, working).due } };

@@ -7,7 +7,9 @@ import { discountSlots, tierWordSlots } from "./grade-slots.ts";
 import { leave } from "./leave-slots.ts";
 import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./material.ts";
 import { newTask } from "./new-task.ts";
+import { worded } from "./normalise.ts";
 import { notToday } from "./not-today.ts";
+import { ownershipFilled } from "./ownership-fill.ts";
 import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName } from "./understanding.ts";
@@ -39,11 +41,11 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
     merged(targets(material), people(material), free(material, "reason"), overflow(material)),
   "accept-task": (material) => targets(material),
   "cancel-task": (material) => merged(targets(material), free(material, "reason")),
-  // Read by their shape, names and all (see `askedOwnership`).
-  "cover-for": () => ({ slots: {} }),
-  "assign-clients": () => ({ slots: {} }),
-  "hand-over-clients": () => ({ slots: {} }),
-  "accept-hand-over": () => ({ slots: {} }),
+  // Where their shape tells all, it is read there (see `askedOwnership`).
+  "cover-for": (material) => ownershipFilled("cover-for", material),
+  "assign-clients": (material) => ownershipFilled("assign-clients", material),
+  "hand-over-clients": (material) => ownershipFilled("hand-over-clients", material),
+  "accept-hand-over": () => ({ slots: { filter: "accept" } }),
   "merge-clients": () => ({ slots: {} }),
   "take-leave": (material) => merged(people(material), leave(material)),
   "show-team": (material) => merged(people(material), unit(material)),
@@ -53,7 +55,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
     slots: tokens.some(({ symbol }) => symbol === "ALL") ? { filter: "all" } : {},
   }),
   "show-status": () => ({ slots: {} }),
-  "ask-knowledge": () => ({ slots: {} }),
+  "ask-knowledge": ({ draft }) => ({ slots: { text: worded(draft.said) } }),
   "log-visit": toldVisit,
   "log-competitor": toldRival,
   "show-contacts": contactsAsked,
@@ -73,7 +75,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "activate-rules": (material) => merged(rulesMeant(material), days(material)),
   "approve-request": decidedOn,
   "reject-request": rejectedFor,
-  "find-clients": () => ({ slots: {} }),
+  "find-clients": ({ draft }) => ({ slots: { filter: worded(draft.said) } }),
   "save-segment": () => ({ slots: {} }),
   "list-segments": () => ({ slots: {} }),
   "issue-benefit-code": aboutClient,

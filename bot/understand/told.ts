@@ -2,7 +2,7 @@ import type { CommandName } from "./understanding.ts";
 
 /** Records of what has happened are known by how they are told: no example is like the next. */
 const MARK =
-  /^(?:请|麻烦|帮我|帮忙)*(?:记(?:一下|一笔|下|录一下|录)?|登记(?:一下)?|补记|写个?(?:拜访|走访)记录|(?:拜访|走访|沟通)记录|情报|竞对情报|visit report|汇报一下|报告(?:一下)?)\s*[:,，：]\s*/u;
+  /^(?:请|麻烦|帮我|帮忙)*(?:记(?:一下|一笔|下|录一下|录)?|登记(?:一下)?|补记|写个?(?:拜访|走访)记录|(?:拜访|走访|沟通)记录|情报|竞对情报|visit (?:note|record|log|report)|汇报一下|报告(?:一下)?)\s*[:,，：]\s*/u;
 const PAST =
   /^(?:我|我们)?(?:刚刚|刚才|刚|才(?=从|去|见)|已(?=对|经)|今儿|今天|今早|上午|中午|下午|早上|昨天(?:上午|下午|晚上)?|昨晚|前天)/u;
 const CONTACT =
@@ -31,9 +31,13 @@ const RIVAL =
 const RIVAL_MOVE =
   /半价|免[一二三两几\d]个?月|盯上|撬走|往.{2,12}跑|投标|最低|价只有|拉专线|动作不小|^友商进了|七折|is after|circling|quote|half price|送|降价|便宜|低[一二两三四五六七八九\d]|优惠|补贴|抢|挖|撬|报价|报了|报(?=[一二三四五六七八九\d低出])|驻点|驻点|签了|谈|攻|进场|捆绑|合账|虚拟网|免费|打折|价格|cheaper|offer|free|undercut|poach|subsid/u;
 
+/** 拜访记录： says what follows, however it is told. */
+const NOTED = /^(?:(?:拜访|走访|沟通)记录|visit (?:note|record|log))\s*[:：]\s*\S/u;
+
 /** The command that a told happening is; `undefined` for all else. `text` as `normalise` leaves it. */
 export function toldCommand(text: string): Extract<CommandName, "log-visit" | "log-competitor"> | undefined {
   const words = text.trim();
+  if (NOTED.test(words)) return "log-visit";
   if (isRivalTold(words)) return "log-competitor";
   return isContactTold(words) ? "log-visit" : undefined;
 }

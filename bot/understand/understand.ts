@@ -13,6 +13,7 @@ import { askedBriefly } from "./brief.ts";
 import { byLikeness } from "./by-likeness.ts";
 import { byShape } from "./by-shape.ts";
 import { askedContacts } from "./contacts.ts";
+import { contestable } from "./contested.ts";
 import { askedGroups } from "./groups.ts";
 import { heardOf, type Reader } from "./heard.ts";
 import { askedKnowledge } from "./knowledge.ts";
@@ -23,14 +24,17 @@ import { askedSearch } from "./searches.ts";
 import { toldCommand } from "./told.ts";
 import type { Context, Understanding } from "./understanding.ts";
 
+/** A search whose every word is read is no other wish. */
+const READ_WHOLE = 0.95;
+
 /** Who reads a sentence, in this order: the first that knows it answers; the last one always does. */
 const READERS: readonly Reader[] = [
   askedBriefly,
   askedByMarks,
-  byShape(askedGrades),
+  contestable(byShape(askedGrades)),
   askedKnowledge,
-  byShape(askedBenefit),
-  byShape(askedPoints),
+  contestable(byShape(askedBenefit)),
+  contestable(byShape(askedPoints)),
   askedApproval,
   askedGroups,
   askedRules,
@@ -40,12 +44,12 @@ const READERS: readonly Reader[] = [
   toldOfNone,
   changedArchive,
   askedOwnership,
-  askedSearch,
-  byShape(toldCommand),
-  byShape(askedContacts),
-  byShape(askedContracts),
-  byShape(askedAlert),
-  byLikeness,
+  contestable(askedSearch, READ_WHOLE),
+  contestable(byShape(toldCommand)),
+  contestable(byShape(askedContacts)),
+  contestable(byShape(askedContracts)),
+  contestable(byShape(askedAlert)),
+  contestable(byLikeness),
 ];
 
 /** Longer messages are not read at all; the door has its own, lower limit. */

@@ -184,6 +184,8 @@ export interface Context {
   readonly hours?: Hours;
   /** For so many working days; Monday to Friday when absent. */
   readonly calendar?: WorkingCalendar;
+  /** Only what is plainly said counts: words that answer a question are no new topic for what they merely sound like. */
+  readonly plainly?: boolean;
   /** Commands that the caller's role may use: among equals they come first. */
   readonly allowed: readonly CommandName[];
 }

@@ -14,6 +14,7 @@ import { ruleWays } from "#bot/commands/rules/ways.ts";
 import { taskChangeWays } from "#bot/commands/tasks/change-ways.ts";
 import { taskLookWays } from "#bot/commands/tasks/look-ways.ts";
 import type { Examples } from "./example-sentences.ts";
+import { ALL } from "./examples.ts";
 import type { CommandName } from "./understanding.ts";
 
 /** Further ways to say the commands: too unlike to be matched one by one. */
@@ -34,3 +35,12 @@ export const WAYS: Examples<CommandName> = {
   ...approvalWays,
   ...knowledgeWays,
 };
+
+/** Every sentence that is declared: what is matched, what is known by its shape, and what is too unlike to be either. */
+export function commandExamples(): { readonly command: CommandName; readonly sentence: string }[] {
+  return [ALL, WAYS].flatMap((examples) =>
+    Object.entries(examples).flatMap(([command, { zh, en }]) =>
+      [...zh, ...en].map((sentence) => ({ command: command as CommandName, sentence })),
+    ),
+  );
+}

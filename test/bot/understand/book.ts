@@ -107,3 +107,14 @@ export const context: Context = {
   dueTime: "18:00",
   allowed: COMMAND_NAMES,
 };
+
+/** Whom the declared examples name. */
+export const exampleContext: Context = {
+  ...context,
+  clients: ["恒信物流", "区教育局", "东城建材"].map(named),
+  staff: ["李娜", "张伟"].map(named),
+};
+
+function named(name: string): Named {
+  return { id: name, owner: name, name, shortName: name, aliases: [], pinyin: "", initials: "" };
+}

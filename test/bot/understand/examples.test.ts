@@ -2,14 +2,8 @@ import { expect, test } from "vitest";
 import { chipFor } from "#bot/understand/chips.ts";
 import { compiled, exampleFor } from "#bot/understand/examples.ts";
 import { understand } from "#bot/understand/understand.ts";
-import { COMMAND_NAMES, type Context, type Named } from "#bot/understand/understanding.ts";
-import { context } from "./book.ts";
-
-const exampleContext: Context = {
-  ...context,
-  clients: ["恒信物流", "区教育局", "东城建材"].map(named),
-  staff: ["李娜", "张伟"].map(named),
-};
+import { COMMAND_NAMES } from "#bot/understand/understanding.ts";
+import { exampleContext } from "./book.ts";
 
 test("every sentence that is shown as the way to say a command says it", () => {
   for (const language of ["zh", "en"] as const)
@@ -36,6 +30,12 @@ test("a reading that is offered is understood when it is tapped", () => {
     }
 });
 
-function named(name: string): Named {
-  return { id: name, owner: name, name, shortName: name, aliases: [], pinyin: "", initials: "" };
-}
+test("what is offered of a client or of a line is understood when it is tapped", () => {
+  for (const language of ["zh", "en"] as const)
+    for (const name of COMMAND_NAMES) {
+      const chip = chipFor(name, { client: "恒信物流" }, language);
+      const lines = chipFor(name, { items: [2, 3] }, language);
+      expect([chip, understand(chip, exampleContext).command]).toEqual([chip, name]);
+      expect([lines, understand(lines, exampleContext).command]).toEqual([lines, name]);
+    }
+});

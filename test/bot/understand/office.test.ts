@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { looks } from "#bot/slip.ts";
-import { commandExamples, exampleMatcher } from "#bot/understand/examples.ts";
+import { exampleMatcher } from "#bot/understand/examples.ts";
+import { looks } from "#bot/understand/looks.ts";
 import { understand } from "#bot/understand/understand.ts";
 import { COMMAND_NAMES, type Context, type Named } from "#bot/understand/understanding.ts";
-import { WAYS } from "#bot/understand/ways.ts";
+import { commandExamples, WAYS } from "#bot/understand/ways.ts";
 import { context } from "./book.ts";
 import { missesOf, readPhrases } from "./phrases.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { looks } from "#bot/slip.ts";
+import { looks } from "#bot/understand/looks.ts";
 import { COMMAND_NAMES } from "#bot/understand/understanding.ts";
 import { context } from "./book.ts";
 import { type Miss, missesOf, type Phrase, readPhrases } from "./phrases.ts";
@@ -17,7 +17,7 @@ test("at least 97 of 100 sentences are understood to the last slot", () => {
 });
 
 test("of sentences that nothing was learnt from, no fewer are understood than were", () => {
-  expect(accuracy("strangers", strangers)).toBeGreaterThanOrEqual(0.64);
+  expect(accuracy("strangers", strangers)).toBeGreaterThanOrEqual(0.7);
 });
 
 test("no change is ever made that was not asked for", () => {
