@@ -13,6 +13,8 @@ export interface TaskStore {
   listClosed(owner: string, day: string): Promise<ClosedTask[]>;
   /** Through an index: a change of the last moments may not show yet. */
   listOpenByClient(clientId: string): Promise<OpenTask[]>;
+  /** The newest first, up to so many; through an index as well. */
+  listClosedByClient(clientId: string, limit: number): Promise<ClosedTask[]>;
   add(task: Omit<OpenTask, "version">): Change[];
   change(before: OpenTask, after: OpenTask): Change[];
   close(before: OpenTask, after: ClosedTask): Change[];

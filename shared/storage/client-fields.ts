@@ -99,6 +99,7 @@ export const LINE: Fields<Line> = {
 /** The whole archive. */
 export const CLIENT: Fields<Omit<Client, "id" | "province" | "version" | "spelling">> = {
   mergedInto: plain("mi"),
+  absorbed: plain("ab"),
   unapproved: plain("ua"),
   ...LINE,
   owner: plain("o"),

@@ -57,6 +57,7 @@ export const places = {
 export const asked = {
   branchesOf: (parent: string) => ({ value: parent, prefix: "B#" }),
   openOfClient: (clientId: string) => ({ value: clientId, prefix: "W#" }),
+  closedOfClient: (clientId: string) => ({ value: clientId, prefix: "X#", descending: true }),
   staffOfUnit: (unit: string) => ({ value: unit, prefix: "S#" }),
   intelOfUnit: (unit: string) => ({ value: unit, prefix: "N#" }),
   gridsOfUnit: (unit: string) => ({ value: unit, prefix: "G#" }),

@@ -33,6 +33,10 @@ function reading(table: Pick<Table, "get" | "query" | "queryIndex">) {
     async listOpenByClient(clientId) {
       return (await table.queryIndex("byClient", asked.openOfClient(clientId))).map(readOpenTask);
     },
+    async listClosedByClient(clientId, limit) {
+      const found = await table.queryIndex("byClient", { ...asked.closedOfClient(clientId), limit });
+      return found.map(readClosedTask);
+    },
     async findDelegated(owner, id) {
       const item = await table.get(keys.delegated(owner, id));
       return item && readDelegated(item);

@@ -31,6 +31,7 @@ import { refreshClientFacts } from "./clients/refresh-client-facts.ts";
 import { restoreField } from "./clients/restore-field.ts";
 import { saveSegment } from "./clients/save-segment.ts";
 import { showClient } from "./clients/show-client.ts";
+import { showPast } from "./clients/show-past.ts";
 import { teachAlias } from "./clients/teach-alias.ts";
 import { updateClient } from "./clients/update-client.ts";
 import { listBirthdays } from "./contacts/list-birthdays.ts";
@@ -126,6 +127,7 @@ export const CATALOGUE: readonly Declared[] = [
   updateContact,
   listBirthdays,
   showClient,
+  showPast,
   addClient,
   updateClient,
   recordNone,

@@ -8,6 +8,7 @@ const owner = "stf_1";
 const task = aTask({ owner, id: "tsk_1", version: "v1" });
 const closedAt = "2026-03-09T02:00:00.000Z";
 const closed: ClosedTask = { ...task, status: "DONE", closedAt, closedBy: owner, outcome: "已恢复" };
+const LATER = { closedAt: "2026-03-10T02:00:00.000Z", closedBy: "stf_2" };
 const leave = {
   id: "abs_1",
   owner,
@@ -99,6 +100,12 @@ describe.each(Object.entries(engines))("tasks in the table: %s", (_, open) => {
     await write("v2", tasks.close(task, closed));
     expect(await tasks.listOpenByClient(clientId)).toEqual([others]);
     expect(await table.queryIndex("byClient", { value: clientId })).toHaveLength(2);
+    expect(await tasks.listClosedByClient(clientId, 5)).toMatchObject([
+      { id: "tsk_1", status: closed.status },
+    ]);
+    await write("v3", tasks.close(others, { ...others, ...LATER, status: "DONE" }));
+    expect((await tasks.listClosedByClient(clientId, 5)).map(({ id }) => id)).toEqual(["tsk_2", "tsk_1"]);
+    expect((await tasks.listClosedByClient(clientId, 1)).map(({ id }) => id)).toEqual(["tsk_2"]);
   });
 
   test("accepting takes the giver's mark away, and so does closing before it was accepted", async () => {

@@ -16,6 +16,8 @@ export const archiveExamples: Examples<"show-client" | "add-client" | "update-cl
       "东城建材办了哪些业务",
       "它的档案",
       "恒信物流地址的修改记录",
+      "恒信物流以前做过什么",
+      "东城建材的拜访记录",
       "区教育局的下属单位",
     ],
     en: [
@@ -24,6 +26,7 @@ export const archiveExamples: Examples<"show-client" | "add-client" | "update-cl
       "恒信物流's profile",
       "show me the record of 东城建材",
       "history of 恒信物流",
+      "what has been done for 恒信物流",
       "show the file of 区教育局",
     ],
   },

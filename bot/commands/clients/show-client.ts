@@ -7,6 +7,7 @@ import type { Slots } from "#bot/understand/understanding.ts";
 import { type FieldName, isField } from "#shared/domain/clients/field-dictionary.ts";
 import { perform } from "#shared/perform.ts";
 import { type ClientShown, showClient } from "#shared/use-cases/clients/show-client.ts";
+import { pastSaid } from "./past.ts";
 
 export const showClientCommand: Command = {
   name: "show-client",
@@ -14,6 +15,7 @@ export const showClientCommand: Command = {
   needs: [],
   run: async (turn, slots) =>
     await withClient(turn, slots, async ({ id }) => {
+      if (slots.filter === "past") return await pastSaid(turn, slots, id);
       const from = turn.page.from;
       const size = turn.page.all ? ALL : turn.rules.archive.historyPage;
       const isHistory = slots.filter === "history";

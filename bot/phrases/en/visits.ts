@@ -1,4 +1,5 @@
 import type { VisitPhrases } from "#bot/phrases/zh/visits.ts";
+import type { Deed } from "#shared/domain/clients/deeds.ts";
 
 const KINDS = {
   VISIT: "visit to",
@@ -11,6 +12,19 @@ const KINDS = {
   TRAINING: "training at",
   SURVEY_CALL: "survey call to",
 } as const;
+const DEEDS: Readonly<Record<Deed["kind"], string>> = {
+  VISIT: "visit",
+  CALL: "call",
+  WECHAT: "WeChat",
+  EMAIL: "mail",
+  MEETING: "meeting",
+  LEADER_MEETING: "senior meeting",
+  CALLBACK: "follow-up",
+  TRAINING: "training",
+  SURVEY_CALL: "survey call",
+  TASK: "done",
+  CANCELLED: "cancelled",
+};
 const COMPETITORS = { CT: "China Telecom", CU: "China Unicom", OTHER: "another operator" } as const;
 const MOVES = {
   PRICE_CUT: "cuts the price",
@@ -49,6 +63,11 @@ export const visits: VisitPhrases = {
     ].join(", ")}.`,
   rivalBefore: (count) =>
     `There ${count === 1 ? "is 1 earlier report" : `are ${count} earlier reports`} of the same competitor at this client: better go there soon.`,
+  pastHeading: (client) => `What was done for ${client}, the newest first:`,
+  pastLine: ({ when, kind, text, outcome, by }) =>
+    `· ${when}, ${DEEDS[kind]}: ${text}${outcome ? ` (${outcome})` : ""}${by === "" ? "" : ` — ${by}`}`,
+  morePast: "There is more from before; send “next page”.",
+  noPast: (client) => `No visit and no closed task of ${client} is on record.`,
   chips: {
     keep: (client) => `visit ${client} tomorrow morning`,
     addContact: (name) => `add contact ${name}`,

@@ -1,4 +1,5 @@
 import type { Competitor } from "#shared/domain/clients/codes.ts";
+import type { Deed } from "#shared/domain/clients/deeds.ts";
 import type { Move } from "#shared/domain/clients/intel.ts";
 import type { InteractionKind } from "#shared/domain/clients/interaction.ts";
 
@@ -26,10 +27,23 @@ export interface VisitPhrases {
     ends: string | undefined;
   }) => string;
   readonly rivalBefore: (count: number) => string;
+  readonly pastHeading: (client: string) => string;
+  readonly pastLine: (facts: PastSaid) => string;
+  readonly morePast: string;
+  readonly noPast: (client: string) => string;
   readonly chips: {
     readonly keep: (client: string) => string;
     readonly addContact: (name: string) => string;
   };
+}
+
+/** One thing that was done, days in words. */
+export interface PastSaid {
+  readonly when: string;
+  readonly kind: Deed["kind"];
+  readonly text: string;
+  readonly outcome: string | undefined;
+  readonly by: string;
 }
 
 const KINDS = {
@@ -43,6 +57,7 @@ const KINDS = {
   TRAINING: "培训",
   SURVEY_CALL: "满意度回访",
 } as const;
+const DEEDS: Readonly<Record<Deed["kind"], string>> = { ...KINDS, TASK: "办结", CANCELLED: "取消" };
 const COMPETITORS = { CT: "电信", CU: "联通", OTHER: "其他运营商" } as const;
 const MOVES = {
   PRICE_CUT: "降价",
@@ -79,5 +94,10 @@ export const visits: VisitPhrases = {
       ...(ends ? [`对方协议${ends}到期`] : []),
     ].join("，")}。`,
   rivalBefore: (count) => `这家客户此前已有${count}条同一对手的记录，建议尽快上门。`,
+  pastHeading: (client) => `${client}以前做过的事，最近的在前：`,
+  pastLine: ({ when, kind, text, outcome, by }) =>
+    `· ${when} ${DEEDS[kind]}：${text}${outcome ? `（${outcome}）` : ""}${by === "" ? "" : ` — ${by}`}`,
+  morePast: "还有更早的，发“下一页”继续看。",
+  noPast: (client) => `${client}还没有拜访和办结的记录。`,
   chips: { keep: (client) => `明天上午拜访${client}`, addContact: (name) => `新增联系人 ${name}` },
 };

@@ -6,6 +6,7 @@ import { trimmed } from "#bot/understand/normalise.ts";
 import { ORGANISATION } from "#bot/understand/organisation.ts";
 import type { CommandName, Context, Slots, Understanding } from "#bot/understand/understanding.ts";
 import { fieldIn } from "./field-words.ts";
+import { PAST_SHAPES } from "./past-shapes.ts";
 import { SEGMENT_SHAPES } from "./segment-shapes.ts";
 
 const SURE = 0.96;
@@ -18,6 +19,7 @@ const CARD = new RegExp(
   "u",
 );
 const SECTIONS: readonly (readonly [string, RegExp])[] = [
+  ...PAST_SHAPES.map((way): [string, RegExp] => ["past", way]),
   [
     "history",
     /^(.*?)的?(?:档案|资料)?(?:的)?(?:变更记录|修改记录|变更历史|修改历史|改动记录|变更情况|历史记录|历史)$/u,

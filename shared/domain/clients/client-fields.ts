@@ -47,6 +47,8 @@ export function identityFields() {
     parentClientId: z.string().optional(),
     /** It was the same as that client: its id and references lead there. */
     mergedInto: z.string().optional(),
+    /** Clients that were the same as this one: their work of before lies under their own ids. */
+    absorbed: z.array(z.string()).optional(),
     isReference: z.boolean().optional(),
     tags: z.array(z.string()).optional(),
     /** On the network since. */

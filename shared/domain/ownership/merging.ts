@@ -67,7 +67,8 @@ export function mergedOf(
   const { unit } = merged.owner === other.owner ? other : kept;
   const names = [...kept.aliases, kept.name, kept.shortName, ...other.aliases, other.name, other.shortName];
   const aliases = [...new Set(names)].filter((name) => name !== merged.name && name !== merged.shortName);
-  return { ...merged, unit, aliases, ...earliest(kept, other) };
+  const absorbed = [...(kept.absorbed ?? []), other.id, ...(other.absorbed ?? [])];
+  return { ...merged, unit, aliases, absorbed, ...earliest(kept, other) };
 }
 
 /** The one that goes leads on: by its id and by the reference that only it has. The code is the other's: it is one client. */
@@ -83,6 +84,7 @@ const NEVER_FILLED: ReadonlySet<string> = new Set([
   "id",
   "version",
   "mergedInto",
+  "absorbed",
   "unmanned",
   "aliases",
   "spelling",

@@ -3,7 +3,7 @@ import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { Interaction } from "#shared/domain/clients/interaction.ts";
 import type { PartKind } from "#shared/domain/clients/parts.ts";
 import type { Member } from "#shared/domain/contracts/member.ts";
-import type { OpenTask } from "#shared/domain/tasks/task.ts";
+import type { ClosedTask, OpenTask } from "#shared/domain/tasks/task.ts";
 import { findArchive } from "#shared/subjects/client.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
@@ -18,6 +18,8 @@ export interface ClientFile {
   readonly members: readonly Member[];
   readonly interactions: readonly Interaction[];
   readonly openTasks: readonly OpenTask[];
+  /** Those of clients that turned out to be this one too. */
+  readonly closedTasks: readonly ClosedTask[];
   /** What was changed or looked at, when and by whom, the oldest first. */
   readonly journal: readonly { readonly at: string; readonly by: string; readonly useCase: string }[];
 }
@@ -46,11 +48,12 @@ export const exportClient = useCase({
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(stores, { caller, subject, now, ids }): Promise<Decision<ClientFile>> {
     const { owner: _, unit: __, province: ___, ...archive } = subject;
-    const { id } = archive.client;
-    const [members, interactions, openTasks, entries, past] = await Promise.all([
+    const { id, absorbed = [] } = archive.client;
+    const [members, interactions, openTasks, closed, entries, past] = await Promise.all([
       stores.members.list(id),
       stores.records.listInteractions(id),
       stores.tasks.listOpenByClient(id),
+      Promise.all([id, ...absorbed].map(async (each) => await stores.tasks.listClosedByClient(each, MOST))),
       stores.journal.listOf(id),
       Promise.all(
         PAST.map(
@@ -58,7 +61,8 @@ export const exportClient = useCase({
         ),
       ),
     ]);
-    const known = { archive, past: Object.fromEntries(past), members, interactions, openTasks };
+    const work = { interactions, openTasks, closedTasks: closed.flat() };
+    const known = { archive, past: Object.fromEntries(past), members, ...work };
     const outcome = {
       ...{ version: ids.digest(JSON.stringify(known)), exportedAt: now, exportedBy: caller.name, ...known },
       journal: entries.map(({ at, byName, useCase: what }) => ({ at, by: byName, useCase: what })),

@@ -63,7 +63,7 @@ export const showClient = useCase({
     const [family, retained, history] = await Promise.all([
       familyOf(stores, archive),
       retainedOf(stores, client),
-      input.history && historyOf(stores, client.id, input.history),
+      input.history && historyOf(stores, client, input.history),
     ]);
     const value = client.kind === "GROUP" ? explainValue(client, rules.tier) : undefined;
     const outcome = {
@@ -117,9 +117,23 @@ async function familyOf(
 
 async function historyOf(
   stores: Pick<Stores, "journal" | "clients">,
-  clientId: string,
+  { id, absorbed }: Archive["client"],
   { field, upTo }: { field?: FieldName | undefined; upTo: number },
 ): Promise<ArchiveChange[]> {
-  const all = await archiveChanges(stores, { clientId, entries: upTo * ENTRIES_PER_CHANGE });
+  const entries = upTo * ENTRIES_PER_CHANGE;
+  const own = await archiveChanges(stores, { clientId: id, entries });
+  const all = absorbed ? await withAbsorbed(stores, { own, absorbed, entries }) : own;
   return all.filter((change) => field === undefined || change.field === field);
+}
+
+/** What was changed in archives that have become this one; that they became it is told once, by this one. */
+async function withAbsorbed(
+  stores: Pick<Stores, "journal" | "clients">,
+  { own, absorbed, entries }: { own: ArchiveChange[]; absorbed: readonly string[]; entries: number },
+): Promise<ArchiveChange[]> {
+  const others = await Promise.all(
+    absorbed.map(async (clientId) => await archiveChanges(stores, { clientId, entries })),
+  );
+  const changes = others.flat().filter(({ useCase }) => useCase !== "merge-clients");
+  return [...own, ...changes].toSorted((one, other) => other.at.localeCompare(one.at));
 }
