@@ -118,6 +118,7 @@ export const CLIENT: Fields<Omit<Client, "id" | "province" | "version" | "spelli
   foundedOn: plain("fo"),
   geohash: plain("gh"),
   leadDetail: plain("ld"),
+  referrerId: plain("rby"),
   declaredFen: plain("dc"),
   leadNeed: plain("lnd"),
   leadDecider: plain("ldc"),

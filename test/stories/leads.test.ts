@@ -36,6 +36,7 @@ const CLIENTS = [
   }),
   aClient({ id: "cli_4", name: "恒信物流", shortName: "恒信物流", products: [] }),
   aClient({ id: "cli_5", name: "康宁诊所", shortName: "康宁诊所" }),
+  aClient({ id: "cli_6", name: "星城印务", shortName: "星城印务", products: ["VPMN"] }),
 ];
 
 async function aBook() {
@@ -74,6 +75,26 @@ describe("leads", () => {
       ...{ leadStatus: "CHECKED", leadSource: "REFERRAL", leadDetail: "老客户介绍的", leadNeed: "上专线" },
     });
     expect((await ask("星辰科技的档案")).text).toContain("线索：已核查（今天起），匹配分");
+  });
+
+  test("brought by a client are told so by any of its names, and where two are close she is asked", async () => {
+    const { ask, say, ports } = await aBook();
+    const broughtBy = async (name: string) => {
+      const [entry] = await ports.clients.listByName(name);
+      return (await ports.clients.find(entry?.id ?? ""))?.referrerId;
+    };
+    expect((await ask("新增潜在客户 星辰科技，恒信介绍的")).text).toContain("转介绍：恒信物流");
+    expect(await broughtBy("星辰科技")).toBe("cli_4");
+    const asked = await ask("新增潜在客户 明珠大厦，员工80人，老客户星城介绍来的");
+    expect(asked.text).toContain("“星城”是哪家客户？");
+    expect(await broughtBy("明珠大厦")).toBeUndefined();
+    expect((await say("星城仓储")).reply.text).toContain("转介绍：星城仓储");
+    expect(await broughtBy("明珠大厦")).toBe("cli_1");
+    const slip = await ask("新增潜在客户 南岸书店，康宁珍所推荐的");
+    expect(slip.text).toContain("康宁诊所");
+    expect((await say("都不是")).reply.text).not.toContain("转介绍：");
+    expect(await broughtBy("南岸书店")).toBeUndefined();
+    expect((await ask("新增潜在客户 北门粮店，李总介绍的")).text).not.toContain("转介绍：");
   });
 
   test("of whom more is told are judged anew, and refused they are dropped with the reason", async () => {

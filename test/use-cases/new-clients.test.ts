@@ -82,6 +82,19 @@ describe("somebody new", () => {
     );
   });
 
+  test("keeps who brought it, and that is nobody whom the one who adds it may not see", async () => {
+    const { say, ports } = await aHouse({ clients: [aClient()] });
+    const lead = { name: "丙公司", source: "REFERRAL" as const, referrer: "cli_1" };
+    const added = await say(addClient, { lead });
+    expect(added.referrer).toEqual({ id: "cli_1", name: "恒信物流" });
+    expect((await ports.clients.find(added.client.id))?.referrerId).toBe("cli_1");
+    await expect(say(addClient, { lead: { ...lead, name: "丁公司" } }, { as: BO })).rejects.toMatchObject(
+      refused("client.unknown"),
+    );
+    const nobody = { ...lead, name: "丁公司", referrer: "cli_none" };
+    await expect(say(addClient, { lead: nobody })).rejects.toMatchObject(refused("client.unknown"));
+  });
+
   test("of a kind that the stack does not serve is refused", async () => {
     const { say } = await aHouse({ clientKinds: ["GROUP"] });
     await expect(say(addClient, { lead: { name: "谭志强", kind: "INDIVIDUAL" } })).rejects.toMatchObject(

@@ -78,7 +78,13 @@ describe("what was done for a client", () => {
 
   test("names nobody where whoever did it is not there any more", async () => {
     const house = await aHouse({ clients });
-    const visit = { id: "int_1", clientId: "cli_1", staffId: "nobody", kind: "VISIT" as const, province: "GD" };
+    const visit = {
+      id: "int_1",
+      clientId: "cli_1",
+      staffId: "nobody",
+      kind: "VISIT" as const,
+      province: "GD",
+    };
     const told = { ...visit, ...at("08:00"), heard: "谈续约", contactIds: [], needIds: [] };
     for (const { after } of house.ports.records.addInteraction(told))
       if (after) await house.table.commit([{ put: { ...after, vr: "seed" }, ifAbsent: true }]);

@@ -5,6 +5,7 @@ import { dayOf } from "#shared/domain/calendar/day.ts";
 import { Refusal, type Refusals } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
 import { addClient, type ClientAdded } from "#shared/use-cases/clients/add-client.ts";
+import { broughtBy } from "./referrer.ts";
 
 export const addClientCommand: Command = {
   name: "add-client",
@@ -13,7 +14,9 @@ export const addClientCommand: Command = {
   async run(turn, slots) {
     const { lead } = leadIn(slots.text ?? "");
     const isNew = turn.chosen?.["twin"] === "no";
-    const input = { lead: { ...lead, name: lead.name ?? "" }, isNew };
+    const brought = await broughtBy(turn, lead);
+    if ("asks" in brought) return { reply: plain(""), asks: brought.asks };
+    const input = { lead: { ...lead, ...brought, name: lead.name ?? "" }, isNew };
     const added = await perform(addClient, { ...callOf(turn), input }).catch(twinIn);
     if ("twin" in added) return askTwin(turn, added.twin);
     const { id, name } = added.client;
@@ -37,7 +40,7 @@ function askTwin({ say }: Turn, { name }: Refusals["client.twin"]): Said {
 }
 
 function wordsOf(
-  { client, owner, grid, qualification, task }: ClientAdded,
+  { client, owner, grid, qualification, task, referrer }: ClientAdded,
   { say, now, speaker }: Turn,
 ): string {
   const isOwn = owner.id === speaker.caller.id;
@@ -47,6 +50,7 @@ function wordsOf(
     say.leads.qualified(qualification),
     say.leads.fit(qualification),
     say.leads.grid(grid?.name),
+    ...(referrer ? [say.leads.referrer(referrer.name)] : []),
     say.leads.firstTask(task.title, say.time.day(dayOf(task.due), now)),
     ...(hint ? [say.leads.hint[hint]] : []),
   ].join("\n");

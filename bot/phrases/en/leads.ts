@@ -44,6 +44,9 @@ export const leads: LeadPhrases = {
   grid: (name) => (name ? `Grid: ${name}.` : "The address names no grid; please say which."),
   firstTask: (title, when) => `Task “${title}” is due by ${when}.`,
   twin: (name) => `“${name}” looks like the same client. Add another one?`,
+  referrer: (name) => `Referred by ${name}, which gets its points once this one is with us.`,
+  askReferrer: (said) => `Which client is “${said}”? Whoever referred this one gets the points for it.`,
+  referrerNone: "None of them",
   twinNew: "Another one, add it",
   twinSame: (name) => `The same, show ${name}`,
 };

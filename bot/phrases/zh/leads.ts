@@ -69,6 +69,9 @@ export const leads = {
   grid: (name: string | undefined) => (name ? `网格：${name}。` : "地址没对上网格，请补网格。"),
   firstTask: (title: string, when: string) => `已建任务“${title}”，${when}前完成。`,
   twin: (name: string) => `已有相近的客户“${name}”。还要新增吗？`,
+  referrer: (name: string) => `转介绍：${name}，这家入网后按规则给${name}送积分。`,
+  askReferrer: (said: string) => `“${said}”是哪家客户？由谁转介绍，入网后积分送给谁。`,
+  referrerNone: "都不是",
   twinNew: "不是同一家，继续新增",
   twinSame: (name: string) => `就是它，看${name}`,
 };

@@ -61,6 +61,8 @@ export function identityFields() {
     /** How it came to us, and what it says it spends in a month. */
     leadSource: codes.LeadSource.optional(),
     leadDetail: z.string().optional(),
+    /** The client that brought it. */
+    referrerId: z.string().optional(),
     declaredFen: z.int().nonnegative().optional(),
     /** What it said it needs, and that one who decides is known, before either has a record of its own. */
     leadNeed: z.string().optional(),

@@ -27,6 +27,8 @@ export const LeadDraft = z.lazy(() =>
     hasDecider: z.boolean().optional(),
     source: LeadSource.optional(),
     sourceDetail: z.string().max(200).optional(),
+    /** The client that brought it, by its id. */
+    referrer: z.string().min(1).optional(),
   }),
 );
 export type LeadDraft = z.infer<typeof LeadDraft>;

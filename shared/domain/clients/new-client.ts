@@ -13,7 +13,7 @@ interface Making {
 
 /** A lead as the record that it is worked in from the first word on: a potential client. */
 export function clientOfLead(lead: LeadDraft, { id, place, by, now }: Making): Omit<Client, "version"> {
-  const { kind, name, source, sourceDetail, spendFen, hasDecider, need, ...facts } = lead;
+  const { kind, name, source, sourceDetail, referrer, spendFen, hasDecider, need, ...facts } = lead;
   return {
     ...facts,
     ...{ id, ...place, kind, name, shortName: shortOf(name), aliases: [] },
@@ -21,6 +21,7 @@ export function clientOfLead(lead: LeadDraft, { id, place, by, now }: Making): O
     ...{ valueClass: "NONE", serviceGrade: "STANDARD", surveyGrade: "STANDARD", riskLevel: "NONE" },
     ...(source && { leadSource: source }),
     ...(sourceDetail && { leadDetail: sourceDetail }),
+    ...(referrer && { referrerId: referrer }),
     ...(spendFen !== undefined && { declaredFen: spendFen }),
     ...(need !== undefined && { leadNeed: need }),
     ...(hasDecider && { leadDecider: true }),

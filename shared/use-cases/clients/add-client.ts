@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
-import type { BookEntry } from "#shared/domain/clients/client.ts";
+import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
 import type { LeadStatus } from "#shared/domain/clients/codes.ts";
 import { touched } from "#shared/domain/clients/completeness.ts";
 import type { Grid } from "#shared/domain/clients/grid.ts";
@@ -23,6 +23,8 @@ export interface ClientAdded {
   readonly lead: LeadStatus | undefined;
   readonly qualification: Qualification;
   readonly grid?: { readonly id: string; readonly name: string };
+  /** The client that brought it, which is rewarded once this one is with us (PT-7). */
+  readonly referrer?: { readonly id: string; readonly name: string };
   /** Whose it is now: the one who looks after its place. */
   readonly owner: { readonly id: string; readonly name: string };
   readonly task: {
@@ -59,6 +61,7 @@ export const addClient = useCase({
     const rules = await stores.rules.current();
     if (!input.isNew)
       await mustBeNew(stores, { name: lead.name, caller, nearNames: rules.finding.nearNames });
+    const referrer = await referrerFor(stores, { lead, caller });
     const grid = await gridFor(stores, { lead, unit: caller.unit });
     const owner = await ownerFor(stores, { grid, caller });
     const today = dayOf(now);
@@ -76,6 +79,7 @@ export const addClient = useCase({
       lead: client.leadStatus,
       qualification,
       ...(grid && { grid: { id: grid.id, name: grid.name } }),
+      ...(referrer && { referrer: { id: referrer.id, name: referrer.shortName } }),
       owner: { id: owner.id, name: owner.name },
       task: { id: task.id, owner: task.owner, title, due: task.dueAt },
       title: client.shortName,
@@ -101,6 +105,18 @@ async function mustBeNew(
 
 function comparable({ id, name, shortName, aliases }: BookEntry) {
   return { id, name, shortName, aliases, mobiles: [] };
+}
+
+/** Whoever is named as the one who brought it is a client that the caller may see. */
+async function referrerFor(
+  { clients }: Reads,
+  { lead, caller }: { lead: Draft; caller: Caller },
+): Promise<Client | undefined> {
+  if (lead.referrer === undefined) return undefined;
+  const found = await clients.find(lead.referrer);
+  if (found === undefined || !sees(caller, found))
+    throw new Refusal("client.unknown", { said: lead.referrer });
+  return found;
 }
 
 /** The place that was said, else the one that its address names. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import { referrerIn } from "#shared/domain/clients/referrer.ts";
 import type { Owned } from "#shared/domain/people/caller.ts";
 import type { Stores } from "#shared/ports.ts";
 import { findArchive } from "#shared/subjects/client.ts";
@@ -51,14 +52,21 @@ export const rewardReferral = useCase({
   },
 });
 
-/** Two of one name are asked of a person, not guessed. */
+/** The one that was found when the lead came; else the one of that name: two of one name are not guessed between. */
 async function referrerOf(
   stores: Reads,
-  { id, leadSource, leadDetail }: Client,
+  { id, leadSource, leadDetail, referrerId }: Client,
 ): Promise<Archive | undefined> {
-  if (leadSource !== "REFERRAL" || leadDetail === undefined) return undefined;
-  const named = await stores.clients.listByName(leadDetail);
+  if (leadSource !== "REFERRAL") return undefined;
+  if (referrerId !== undefined) return otherThan(id, await findArchive(stores, referrerId));
+  if (leadDetail === undefined) return undefined;
+  const named = await stores.clients.listByName(referrerIn(leadDetail) ?? leadDetail);
   const ids = [...new Set(named.map((entry) => entry.id))].filter((one) => one !== id);
   const [only, ...others] = ids;
   return only === undefined || others.length > 0 ? undefined : await findArchive(stores, only);
+}
+
+/** What has become one client since does not reward itself. */
+function otherThan(id: string, archive: Archive | undefined): Archive | undefined {
+  return archive?.client.id === id ? undefined : archive;
 }

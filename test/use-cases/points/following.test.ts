@@ -40,6 +40,21 @@ describe("who brought a client", () => {
     expect(await reward(house)).toMatchObject({ is });
   });
 
+  test("is the client that was meant when the lead came, whatever it is called, or has become since", async () => {
+    const meant = { leadDetail: "恒信那边介绍的", referrerId: "cli_1" };
+    const house = await aHouseOf({}, [], { clients: [referred(meant)] });
+    expect(await reward(house)).toMatchObject({ is: "rewarded", clientId: "cli_1" });
+    const itself = await aHouseOf({}, [], { clients: [referred({ ...meant, referrerId: "cli_2" })] });
+    expect(await reward(itself)).toEqual({ is: "none" });
+    const nobody = await aHouseOf({}, [], { clients: [referred({ ...meant, referrerId: "cli_none" })] });
+    expect(await reward(nobody)).toEqual({ is: "none" });
+  });
+
+  test("is found in the words that were said of it, where nothing else is known", async () => {
+    const house = await aHouseOf({}, [], { clients: [referred({ leadDetail: "老客户恒信物流介绍的" })] });
+    expect(await reward(house)).toMatchObject({ is: "rewarded", clientId: "cli_1" });
+  });
+
   test("is nobody where two bear the name, and nothing where the account is closed", async () => {
     const twin = aClient({ id: "cli_3", name: "恒信物流二公司" });
     const house = await aHouseOf({}, [], { clients: [referred(), twin] });
