@@ -53,7 +53,7 @@ const trespasses: [file: string, text: string][] = [
   ["bot/cards/a.ts", from("write-excel-file/node")],
   ["bot/channels/bot-framework/a.ts", from("#shared/storage/keys.ts")],
   ["bot/channels/bot-framework/b.ts", from("#shared/ports/table.ts")],
-  ["bot/channels/web/a.ts", from("botbuilder-core")],
+  ["bot/channels/web/a.ts", from("botbuilder")],
   ["local/a.ts", from("aws-cdk-lib")],
   ["local/b.ts", from("#infra/app.ts")],
   ["bot/b.ts", "export const keys = await import('#shared/storage/keys.ts');\n"],

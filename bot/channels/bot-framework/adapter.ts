@@ -5,7 +5,7 @@ import {
   ConfigurationServiceClientCredentialFactory,
   type InvokeResponse,
   type TurnContext,
-} from "botbuilder-core";
+} from "botbuilder";
 import { AuthenticationError } from "botframework-connector";
 import { addressesOf, assertIdentity, type BotSettings } from "./settings.ts";
 

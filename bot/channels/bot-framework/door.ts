@@ -1,4 +1,4 @@
-import type { Activity as SdkActivity } from "botbuilder-core";
+import type { Activity as SdkActivity } from "botbuilder";
 import { hostAdapter } from "./adapter.ts";
 import { Activity } from "./read.ts";
 import { type BotSettings, mayAnswerAt } from "./settings.ts";

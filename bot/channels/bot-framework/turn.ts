@@ -1,4 +1,4 @@
-import { type Activity as SdkActivity, TurnContext } from "botbuilder-core";
+import { type Activity as SdkActivity, TurnContext } from "botbuilder";
 import { plain } from "#bot/command.ts";
 import type { Answer, Message, Speaker } from "#bot/message.ts";
 import { phrases } from "#bot/phrases/phrases.ts";

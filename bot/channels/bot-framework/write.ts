@@ -1,4 +1,4 @@
-import type { Activity } from "botbuilder-core";
+import type { Activity } from "botbuilder";
 import { adaptiveCard } from "#bot/cards/adaptive-card.ts";
 import { dailyPhrases } from "#bot/phrases/daily.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
