@@ -31,6 +31,7 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
   }),
   "record-account": clientId({ payMode: "SELF", billDay: 1 }),
   "record-members": clientId({ members: [{ msisdn: "13800138000" }] }),
+  "record-none": clientId({ of: ["products"] }),
   "record-recruitment": clientId({ people: [{ name: "甲", result: "OPEN" }] }),
   "record-bills": clientId({
     bills: [{ month: "2026-02", accountId: "a", totalFen: 1, unitPaidFen: 1, memberPaidFen: 0 }],
@@ -46,6 +47,7 @@ export const PROBES: Readonly<Record<string, readonly Probe[]>> = {
   "confirm-tier": clientId({ agrees: true }),
   "quote-discount": clientId({ months: 12 }),
   "request-discount": clientId({ months: 12, bp: 9000 }),
+  "show-past": client(),
   "show-points": client(),
   "list-points-entries": client(),
   "read-points-statement": client(MONTH),
