@@ -64,6 +64,12 @@ describe("a client's points", () => {
     expect((await house.say(listExpiringPoints, { days: 5 })).clients).toEqual([]);
   });
 
+  test("that end as soon and are as many are listed by their clients' numbers, so that a page never changes its order", async () => {
+    await withPoints(house, { clientId: "cli_2", lots: [lot("2026-03-31", 15_000)] });
+    const { clients } = await house.say(listExpiringPoints, {});
+    expect(clients.map(({ id }) => id)).toEqual(["cli_3", "cli_1", "cli_2"]);
+  });
+
   test("that end soon are a leader's over all books of his people, with whose they are", async () => {
     const { clients } = await house.say(listExpiringPoints, {}, { as: callerFor("zhao") });
     expect(clients.map(({ id, manager }) => [id, manager])).toEqual([
