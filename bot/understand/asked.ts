@@ -15,8 +15,8 @@ const ASKING: readonly string[] = [
   "SITUATION",
   "RATE",
 ];
-const KIND = /不好意思|帮我|帮忙|麻烦|can you|could you|would you|please/;
-const POLITE = /帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|please/;
+const KIND = /\u2009|帮我|帮忙|麻烦|can you|could you|would you|please/;
+const POLITE = /\u2009|帮我|帮忙|麻烦|请|劳烦|can you|could you|would you|please/;
 const PERMISSION = /(?:可以|行|好|ok|可|能)(?:吗|不|么|嘛)\s*[?!。]*\s*$|能不能|可不可以|是否可以/;
 const ENGLISH_QUESTION =
   /^\s*(?:(?:would|may) (?:it|i|we|they)|(?:could|can) (?:it|i|they)\b|is|are|was|were|did|do|does|has|have|had|why|what|how|when|who|which|should|shall|will|whose)\b|\?\s*$/;

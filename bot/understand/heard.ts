@@ -1,4 +1,5 @@
 import { WORK_DEFAULT } from "#shared/domain/rules/work-rules.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { type Reference, referenceOf } from "./dates/reference.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { isFitting } from "./fitting.ts";
@@ -27,7 +28,7 @@ export type Reader = (heard: Heard) => Understanding | undefined;
 
 export function heardOf(raw: string, context: Context): Heard {
   let material: Material | undefined;
-  const said = normalise(raw);
+  const said = withoutCourtesy(normalise(raw));
   const made = () => {
     material ??= materialIn(said, context);
     return material;
@@ -38,11 +39,11 @@ export function heardOf(raw: string, context: Context): Heard {
     opinions ??= opinionsOn(traitsOf(made())).filter(({ command }) => isFitting(command, made()));
     return opinions;
   };
-  return { raw, said, context, material: made, opinions: opined };
+  return { raw: said.raw, said, context, material: made, opinions: opined };
 }
 
 export function materialOf(text: string, context: Context): Material {
-  return materialIn(normalise(text), context);
+  return materialIn(withoutCourtesy(normalise(text)), context);
 }
 
 function materialIn(said: Said, context: Context): Material {

@@ -45,7 +45,9 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "cover-for": (material) => ownershipFilled("cover-for", material),
   "assign-clients": (material) => ownershipFilled("assign-clients", material),
   "hand-over-clients": (material) => ownershipFilled("hand-over-clients", material),
-  "accept-hand-over": () => ({ slots: { filter: "accept" } }),
+  "accept-hand-over": ({ tokens }) => ({
+    slots: { filter: tokens.some(({ symbol }) => symbol === "REFUSE") ? "reject" : "accept" },
+  }),
   "merge-clients": () => ({ slots: {} }),
   "take-leave": (material) => merged(people(material), leave(material)),
   "show-team": (material) => merged(people(material), unit(material)),

@@ -40,6 +40,8 @@ const SAYINGS: readonly (readonly [said: string, plain: string])[] = [
   ["话事", "做主"],
   ["佢哋", "他们"],
   ["搞掂", "搞定"],
+  ["唔该", "劳驾"],
+  ["唔好", "不要"],
   ["有冇", "有没"],
   ["仲有", "还有"],
   ["嗰个", "那个"],
@@ -133,19 +135,9 @@ const HEADS = new RegExp(`[${[...new Set([...PLAIN.keys()].map((said) => said.ch
 const ONE = /(?<=第[一二三四五六七八九十\d]{1,2})只/gu;
 const DONT = /莫(?=[\u4e00-\u9fff])(?!非|名|总|工|主|经|先|女)/gu;
 
-/** What one says before and after a wish, out of courtesy or while thinking. */
-const OPENING =
-  /^(?:(?:您好|你好|早上好|下午好|上午好|嗨|哈喽|请问一?下?|打扰(?:一下|了)?|劳驾|好的?(?=[,，])|好嘞|哦|嗯+|呃+|额+|那个(?=我|帮我|把|第)|hello|hi|hey|good morning|excuse me|sorry)[\s,!。.~]*)+/u;
-const CLOSING = /[\s,。]*(?:谢谢(?:您|你|啦|了)?|多谢|辛苦了|拜托了?|thanks|thank you)[\s!。.~]*$/u;
-
-/** The words as everybody writes them, without what is only courtesy; of the very same length. */
+/** The words as everybody writes them, of the very same length. */
 export function plainSpoken(text: string): string {
   const plain = HEADS.test(text) ? text.replace(SAID, (said) => PLAIN.get(said) ?? said) : text;
   const standard = /[莫只]/u.test(plain) ? plain.replace(ONE, "个").replace(DONT, "别") : plain;
-  return standard.replace(OPENING, blank).replace(CLOSING, blank);
-}
-
-function blank(said: string, ...[at, whole]: [number, string]): string {
-  const isAll = said.length === whole.length && at === 0;
-  return isAll ? said : " ".repeat(said.length);
+  return standard;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "#shared/domain/calendar/day.ts";
+import { KINDLY } from "./courtesy.ts";
 import type { When } from "./dates/when.ts";
 import type { Draft, Span } from "./draft.ts";
 import { meantIn } from "./in-place.ts";
@@ -51,7 +52,7 @@ function whenSign({ repeated, isDay, day, until, to }: When, today: Day): Sign {
 
 function wordToken(text: string, at: number): Token | undefined {
   const character = text.charAt(at);
-  if (character === " ") return blank(text, at);
+  if (character === " " || character === KINDLY) return blank(text, at);
   if (character === "?") return { symbol: "ASK", start: at, end: at + 1 };
   if (/[,;:。!、~"()[\]<>.…/+*=|&%$^@_{}\\-]/.test(character)) return { symbol: "|", start: at, end: at + 1 };
   const word = verbOrWordAt(text, at);
