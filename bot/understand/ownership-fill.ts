@@ -25,3 +25,8 @@ function sidesOf({ draft: { said, spans } }: Material): Pick<Reading, "giver" | 
   const receiver = told < 0 ? staff.length - 1 : told;
   return { receiver, giver: receiver === 0 ? 1 : 0 };
 }
+
+/** Accepted, unless a word refuses. */
+export function handOverAnswered({ tokens }: Material): Filled {
+  return { slots: { filter: tokens.some(({ symbol }) => symbol === "REFUSE") ? "reject" : "accept" } };
+}

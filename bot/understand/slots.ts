@@ -9,7 +9,7 @@ import { type Filled, type Material, merged, nameOf, outside, whensOf } from "./
 import { newTask } from "./new-task.ts";
 import { worded } from "./normalise.ts";
 import { notToday } from "./not-today.ts";
-import { ownershipFilled } from "./ownership-fill.ts";
+import { handOverAnswered, ownershipFilled } from "./ownership-fill.ts";
 import { toldRival } from "./rival.ts";
 import { digestSetting, languageSaid, urgencySaid } from "./settings.ts";
 import type { CommandName } from "./understanding.ts";
@@ -45,9 +45,7 @@ const FILLERS: Readonly<Record<CommandName, Filler>> = {
   "cover-for": (material) => ownershipFilled("cover-for", material),
   "assign-clients": (material) => ownershipFilled("assign-clients", material),
   "hand-over-clients": (material) => ownershipFilled("hand-over-clients", material),
-  "accept-hand-over": ({ tokens }) => ({
-    slots: { filter: tokens.some(({ symbol }) => symbol === "REFUSE") ? "reject" : "accept" },
-  }),
+  "accept-hand-over": handOverAnswered,
   "merge-clients": () => ({ slots: {} }),
   "take-leave": (material) => merged(people(material), leave(material)),
   "show-team": (material) => merged(people(material), unit(material)),
