@@ -50,7 +50,8 @@ async function who(doors: Doors, json: boolean): Promise<number> {
   const people = await doors.who();
   if (json) print(people);
   else
-    for (const { id, name, post, unit } of people) process.stdout.write(`${id}\t${name}\t${unit}${post}\n`);
+    for (const { id, name, post, unit } of people)
+      process.stdout.write(`${id}\t${name}\t${unit} · ${post}\n`);
   return 0;
 }
 

@@ -86,7 +86,7 @@ async function streamsOf({ place, folder }: LocalHouse, { project, tell }: Funct
 
 async function welcome(house: LocalHouse, address: string): Promise<void> {
   const people = await peopleOf(house.open().door);
-  const lines = people.map(({ id, name, unit, post }) => `  ${id.padEnd(18)} ${name}  ${unit}${post}`);
+  const lines = people.map(({ id, name, unit, post }) => `  ${id.padEnd(18)} ${name}  ${unit} · ${post}`);
   process.stdout.write(`\n${WORDS.people}\n${lines.join("\n")}\n\n${WORDS.ready(address)}\n${WORDS.stop}\n`);
 }
 

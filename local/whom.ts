@@ -8,6 +8,6 @@ export function idNamed(said: string, people: readonly LocalPerson[]): string {
   const [only, ...others] = named;
   if (only === undefined) throw new WrongUsage(WORDS.nobody(said));
   if (others.length === 0) return only.id;
-  const lines = named.map(({ id, name, unit, post }) => `  ${id}  ${name}  ${unit}${post}`);
+  const lines = named.map(({ id, name, unit, post }) => `  ${id}  ${name}  ${unit} · ${post}`);
   throw new WrongUsage([WORDS.severalPeople(said), ...lines].join("\n"));
 }

@@ -10,7 +10,8 @@ const OF_TASK = /^第?\d|信誉|信用|\bof (?:no\.? ?)?\d+$/u;
 /** What somebody else offers is told of, not asked. */
 const RIVAL = /电信|联通|友商|对手|竞争|异网|他网|unicom|telecom|rival|competitor/u;
 /** A word on a request that is open is no new one. */
-const DECIDING = /批准|驳回|撤回|撤销|取消|审批|通过|批了|怎么样|到哪|approve|reject|withdraw/u;
+const DECIDING =
+  /批准|驳回|撤回|撤销|取消|审批|通过|批了|怎么样|到哪|[,，](?:我)?不?同意$|approve|reject|withdraw/u;
 
 const GRADE = "(?:[abc]\\s*(?:类|级|等|档)|(?:金|银|钻石|普通)(?:卡|级|牌)|大客户)";
 const WHY = "(?:为什么|为啥|为何|凭什么|凭啥|怎么|咋|点解)";
@@ -53,7 +54,7 @@ const REQUEST: readonly RegExp[] = [
   /(?:折扣|优惠)申请$/u,
   /(?:request|apply for|ask for|submit)(?: an?| the)? (?:\d+(?:\.\d+)? ?(?:%|percent) )?(?:discount|off\b|\d)/u,
 ];
-const MOVE = "(?:降级|降类|降档|升级|升档|调级|定级|降到|降为|升到|升为)";
+const MOVE = "(?:降级|降类|降档|升级|升档|调级|定级|降到|降为|升到|升为|[升降][abc]类)";
 const CONFIRM: readonly RegExp[] = [
   new RegExp(
     `^(?:我|我们)?(?:不?同意|不?认可|不?确认|不?接受|反对|赞成|没意见)(?!.*(?:申请|审批|请求)).{0,24}?${MOVE}`,

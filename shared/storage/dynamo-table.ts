@@ -14,11 +14,10 @@ import {
   GetCommand,
   PutCommand,
   QueryCommand,
-  type QueryCommandInput,
   TransactWriteCommand,
 } from "@aws-sdk/lib-dynamodb";
-import { TABLE } from "#shared/contracts/table.ts";
-import type { IndexName, Item, Key, Table, Write } from "#shared/ports/table.ts";
+import type { Item, Key, Table, Write } from "#shared/ports/table.ts";
+import { type Ask, inIndex, inPartition } from "./dynamo-query.ts";
 import { fits } from "./key-size.ts";
 import { mustBeSound } from "./sound-commit.ts";
 
@@ -83,7 +82,6 @@ interface Engine {
   readonly read: (used: ConsumedCapacity | undefined) => void;
   readonly wrote: (used: readonly (ConsumedCapacity | undefined)[]) => void;
 }
-type Ask = Omit<QueryCommandInput, "TableName">;
 
 const AT_ONCE = 100;
 
@@ -122,31 +120,6 @@ async function everyPage({ documents, name, read }: Engine, ask: Ask, limit = In
     from = page.LastEvaluatedKey;
   } while (from !== undefined && items.length < limit);
   return items;
-}
-
-function inPartition({ PK, prefix, descending = false, after }: Parameters<Table["query"]>[0]): Ask {
-  if (prefix === "") throw new Error("a prefix is never empty");
-  return {
-    ConsistentRead: true,
-    KeyConditionExpression: "PK = :pk AND begins_with(SK, :prefix)",
-    ExpressionAttributeValues: { ":pk": PK, ":prefix": prefix },
-    ScanIndexForward: !descending,
-    ...(after !== undefined && { ExclusiveStartKey: { PK, SK: after } }),
-  };
-}
-
-function inIndex(index: IndexName, range: Parameters<Table["queryIndex"]>[1]): Ask {
-  const { hash, range: sort } = TABLE.indexes[index];
-  const { value, prefix, descending = false } = range;
-  if (prefix === "") throw new Error("a prefix is never empty");
-  const within = prefix === undefined ? undefined : { "#range": sort };
-  return {
-    IndexName: index,
-    KeyConditionExpression: within ? "#hash = :value AND begins_with(#range, :prefix)" : "#hash = :value",
-    ExpressionAttributeNames: { "#hash": hash, ...within },
-    ExpressionAttributeValues: { ":value": value, ...(within && { ":prefix": prefix }) },
-    ScanIndexForward: !descending,
-  };
 }
 
 async function commit(engine: Engine, writes: readonly Write[]): Promise<"committed" | "overtaken"> {

@@ -1,6 +1,7 @@
 import { clientNamed } from "#bot/understand/client-named.ts";
 import type { Heard } from "#bot/understand/heard.ts";
 import { normalise, trimmed } from "#bot/understand/normalise.ts";
+import { PERSON } from "#bot/understand/person-said.ts";
 import type { Context, Slots, Understanding } from "#bot/understand/understanding.ts";
 import { fieldOf } from "#shared/domain/clients/field-dictionary.ts";
 import { type Fact, factIn } from "./clauses.ts";
@@ -11,6 +12,11 @@ const BACK =
   /^(?:它|他们|她们|他|这家|那家|这个客户|该客户|客户|对方|这家单位|it|its|their|they)?(?:的|家)?$/u;
 /** Reasons and how it was known: no part of a value. */
 const ASIDE = /^(?:因为|由于|理由|原因|来源|据说|听|拜访|走访|现场|问卷|电话|客户说|他们说)/u;
+/** 鼎盛钢构的张总: what is said of a person is no fact of the client. */
+const OF_PERSON = new RegExp(`的${PERSON}$`, "u");
+/** 地址改一下, 帮我更新一下: asks for what was just said. */
+const DO_SO =
+  /^(?:请|麻烦|帮我|帮忙|你)*(?:把|将)?.{0,6}?(?:改|更新|变更|修改|登记|记|录)(?:一?下|上|好)(?:吧|哈|哦)?$/u;
 
 /** 三一重工地址改成…, 员工有300人, 是国企: facts of one client; `undefined` for all else. */
 export function changedArchive({ raw, said, context }: Heard): Understanding | undefined {
@@ -35,7 +41,7 @@ export function factsOf(words: string): Told {
   const [first = "", ...others] = clauses;
   const fact = asFact(first);
   if (fact === undefined) return { facts: [], reason: undefined };
-  return others.reduce(withClause, { facts: [fact], reason: undefined });
+  return others.filter((each) => !DO_SO.test(each)).reduce(withClause, { facts: [fact], reason: undefined });
 }
 
 function withClause({ facts, reason }: Told, clause: string): Told {
@@ -78,6 +84,7 @@ function understood(
     ...(reason && { reason }),
   };
   const base = { command: "update-client" as const, confidence: SURE, readings: [] };
+  if (OF_PERSON.test(of)) return undefined;
   if (BACK.test(of)) return { ...base, slots, refersBack: true };
   const named = clientNamed(of, context);
   if (named === undefined) return undefined;

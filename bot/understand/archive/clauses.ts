@@ -11,7 +11,7 @@ export interface Fact {
 }
 
 const CHANGE =
-  /^(?:信息)?(?:现在|已经|已|都|要|应该)?(?:改成了?|改为了?|改到|换成了?|换到了?|变成了?|变更为|变更成|变为了?|更正为|更正成|更新为|更新成|登记为|登记成|修改为|修改成|调整为|调整成|设为|设成|设置为|填成?|写成|搬到了?|迁到了?|应该是|应为|改(?![过了的不没动]))[:\s]*/u;
+  /^(?:信息)?(?:现在|已经|已|都|要|应该)?(?:改一?下?(?:成|为|到)了?|换成了?|换到了?|变成了?|变更为|变更成|变为了?|更正为|更正成|更新为|更新成|登记为|登记成|修改为|修改成|调整为|调整成|设为|设成|设置为|填成?|写成|搬到了?|迁到了?|应该是|应为|改(?![过了的不没动]))[:\s]*/u;
 const IS = /^(?:信息)?(?:现在|目前|一共|总共|大概|大约)?(?:是|为|有|达到|约|:|=)[:\s]*/u;
 const OWNED =
   /^(.{0,30}?)(?:现在|其实|应该)?(?:是|属于)(?:一?家)?(国企|国有企业|央企|民企|民营企业|私企|私营企业|外企|外资企业|合资企业|机关团体)$/u;
@@ -27,6 +27,8 @@ const STAFFED =
 /** 交通学院属于教育行业. */
 const TRADE = /^(.{2,30}?)(?:属于|归属于?)(.{2,8}?)行业$/u;
 const FOUNDED = /^(.{0,30}?)(?:是)?(?:成立于|创办于|创建于)(.{4,12})$/u;
+/** 改一下: what it is to be is not said. */
+const NOTHING = /^(?:一?下|好|掉|新的?|过来)$/u;
 /** 地址 of a task, a plan, an appointment is not the client's. */
 const ELSEWHERE = /任务|待办|日程|预约|拜访|提醒|会议|工单|第\d|标题/u;
 
@@ -91,5 +93,5 @@ function saidAfter(rest: string, field: FieldName): string | undefined {
 
 function bareOf(words: string): string | undefined {
   const said = words.replace(/(?:了|吧|哦|啊|。|!)+$/u, "").trim();
-  return said === "" ? undefined : said;
+  return said === "" || NOTHING.test(said) ? undefined : said;
 }

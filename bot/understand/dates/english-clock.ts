@@ -3,6 +3,7 @@ import { type ClockRead, matchAt } from "./clock.ts";
 const HOUR = /(?:at\s+|by\s+)?(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|o'clock)(?![a-z])/y;
 const BARE = /at\s+(\d{1,2})(?:[:.](\d{2}))?(?![\d:])/y;
 const PART = /(?:in\s+the\s+|at\s+)?(morning|noon|midday|lunchtime|afternoon|evening|night)\b/y;
+const OF_DAY = /\s+(?:this|in\s+the)\s+(morning|afternoon|evening)\b/y;
 const HALVES: Readonly<Record<string, ClockRead["half"]>> = {
   morning: "morning",
   noon: "noon",
@@ -12,14 +13,17 @@ const HALVES: Readonly<Record<string, ClockRead["half"]>> = {
   evening: "evening",
   night: "evening",
 };
+const MARKS: Readonly<Record<string, string>> = { morning: "am", afternoon: "pm", evening: "pm" };
 
-/** 3pm, at 3:30 pm, at 15:00, at 4, noon, in the afternoon. */
+/** 3pm, at 3:30 pm, at 15:00, at 4, at 8 this evening, noon, in the afternoon. */
 export function readEnglishClock(text: string, at: number): ClockRead | undefined {
   const match = matchAt(HOUR, text, at) ?? matchAt(BARE, text, at);
   if (match === undefined) return part(text, at);
-  const [whole, said, minutes = "00", mark = ""] = match;
+  const [whole, said, minutes = "00", marked] = match;
+  const more = matchAt(OF_DAY, text, at + whole.length);
+  const mark = marked ?? MARKS[more?.[1] ?? ""] ?? "";
   const hour = hourOf(Number(said), mark);
-  const end = at + whole.length;
+  const end = at + whole.length + (more?.[0].length ?? 0);
   if (hour > 23 || Number(minutes) > 59) return { end, impossible: true };
   return { end, time: clock(hour, minutes), raw: clock(mark === "" ? Number(said) : hour, minutes) };
 }
