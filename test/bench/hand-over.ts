@@ -16,6 +16,8 @@ import { interleaved } from "./timing.ts";
 const NAME = "Dake-pack";
 const GIVERS = ["stf_wangmin", "stf_lina"];
 const RECEIVER = "stf_liuyang";
+/** Who leads all three and gave the order: sees every client of both givers. */
+const LEADER = "stf_chenjing";
 const CLIENTS = 60;
 const ROUNDS = 20;
 /** What reading and writing a page may cost over the bare Queries of the same archives, one after the other. */
@@ -56,7 +58,7 @@ async function ordered({ handovers, table }: BenchPorts, clientIds: string[]): P
   const order: NewOrder = {
     ...{ id: "hnd_bench", province: PROVINCE, unit: "HN-XC-DC-B", kind: "HANDOVER", status: "DRAFT" },
     ...{ from: GIVERS[0], fromName: "王敏", to: RECEIVER, toName: "刘洋", title: "", whole: true, clientIds },
-    ...{ pending: [], skipped: [], tasksMoved: 0, checklist: [], by: "stf_chenjing", byName: "陈静" },
+    ...{ pending: [], skipped: [], tasksMoved: 0, checklist: [], by: LEADER, byName: "陈静" },
     createdAt: NOW,
   };
   const puts = handovers.put(undefined, order).flatMap(({ after }) => (after ? [after] : []));
@@ -64,9 +66,9 @@ async function ordered({ handovers, table }: BenchPorts, clientIds: string[]): P
 }
 
 async function packed(ports: BenchPorts): Promise<number> {
-  const receiver = await ports.staff.find(RECEIVER);
-  if (receiver === undefined) throw new Error(`the sample has no ${RECEIVER}`);
-  const call = { ports, caller: callerOf(receiver, []), message: "bench" };
+  const leader = await ports.staff.find(LEADER);
+  if (leader === undefined) throw new Error(`the sample has no ${LEADER}`);
+  const call = { ports, caller: callerOf(leader, []), message: "bench" };
   const pack = await perform(openHandOverPack, { ...call, input: { to: RECEIVER, id: "hnd_bench" } });
   if (pack.clients.length !== CLIENTS) throw new Error(`${pack.clients.length} clients are in the pack`);
   return packPage(pack, phrases.zh).length;
