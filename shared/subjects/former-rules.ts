@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { formerOf } from "#shared/domain/rules/former.ts";
+import { rulesWith } from "#shared/domain/rules/rules-with.ts";
 import type { TierRules } from "#shared/domain/rules/tier-rules.ts";
-import { rulesWith } from "#shared/domain/trials/running.ts";
 import type { Stores } from "#shared/ports.ts";
 
 const CODE = "TIER";

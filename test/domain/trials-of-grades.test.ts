@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Client } from "#shared/domain/clients/client.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
+import { rulesWith } from "#shared/domain/rules/rules-with.ts";
 import { gradeDeadlines, regradedIn } from "#shared/domain/trials/grade-movers.ts";
-import { rulesWith } from "#shared/domain/trials/running.ts";
 import { anArchive } from "#test/support/an-archive.ts";
 import { GROUP, now, toldOf } from "#test/support/trying.ts";
 import { aClient, aClock, aTask, CALENDAR, NOW } from "#test/use-cases/given.ts";

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
+import { rulesWith } from "#shared/domain/rules/rules-with.ts";
 import { MOVERS } from "#shared/domain/trials/movers.ts";
-import { rulesWith, trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
+import { trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
 import { archive, DRAFT, GROUP, TODAY, toldOf } from "#test/support/trying.ts";
 import { NOW } from "#test/use-cases/given.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { instantAt } from "#shared/domain/calendar/day.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
+import { rulesWith } from "#shared/domain/rules/rules-with.ts";
 import { NO_IMPACT, withTold } from "#shared/domain/trials/impact.ts";
-import { rulesWith, trialOf } from "#shared/domain/trials/running.ts";
+import { trialOf } from "#shared/domain/trials/running.ts";
 import type { Move } from "#shared/domain/trials/trial.ts";
 import { DRAFT, TODAY, toldOfDay } from "#test/support/trying.ts";
 import { aClock, NOW } from "#test/use-cases/given.ts";

@@ -1,6 +1,7 @@
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import { movesOf, rulesWith } from "#shared/domain/trials/running.ts";
+import { rulesWith } from "#shared/domain/rules/rules-with.ts";
+import { movesOf } from "#shared/domain/trials/running.ts";
 import type { Move } from "#shared/domain/trials/trial.ts";
 import { aClient, aTask, CALENDAR, NOW } from "#test/use-cases/given.ts";
 import { anArchive } from "./an-archive.ts";

@@ -67,6 +67,7 @@ export const discounts: DiscountPhrases = {
   },
   leakColumns: ["client", "manager", "class", "what", "billed (%)", "allowed (%)"],
   leaksUnknown: (count) => `${counted(count, "client")} without a bill could not be checked.`,
-  tooLarge: (largest) => `More than ${largest} people in reach; look at one team.`,
+  tooLarge: (largest) =>
+    `More than ${largest} people in reach, too many for one list. Who leads a unit gets its list to check on the first working day of each month.`,
   request: (name) => `apply for a discount for ${name}`,
 };

@@ -1,9 +1,9 @@
 import { dayOf, type Instant } from "#shared/domain/calendar/day.ts";
 import type { Tally } from "#shared/domain/clients/segment-run.ts";
-import { isAlike, merged } from "#shared/domain/rules/difference.ts";
+import { isAlike } from "#shared/domain/rules/difference.ts";
 import type { RuleDocument } from "#shared/domain/rules/rule-document.ts";
 import { nameOf } from "#shared/domain/rules/rule-sets.ts";
-import { DEFAULT_RULES, Rules } from "#shared/domain/rules/rules.ts";
+import type { Rules } from "#shared/domain/rules/rules.ts";
 import { counted, cutsOf, NO_TALLIES } from "#shared/domain/segments/borders.ts";
 import { NO_IMPACT } from "./impact.ts";
 import { MOVERS, type Moves } from "./movers.ts";
@@ -49,14 +49,6 @@ export function isOf(
   return (
     trial?.number === draft.number && isAlike(trial.content, draft.content) && isAlike(trial.before, before)
   );
-}
-
-/** The rules in force with one set as a content makes it. */
-export function rulesWith(rules: Rules, code: string, content: RuleDocument["content"]): Rules {
-  const name = nameOf(code);
-  if (name === undefined) return rules;
-  const set = Rules.unwrap().shape[name].parse(merged(DEFAULT_RULES[name], content));
-  return { ...rules, [name]: set };
 }
 
 /** One manager's clients are counted by their revenue. */

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { RuleCode, titleOf } from "#shared/domain/rules/rule-sets.ts";
+import { rulesWith } from "#shared/domain/rules/rules-with.ts";
 import type { ClientSeen } from "#shared/domain/trials/client-movers.ts";
 import { regradedIn } from "#shared/domain/trials/grade-movers.ts";
 import { toldTogether, withTold } from "#shared/domain/trials/impact.ts";
-import { isOf, movesOf, rulesWith, trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
+import { isOf, movesOf, trialOf, withCounted, withCuts } from "#shared/domain/trials/running.ts";
 import type { NewTrial, RuleTrial } from "#shared/domain/trials/trial.ts";
 import type { Stores } from "#shared/ports.ts";
 import { contentOf, triedSet } from "#shared/subjects/rule-versions.ts";
