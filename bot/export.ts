@@ -12,7 +12,7 @@ import { filesOf } from "./handing-files.ts";
 import type { Searching } from "./search.ts";
 
 /** The whole list as files under addresses that soon end; that it was taken is on record before it is given. */
-export async function exportReply(turn: Turn, { search, naming, words }: Searching): Promise<Said> {
+export async function exportReply(turn: Turn, { search, naming, words, part }: Searching): Promise<Said> {
   const { say, rules, now } = turn;
   const page = { from: 1, size: rules.finding.largestExport };
   const found = await perform(findClients, { ...callOf(turn), input: { search, page } });
@@ -27,6 +27,7 @@ export async function exportReply(turn: Turn, { search, naming, words }: Searchi
   const files = await filesOf(turn, { id, name, rows: clientSheet(found.lines, named) });
   const text = [
     say.finding.understood(about.words),
+    ...part,
     ...asOfWords(found, turn),
     say.finding.exported(name, about.count, minutes),
     ...(found.nextFrom === undefined ? [] : [say.finding.exportCut(about.count)]),

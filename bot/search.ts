@@ -4,6 +4,7 @@ import { unitsAbove } from "#shared/domain/people/unit.ts";
 import type { Naming } from "./cards/value-words.ts";
 import type { Turn } from "./command.ts";
 import { clientsInScope, staffInScope } from "./hear.ts";
+import { partSeen } from "./part-seen.ts";
 import { NO_VOCABULARY, type Vocabulary } from "./understand/finding/atom.ts";
 import { type ReadSearch, readSearch } from "./understand/finding/read-search.ts";
 
@@ -16,11 +17,14 @@ export interface Searching {
   /** Every line a narrowing of the one before, so that it can be run again. */
   readonly words: string;
   readonly naming: Naming;
+  /** Which part was looked through, where more was asked about than the person sees. */
+  readonly part: readonly string[];
 }
 
 /** Understands a search; 其中 narrows the last one. Names of the caller's world are read only where words need them. */
 export async function searchFor(turn: Turn, filter: string): Promise<Searching> {
   const { say, language, now, conversation } = turn;
+  const seen = await partSeen(turn, filter);
   const plain = readLines(filter, turn, NO_VOCABULARY);
   const last = conversation.lastSearch;
   const narrows = plain.kinds.has("refine") && !filter.includes("\n") && last !== undefined;
@@ -28,7 +32,13 @@ export async function searchFor(turn: Turn, filter: string): Promise<Searching> 
   const needsNames = plain.unread.length > 0 || NAMED.test(words);
   const vocabulary = needsNames ? await vocabularyOf(turn, words) : NO_VOCABULARY;
   const naming = { say, language, now, names: namesIn(vocabulary) };
-  return { ...readLines(words, turn, vocabulary), words, naming };
+  const read = readLines(without(words, [...seen.wider, ...seen.unknown]), turn, vocabulary);
+  return { ...read, unread: [...read.unread, ...seen.unknown], words, naming, part: seen.told };
+}
+
+/** A unit beyond one's own is no condition, and must be taken for none. */
+function without(words: string, names: readonly string[]): string {
+  return names.reduce((left, name) => left.replaceAll(name, " "), words);
 }
 
 /** Words that may name a place or whose clients they are. */

@@ -11,6 +11,8 @@ import { codeWord, heldWords, isDay, type Naming } from "./value-words.ts";
 export interface FoundView extends Naming {
   readonly search: Search;
   readonly unread: readonly string[];
+  /** Which part was looked through, where more was asked about. */
+  readonly part: readonly string[];
 }
 
 /** Counted first, then the page; how it was understood stands above, what is unknown below. */
@@ -28,6 +30,7 @@ export function foundCard(found: FoundClients, view: FoundView): { reply: Reply;
   const text = [
     finding.understood(searchWords(view.search, view)),
     ...(view.unread.length > 0 ? [finding.unread(view.unread)] : []),
+    ...view.part,
     ...totalOf(found, view),
     ...listed,
     ...unknownOf(found, view),

@@ -66,9 +66,9 @@ function askClass({ say }: Turn): Said {
 }
 
 function listed(turn: Turn, { searching, found }: { searching: Searching; found: FoundClients }): Said {
-  const { search, unread, words, naming } = searching;
+  const { search, unread, words, naming, part } = searching;
   const names = new Map([...naming.names, ...found.books.map(({ id, name }) => [id, name] as const)]);
-  const { reply, shown } = foundCard(found, { ...naming, names, search, unread });
+  const { reply, shown } = foundCard(found, { ...naming, names, search, unread, part });
   const slots: Slots = { filter: words };
   const rest = restOf(found.nextFrom, { command: "find-clients", slots });
   return {

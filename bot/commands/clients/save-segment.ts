@@ -30,7 +30,7 @@ async function save(turn: Turn, { text: name = "" }: Slots, searching: Searching
   const members = await membersOf(turn, searching);
   if (members.length === 0) throw new Refusal("group.empty", {});
   const id = `grp_${ports.ids.digest(`${turn.speaker.caller.id} ${message.id}`).slice(0, LENGTH)}`;
-  const { search, naming } = searching;
+  const { search, naming, part } = searching;
   const words = searchWords(search, naming);
   const about = { id, name, words, search, count: members.length };
   for (const piece of piecesOf(members)) {
@@ -41,7 +41,11 @@ async function save(turn: Turn, { text: name = "" }: Slots, searching: Searching
     });
   }
   const day = say.time.day(dayOf(now), now);
-  const lines = [say.finding.saved({ name, clients: members.length }), say.finding.savedAs(words, day)];
+  const lines = [
+    say.finding.saved({ name, clients: members.length }),
+    say.finding.savedAs(words, day),
+    ...part,
+  ];
   return { reply: plain(lines.join("\n"), [say.finding.chips.groups, say.words.undo]) };
 }
 

@@ -2,6 +2,7 @@ import { callOf } from "#bot/act.ts";
 import { clientContractsCard, endingCard } from "#bot/cards/contracts-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { restOf } from "#bot/page.ts";
+import { type PartSeen, partSeen } from "#bot/part-seen.ts";
 import { pickClient } from "#bot/pick-client.ts";
 import { contractFilter } from "#bot/understand/asked-contracts.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
@@ -18,9 +19,15 @@ export const listContractsCommand: Command = {
     const { from, to } = slots;
     const days = { ...(from && { from }), ...(to && { to }) };
     const input = { ...(client && { clientId: client.id }), ...days, ...contractFilter(slots.filter) };
-    return said(await perform(listContracts, { ...callOf(turn), input }), { turn, slots });
+    const told = said(await perform(listContracts, { ...callOf(turn), input }), { turn, slots });
+    return client ? told : withPart(told, await partSeen(turn, turn.message.text));
   },
 };
+
+/** Of a whole city only what the person sees is listed, and he is told so. */
+function withPart({ reply, ...said }: Said, { told }: PartSeen): Said {
+  return { ...said, reply: { ...reply, text: [...told, reply.text].join("\n") } };
+}
 
 function said(told: Contracts, { turn, slots }: { turn: Turn; slots: Slots }): Said {
   const { say, now, page, rules } = turn;

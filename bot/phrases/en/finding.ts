@@ -45,6 +45,8 @@ export const finding: FindingPhrases = {
   first: (count) => `the first ${count}`,
   everyone: "all clients",
   understood: (words) => `Understood as: ${words}.`,
+  partSeen: (said, units) =>
+    `You do not see all of “${said}”: only ${units.length > 0 ? `what you see of it, ${units.join(", ")},` : "your own clients"} ${units.length > 0 ? "is" : "are"} counted here.`,
   total: ({ total, among, books }) =>
     books > 1
       ? `${one(total, "client")} (of ${among} in ${books} books):`

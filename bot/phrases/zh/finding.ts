@@ -29,6 +29,8 @@ export interface FindingPhrases {
   readonly first: (count: number) => string;
   readonly everyone: string;
   readonly understood: (words: string) => string;
+  /** More was asked about than one sees; no unit where it is the own book alone. */
+  readonly partSeen: (said: string, units: readonly string[]) => string;
   readonly total: (facts: { total: number; among: number; books: number }) => string;
   readonly nobody: (among: number) => string;
   /** Of last night's facts, or of an earlier night's. */
@@ -130,6 +132,8 @@ export const finding: FindingPhrases = {
   first: (count) => `取前${count}家`,
   everyone: "全部客户",
   understood: (words) => `按这样找：${words}。`,
+  partSeen: (said, units) =>
+    `您看不到“${said}”的全部，以下只统计了${units.length > 0 ? `您能看到的${units.join("、")}` : "您名下的客户"}。`,
   total: ({ total, among, books }) =>
     books > 1 ? `共${total}家（${books}人名下${among}家中）：` : `共${total}家（名下${among}家中）：`,
   nobody: (among) => `名下${among}家客户里没有符合的。`,

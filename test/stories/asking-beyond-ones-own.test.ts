@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { aBotHouse } from "#test/support/bot-house.ts";
+import { aClient } from "#test/use-cases/given.ts";
+
+const clients = [
+  aClient({ id: "cli_1", shortName: "市人民医院", valueClass: "A", contractEndsOn: "2026-04-01" }),
+  aClient({ id: "cli_2", shortName: "新港码头", owner: "na", valueClass: "A" }),
+  aClient({ id: "cli_3", shortName: "东城建材", owner: "bo", unit: "GZ-B", valueClass: "A" }),
+];
+
+async function aCity() {
+  const house = await aBotHouse({ clients });
+  const text = async (said: string, as: string) => (await house.say(said, { as })).reply.text;
+  return { ...house, text };
+}
+
+describe("who asks of more than he sees hears which part was counted", () => {
+  const ALL = "价值类为A类的客户";
+
+  test("a manager: his own clients", async () => {
+    const { text } = await aCity();
+    const said = await text(`全省${ALL}`, "min");
+    expect(said).toContain("您看不到“全省”的全部，以下只统计了您名下的客户。\n共1家");
+    expect(await text(ALL, "min")).not.toContain("看不到");
+  });
+
+  test("a supervisor: his team, and nothing is said where he sees all that he asks about", async () => {
+    const { text } = await aCity();
+    expect(await text(`全市${ALL}`, "zhao")).toContain("以下只统计了您能看到的A组。\n共2家");
+    expect(await text(`全组${ALL}`, "zhao")).not.toContain("看不到");
+    expect(await text(`全市${ALL}`, "lead")).not.toContain("看不到");
+    expect(await text(`全省${ALL}`, "lead")).toContain("您能看到的广州。");
+  });
+
+  test("in a file that is taken away, and in a list that is kept, as well", async () => {
+    const { text } = await aCity();
+    const file = await text(`导出全市${ALL}`, "zhao");
+    expect(file).toContain("已导出2家");
+    expect(file).toContain("以下只统计了您能看到的A组。");
+    await text(`全市${ALL}`, "zhao");
+    expect(await text("把这批存成目标群 大客户", "zhao")).toContain("您能看到的A组");
+  });
+
+  test("of contracts too, and in English", async () => {
+    const { text } = await aCity();
+    expect(await text("全市哪些合同三个月内到期", "zhao")).toContain("您看不到“全市”的全部");
+    await text("换成英文", "zhao");
+    expect(await text("class A clients of the whole city", "zhao")).toContain("You do not see all of");
+  });
+});
