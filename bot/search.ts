@@ -24,11 +24,11 @@ export interface Searching {
 /** Understands a search; 其中 narrows the last one. Names of the caller's world are read only where words need them. */
 export async function searchFor(turn: Turn, filter: string): Promise<Searching> {
   const { say, language, now, conversation } = turn;
-  const seen = await partSeen(turn, filter);
   const plain = readLines(filter, turn, NO_VOCABULARY);
   const last = conversation.lastSearch;
   const narrows = plain.kinds.has("refine") && !filter.includes("\n") && last !== undefined;
   const words = narrows ? `${last}\n${filter}` : filter;
+  const seen = await partSeen(turn, words);
   const needsNames = plain.unread.length > 0 || NAMED.test(words);
   const vocabulary = needsNames ? await vocabularyOf(turn, words) : NO_VOCABULARY;
   const naming = { say, language, now, names: namesIn(vocabulary) };

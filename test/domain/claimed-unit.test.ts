@@ -11,6 +11,7 @@ const tree = [
   unit("ZZ", "株洲市分公司", "CITY", "HN"),
   unit("CS-E", "东城区分公司", "COUNTY", "CS"),
   unit("CS-W", "河西区分公司", "COUNTY", "CS"),
+  unit("CS-D", "长沙市经开区分公司", "COUNTY", "CS"),
   unit("CS-E-A", "A组", "TEAM", "CS-E"),
   unit("CS-E-B", "B组", "TEAM", "CS-E"),
 ];
@@ -46,7 +47,7 @@ describe("what of it somebody sees", () => {
       claim && seenOf(claim, { tree, caller: { unit: at, reach: reach === "everyone" ? reach : [...reach] } })
     );
   };
-  const CITY = ["CS", "CS-E", "CS-W", "CS-E-A", "CS-E-B"];
+  const CITY = ["CS", "CS-E", "CS-W", "CS-D", "CS-E-A", "CS-E-B"];
 
   test("all of his own city, and of any for who sees everyone", () => {
     expect(seen("全市", "CS", CITY)).toBe("all");

@@ -41,6 +41,15 @@ describe("who asks of more than he sees hears which part was counted", () => {
     expect(await text("把这批存成目标群 大客户", "zhao")).toContain("您能看到的A组");
   });
 
+  test("also where the list is narrowed", async () => {
+    const { text } = await aCity();
+    await text(`全市${ALL}`, "zhao");
+    const said = await text("其中合同到期日在2026-05-01以前的", "zhao");
+    expect(said).toContain("您看不到“全市”的全部，以下只统计了您能看到的A组。");
+    expect(said).toContain("共1家");
+    expect(said).not.toContain("没看懂");
+  });
+
   test("of contracts too, and in English", async () => {
     const { text } = await aCity();
     expect(await text("全市哪些合同三个月内到期", "zhao")).toContain("您看不到“全市”的全部");

@@ -47,6 +47,6 @@ export function seenOf(
   if (reach === "everyone" || asked.every((code) => reach.includes(code))) return "all";
   const mine = asked.filter((code) => reach.includes(code));
   if (mine.length === 0) return asked.includes(caller.unit) ? [] : "none";
-  const tops = tree.filter(({ code, parent }) => mine.includes(code) && !mine.includes(parent ?? ""));
+  const tops = tree.filter(({ code, parent }) => mine.includes(code) && !mine.some((one) => one === parent));
   return tops.map(({ name }) => name);
 }
