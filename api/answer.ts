@@ -27,8 +27,8 @@ export async function answered(call: Call): Promise<ApiResponse> {
   // What is only looked at is looked at, tried out or not: the journal tells who saw what is sensitive.
   if (useCase.undo === "read") return await read(call, asked);
   if (asked.isTrial) return await tried(call, asked);
-  return await once({ ports: house.ports, known, request }, async (message) => {
-    const outcome = await perform(useCase, { ...performing(call, asked), message });
+  return await once({ ports: house.ports, known, request }, async (under) => {
+    const outcome = await perform(useCase, { ...performing(call, asked), ...under });
     return json({ outcome: await told(outcome, call) });
   });
 }

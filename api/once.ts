@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { KeySpent } from "#shared/perform.ts";
 import { Problem } from "./problem.ts";
 import type { ApiPorts, ApiRequest, ApiResponse } from "./request.ts";
 import type { Known } from "./who.ts";
@@ -21,7 +22,7 @@ interface Call {
 /** A change that is asked for again under the same key gets the first answer; for another request the key is spent. */
 export async function once(
   { ports: { conversations, ids }, known, request }: Call,
-  run: (message: string) => Promise<ApiResponse>,
+  run: (under: { readonly message: string; readonly request: string }) => Promise<ApiResponse>,
 ): Promise<ApiResponse> {
   const message = messageOf(known, request);
   const said = ids.digest(
@@ -31,9 +32,14 @@ export async function once(
   if (first && first.said !== said) throw new Problem("idempotency.reused", {});
   if (first)
     return { ...first.response, headers: { ...first.response.headers, "idempotency-replayed": "true" } };
-  const response = await run(message);
+  const response = await run({ message, request: said }).catch(spent);
   await conversations.remember(known.caller.id, message, { said, response });
   return response;
+}
+
+/** Two wishes under one key at the same moment: the journal took the other. */
+function spent(stopped: unknown): never {
+  throw stopped instanceof KeySpent ? new Problem("idempotency.reused", {}) : stopped;
 }
 
 /** Two systems of one person do not share their keys. */

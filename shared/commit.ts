@@ -20,6 +20,7 @@ const MOST_WRITES = 100;
 
 interface Said {
   readonly message: string;
+  readonly request?: string | undefined;
   /** A job's own commit: it does not enter the person's undo stack. */
   readonly bulk?: boolean | undefined;
   /** In whose place the caller acts. */
@@ -40,12 +41,12 @@ export async function commit(
   // Before the change: nothing that was shown may lack its note, whatever stops us in between.
   await noteReads(useCase, occasion);
   if (writes.length === 0) return;
-  const { ports, caller, key, message, inPlaceOf } = occasion;
+  const { ports, caller, key, message, request, inPlaceOf } = occasion;
   const { journal, clock, table } = ports;
   const at = clock.now();
   const stamp = useCase.undo === "pops" ? restamped : stamped;
   const changes = writes.map((change) => stamp(change, key));
-  const what = { key, message, useCase: useCase.name, undo: useCase.undo, changes, outcome };
+  const what = { key, message, request, useCase: useCase.name, undo: useCase.undo, changes, outcome };
   const who = { by: caller.id, byName: caller.name };
   const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
   const entry = { ...what, ...who, ...forWhom, at };
@@ -76,13 +77,15 @@ async function noteReads(
   await Promise.all(entries.map(async (entry) => await table.commit(writeOf(entry))));
 }
 
-/** What the same person's same use-case came to under this key, if it has been done. */
+/** What the same person's same use-case came to under this key, if it has been done; `another` where the key was used for another wish. */
 export async function recall(
   useCase: { readonly name: string },
-  { ports, caller, key }: Occasion,
-): Promise<JournalEntry | undefined> {
+  { ports, caller, key, request }: Occasion & Pick<Said, "request">,
+): Promise<JournalEntry | "another" | undefined> {
   const first = await ports.journal.find(key);
-  return first?.useCase === useCase.name && first.by === caller.id ? first : undefined;
+  if (first === undefined || first.by !== caller.id) return undefined;
+  if (request !== undefined && first.request !== request) return "another";
+  return first.useCase === useCase.name ? first : undefined;
 }
 
 function stamped({ before, after }: Change, version: string): Change<Item> {

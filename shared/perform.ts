@@ -17,10 +17,21 @@ export interface Call<P extends keyof Stores, I extends z.ZodType> {
 export interface KeyedCall<P extends keyof Stores, I extends z.ZodType> extends Call<P, I> {
   /** Message id, or event source and id: undo takes back a message as a whole. */
   readonly message: string;
+  /** Digest of what is asked for: under a key that was used for another wish, KeySpent is thrown. */
+  readonly request?: string;
   /** Position within the message: the same message and position again answer the first outcome. */
   readonly position?: number;
   readonly bulk?: boolean;
   readonly attemptsLeft?: number;
+}
+
+/** Its key was used for another wish, and that is done; nothing is done for this one. */
+export class KeySpent extends Error {
+  override readonly name = "KeySpent";
+
+  constructor(options: ErrorOptions) {
+    super("the key was used for another request", options);
+  }
 }
 
 /** The one road from every door: what was decided is committed together with its journal entry, or not at all. */
@@ -35,15 +46,16 @@ async function attempt<P extends keyof Stores, I extends z.ZodType, S extends Ow
   useCase: UseCase<P, I, S, Out>,
   call: KeyedCall<NoInfer<P>, NoInfer<I>> & { readonly tried: number },
 ): Promise<Out> {
-  const { ports, caller, message, position = 0, bulk, attemptsLeft = 3, tried } = call;
+  const { ports, caller, message, request, position = 0, bulk, attemptsLeft = 3, tried } = call;
   const key = ports.ids.digest(`${caller.id} ${message} ${position}`);
   try {
     const { inPlaceOf, ...decision } = await decided(useCase, call);
-    await commit(useCase, { ports, caller, key, message, bulk, inPlaceOf, ...decision });
+    await commit(useCase, { ports, caller, key, message, request, bulk, inPlaceOf, ...decision });
     return decision.outcome;
   } catch (stopped) {
     // A repeat trips over its own first time, and a lost answer was a commit: only now is the memory asked.
-    const first = await recall(useCase, { ports, caller, key });
+    const first = await recall(useCase, { ports, caller, key, request });
+    if (first === "another") throw new KeySpent({ cause: stopped });
     if (first !== undefined) return first.outcome as Out;
     if (!(stopped instanceof Overtaken)) throw stopped;
     if (attemptsLeft === 1) throw await changedBy(stopped);

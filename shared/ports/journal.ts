@@ -49,6 +49,8 @@ export interface JournalEntry {
   readonly key: string;
   /** The message as a whole, which undo takes back. */
   readonly message: string;
+  /** Digest of what was asked for, where its sender may use one key for two wishes. */
+  readonly request?: string | undefined;
   readonly useCase: string;
   readonly undo: Undo;
   readonly by: string;

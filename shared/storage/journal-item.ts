@@ -16,6 +16,7 @@ const Entry: z.ZodType<JournalEntry> = z.lazy(() =>
   z.object({
     key: z.string(),
     message: z.string(),
+    request: z.string().optional(),
     useCase: z.string(),
     undo: z.enum(["restore", "inverse", "never", "pops", "read"]),
     by: z.string(),
@@ -39,6 +40,7 @@ const entryShape = shape<Omit<JournalEntry, "key" | "subject" | "at" | "version"
   type: "journal",
   fields: {
     message: plain("ms"),
+    request: plain("rq"),
     useCase: plain("uc"),
     undo: plain("ud", "restore"),
     by: plain("by"),

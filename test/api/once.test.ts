@@ -24,6 +24,37 @@ test("at the same moment too", async () => {
   expect((await ports.tasks.desk("min")).tasks).toHaveLength(1);
 });
 
+test("two requests under one key at the same moment end in one that is done and one that is refused", async () => {
+  const { call, ports } = await anApi({ tasks: [aTask()] });
+  const wishes = [
+    ["/v1/add-task", { title: "回访恒信物流" }],
+    ["/v1/add-task", { title: "走访东城建材" }],
+    ["/v1/complete-task", { task: ref() }],
+  ] as const;
+  const answers = await Promise.all(
+    wishes.map(async ([address, wish]) => await call(address, { body: wish, headers })),
+  );
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422, 422]);
+  expect(answers.filter(({ status }) => status === 422).map(({ body }) => body)).toMatchObject([
+    { code: "idempotency.reused" },
+    { code: "idempotency.reused" },
+  ]);
+  const { tasks } = await ports.tasks.desk("min");
+  expect(tasks.map(({ title }) => title)).toHaveLength(
+    answers.findIndex(({ status }) => status === 200) === 2 ? 0 : 2,
+  );
+});
+
+test("where the answer was lost before it was kept, another request is refused all the same", async () => {
+  const { call, ports } = await anApi();
+  await call("/v1/add-task", { body, headers });
+  Object.assign(ports.conversations, { recall: async () => await Promise.resolve(undefined) });
+  expect(await call("/v1/add-task", { body: { title: "别的" }, headers })).toMatchObject({
+    body: { code: "idempotency.reused" },
+  });
+  expect((await ports.tasks.desk("min")).tasks).toHaveLength(1);
+});
+
 test("where the answer was lost before it was kept, the journal knows it", async () => {
   const { call, ports } = await anApi();
   const first = await call("/v1/add-task", { body, headers });
