@@ -28,10 +28,6 @@ export interface KeyedCall<P extends keyof Stores, I extends z.ZodType> extends 
 /** Its key was used for another wish, and that is done; nothing is done for this one. */
 export class KeySpent extends Error {
   override readonly name = "KeySpent";
-
-  constructor(options: ErrorOptions) {
-    super("the key was used for another request", options);
-  }
 }
 
 /** The one road from every door: what was decided is committed together with its journal entry, or not at all. */
@@ -54,14 +50,18 @@ async function attempt<P extends keyof Stores, I extends z.ZodType, S extends Ow
     return decision.outcome;
   } catch (stopped) {
     // A repeat trips over its own first time, and a lost answer was a commit: only now is the memory asked.
-    const first = await recall(useCase, { ports, caller, key, request });
-    if (first === "another") throw new KeySpent({ cause: stopped });
+    const first = ownOf(await recall(useCase, { ports, caller, key, request }), stopped);
     if (first !== undefined) return first.outcome as Out;
     if (!(stopped instanceof Overtaken)) throw stopped;
     if (attemptsLeft === 1) throw await changedBy(stopped);
     await ports.clock.pause?.(pauseAfter(tried, ports));
     return await attempt(useCase, { ...call, attemptsLeft: attemptsLeft - 1, tried: tried + 1 });
   }
+}
+
+function ownOf(first: Awaited<ReturnType<typeof recall>>, stopped: unknown) {
+  if (first === "another") throw new KeySpent("used for another request", { cause: stopped });
+  return first;
 }
 
 async function changedBy(stopped: Overtaken): Promise<Refusal> {
