@@ -1,5 +1,6 @@
 import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
 import { lineOf } from "./conversation.ts";
+import { followedUp } from "./follow-up.ts";
 import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
 import { leaveSaid } from "./leave-answer.ts";
 import type { Message } from "./message.ts";
@@ -43,7 +44,10 @@ export async function interpret(message: Message, hearing: Hearing): Promise<Mea
   if (message.action) return pressed(message.action, conversation);
   if (pending === undefined && DECLINED.test(message.text)) return { ...NOTHING, dropped: true };
   const answer = pending && (await answered(message.text, { pending, hearing }));
-  return answer ?? leaving(onPerson(heard(await hear(message, hearing)), conversation), conversation);
+  if (answer) return answer;
+  const first = await hear(message, hearing);
+  const understood = heard(await followedUp(message.text, first, hearing));
+  return leaving(onPerson(understood, conversation), conversation);
 }
 
 const NOTHING: Meaning = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
@@ -139,8 +143,12 @@ function choice(text: string, pending: Pending): Meaning | undefined {
   return option && { ...resumed(pending), chosen: { ...pending.chosen, ...option.value } };
 }
 
+/** 下一个呢 tells nothing of how it went. */
+const ASKS = /(?:呢|吗|么)[。.!\s]*$|[?？]\s*$/u;
+
 async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
   const slot = pending.slot as SlotName;
+  if (slot === "note" && (isYes(text) || ASKS.test(text))) return undefined;
   const isName = slot === "client" || slot === "staff";
   const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
   const open = { pending, hearing };

@@ -15,6 +15,7 @@ import {
 import { phrases, refusalPhrase } from "./phrases/phrases.ts";
 import { askedAgain, asking, leftBehind, openQuestion, pendingFor } from "./question.ts";
 import { askedOfSlip, echoOfSlip } from "./slip.ts";
+import { isYes } from "./understand/consent.ts";
 import type { Slots } from "./understand/understanding.ts";
 
 /** Someone spoke: one message in, one answer out. The page to read first. */
@@ -143,6 +144,7 @@ async function offer(turn: Turn, { readings, about }: Meaning): Promise<Said> {
   const chips = readings.map(({ example }) => example);
   const near = chips.length === 0 ? [] : [say.house.didYouMean, ...chips.map((chip) => `· ${chip}`)];
   if (conversation.pending) return askedAgain(conversation.pending, { say, near, chips });
+  if (isYes(message.text)) return { reply: plain(say.house.nothingWaits, [say.words.today]) };
   if (near.length > 0) return { reply: plain(near.join("\n"), chips) };
   return { reply: plain(say.house.notUnderstood, [say.words.today, say.words.help]) };
 }
@@ -173,6 +175,16 @@ function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said
       ...(asks && { asks: true }),
       reply: { ...spoken, text: [...lead, spoken.text].join("\n") },
     },
-    remember: { ...remember, ...(pending && { pending }) },
+    remember: { ...remember, ...lastSaid(turn, meaning), ...(pending && { pending }) },
   };
+}
+
+/** So much of a sentence is kept to be put right. */
+const KEPT = 80;
+
+/** What was said in words and understood; an answer or a pressed button is no sentence of its own. */
+function lastSaid({ message }: Turn, { command, slots, confirmed, dropped, answers }: Meaning): Remembered {
+  const isOwn = command !== null && !confirmed && !dropped && answers === undefined && !message.action;
+  if (!isOwn || message.text.length > KEPT) return {};
+  return { last: { command, slots: { ...slots }, text: message.text } };
 }

@@ -41,7 +41,7 @@ export const OTHER_OPENS: readonly RegExp[] = [
 /** 星物，指星城物流: the second is the client; 锦程汽贸记作老锦: the first. */
 export const OTHER_ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] = [
   [
-    /^(?:请?记住啊?,?|以后)?(?:说|讲|叫)?["“]?([^,]{2,8}?)["”]?,?(?:也就是|代指|就当是|指)["“]?(.{2,30}?)["”]?$/u,
+    /^(?:请?记住啊?,?|以后)?(?:说|讲|叫)?["“]?([^,]{2,8}?)["”]?,?(?:也就是|代指|就当是|指(?!定))["“]?(.{2,30}?)["”]?$/u,
     "second",
   ],
   [/^请?记住啊?,?(.{2,8}?)是(.{2,30})$/u, "second"],

@@ -121,13 +121,19 @@ const ALIASES: readonly (readonly [pattern: RegExp, of: "first" | "second"])[] =
   [/^(?:by )?["“]?(.{2,16}?)["”]? (?:means|stands for|is short for|i mean) ["“]?(.{2,40}?)["”]?$/u, "second"],
 ];
 
+/** 恒信物流就是恒信: the first is the name itself, whatever the pattern says. */
+function isSecond(of: "first" | "second", { one, context }: { one: string; context: Context }): boolean {
+  const isName = context.clients !== undefined && clientNamed(one, context)?.name === one;
+  return of === "second" && !isName;
+}
+
 function taught(
   text: string,
   { said, context }: { said: Said; context: Context },
 ): Understanding | undefined {
   for (const [pattern, of] of ALIASES) {
     const [one = "", two = ""] = (pattern.exec(text) ?? []).slice(1).filter((word) => word !== undefined);
-    const [name, alias] = of === "second" ? [two, one] : [one, two];
+    const [name, alias] = isSecond(of, { one, context }) ? [two, one] : [one, two];
     const meant = [one, two].some((word) => NOBODY.test(word)) ? undefined : clientNamed(name, context);
     if (meant) return aliasOf(asWritten(alias, said), meant);
   }

@@ -14,7 +14,7 @@ export function newTask(material: Material): Filled {
   const due = when && !when.impossible ? dueOf(when, working) : undefined;
   const lifted = draft.spans.filter((span) => span.kind === "when" && (span.when === when || isRepeat(span)));
   const bounds = boundsOf(material);
-  const text = taskText(draft.said, bounds.from, { to: bounds.to, cut: lifted }) ?? "";
+  const text = wanted(taskText(draft.said, bounds.from, { to: bounds.to, cut: lifted }));
   const parties = partiesOf(material, text);
   const slots: Slots = {
     ...(text && { text }),
@@ -29,6 +29,11 @@ export function newTask(material: Material): Filled {
     slots,
     ...(due && { hourSaid: due.hourSaid, ...(due.hourPassed && { hourPassed: true }) }),
   };
+}
+
+/** 再加一个提醒 says nothing of what. */
+function wanted(said = ""): string {
+  return /^(?:再|又|也)$/u.test(said) ? "" : said;
 }
 
 function moneyOf(spans: readonly Span[]): Pick<Slots, "amountFen"> {

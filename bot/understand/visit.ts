@@ -31,7 +31,7 @@ export function clientOf(material: Material): Filled {
   const { draft, hasBook } = material;
   const client = draft.spans.find((span) => span.kind === "client");
   if (client) return { slots: { client: nameOf(client, draft) }, client: client.found };
-  if (/它|[这该那]个?客户|[这那]家|他们?家|(?:the|this|that) client/u.test(draft.said.text))
+  if (/它|[这该那]个?客户|刚才那|[这那]家|他们?家|(?:the|this|that) client/u.test(draft.said.text))
     return { slots: {}, refersBack: true };
   return hasBook ? { slots: {} } : { slots: {}, client: { kind: "none", said: draft.said.raw.trim() } };
 }

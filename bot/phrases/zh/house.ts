@@ -18,6 +18,8 @@ export interface HousePhrases {
   readonly slipEcho: (said: string, name: string) => string;
   readonly chooseOne: (question: string, labels: readonly string[]) => string;
   readonly nothingMore: string;
+  /** Agreed to, where nothing was asked. */
+  readonly nothingWaits: string;
   readonly fault: (reference: string) => string;
   /** Several colleagues could be meant. */
   readonly whichPerson: string;
@@ -53,6 +55,7 @@ export const house: HousePhrases = {
   slipEcho: (said, name) => `没找到“${said}”，以下是${name}：`,
   chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
   nothingMore: "没有更多了。",
+  nothingWaits: "好的。现在没有等您确认的事。",
   fault: (reference) =>
     `抱歉，系统出了点问题，这条没有处理完。请稍后再发一次；还不行就把编号 ${reference} 发给管理员。`,
   whichPerson: "是哪位同事？",

@@ -63,6 +63,10 @@ export const Conversation = z.lazy(() =>
       })
       .optional(),
     lastTask: z.object({ id: z.string(), owner: z.string(), title: z.string() }).optional(),
+    /** What was last understood, to be said again of something else. */
+    last: z
+      .object({ command: z.string(), slots: z.record(z.string(), z.unknown()), text: z.string() })
+      .optional(),
     pending: Pending.optional(),
     /** When it was last touched. */
     at: Instant.optional(),

@@ -14,7 +14,7 @@ test("of what is said in the office in other words, no less is understood than w
   const misses = missesOf(office, context);
   const share = 1 - misses.length / office.length;
   console.info(`office: ${(share * 100).toFixed(1)} % of ${office.length}`);
-  expect(share).toBeGreaterThanOrEqual(0.84);
+  expect(share).toBeGreaterThanOrEqual(0.86);
 });
 
 const named = (name: string): Named => ({
@@ -47,7 +47,7 @@ test("no change is made by words of the office that ask for something else", () 
   expect(wrong.map(({ text, got }) => `${text} → ${got}`)).toEqual([]);
 });
 
-test("at least 85 of 100 of the further ways say their own command", () => {
+test("at least 88 of 100 of the further ways say their own command", () => {
   const all = COMMAND_NAMES.flatMap((command) =>
     [...WAYS[command].zh, ...WAYS[command].en].map((text) => ({
       command,
@@ -55,7 +55,7 @@ test("at least 85 of 100 of the further ways say their own command", () => {
     })),
   );
   const right = all.filter(({ command, got }) => got === command).length;
-  expect(right / all.length).toBeGreaterThanOrEqual(0.85);
+  expect(right / all.length).toBeGreaterThanOrEqual(0.88);
 });
 
 test("every command is said in further ways, which are declared but never shown or matched", () => {
