@@ -39,8 +39,10 @@ interface Setting {
 
 const GOING_ON = /^\s*(?:那么?|再看看?|再查查?|还有|顺便)|呢[?？。]?\s*$/u;
 
-function mayFollow(text: string, { command }: Understanding): boolean {
-  return command === null || (GOING_ON.test(text) && OF_CLIENT.has(command));
+function mayFollow(text: string, { command, client }: Understanding): boolean {
+  const isLook =
+    command !== null && (OF_CLIENT.has(command) || (command === "show-task" && client !== undefined));
+  return command === null || (GOING_ON.test(text) && isLook);
 }
 
 function isOfNobody({ command, slots, client, refersBack }: Understanding): boolean {

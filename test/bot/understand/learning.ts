@@ -13,7 +13,7 @@ export interface Lesson {
   readonly traits: readonly string[];
 }
 
-/** Sets that the words and rules were learnt from. What strangers say (`held-out-3.tsv`, `held-out-4.tsv`) is never learnt. */
+/** Sets that the words and rules were learnt from. What strangers say (`held-out-3.tsv` to `held-out-5.tsv`) is never learnt. */
 const SETS = ["./phrases.tsv", "./held-out.tsv", "./held-out-2.tsv", "./office.tsv", "./small-talk.tsv"];
 
 export function lessons(): Lesson[] {
