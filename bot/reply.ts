@@ -109,7 +109,7 @@ async function run(
   const command = commandFor(name);
   if (command === undefined) return { reply: plain(turn.say.house.notUnderstood) };
   const { role } = turn.speaker.caller;
-  if (!command.roles.includes(role)) throw new Refusal("role.not-allowed", { role });
+  if (!command.roles.includes(role)) throw new Refusal("role.not-allowed", { role, may: command.roles });
   const missing = command.needs.find(
     (slot) => slots[slot] === undefined && turn.chosen?.[slot] === undefined,
   );

@@ -96,7 +96,8 @@ async function decided<P extends keyof Stores, I extends z.ZodType, S extends Ow
   useCase: UseCase<P, I, S, Out>,
   { ports, caller, input, expects }: Call<NoInfer<P>, NoInfer<I>>,
 ): Promise<Decided<Out>> {
-  if (!useCase.roles.includes(caller.role)) throw new Refusal("role.not-allowed", { role: caller.role });
+  if (!useCase.roles.includes(caller.role))
+    throw new Refusal("role.not-allowed", { role: caller.role, may: useCase.roles });
   const parsed = parse(useCase.input, input);
   const now = ports.clock.now();
   const subject = await useCase.subject(ports, parsed, { caller, now });

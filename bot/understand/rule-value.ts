@@ -12,7 +12,7 @@ interface UnitSaid {
 }
 
 const YUAN = { words: /^(?:元|块|块钱|yuan|rmb)?$/u, by: 100 };
-const PLAIN = /^(?:分|个|家|条|人|次|级|points?|times|people)?$/u;
+const PLAIN = /^(?:分|个|家|户|条|行|期|位|字|份|题|项|人|次|级|mb|points?|times|people)?$/u;
 const UNITS: Readonly<Record<RuleUnit, UnitSaid>> = {
   score: { words: PLAIN, by: 1 },
   points: { words: /^(?:分|积分|points?)?$/u, by: 1 },
@@ -24,6 +24,10 @@ const UNITS: Readonly<Record<RuleUnit, UnitSaid>> = {
   days: { words: /^(?:天|日|days?)?$/u, by: 1 },
   workdays: { words: /^(?:个?工作日|天|working days?|workdays?)?$/u, by: 1 },
   hours: { words: /^(?:个?(?:工作)?小时|hours?|h)?$/u, by: 1 },
+  workHours: { words: /^(?:个?(?:工作)?小时|(?:working )?hours?|h)?$/u, by: 1 },
+  nthWorkday: { words: /^(?:个?工作日)?$/u, by: 1 },
+  monthDay: { words: /^$/u, by: 1 },
+  product: { words: /^$/u, by: 1 },
   minutes: { words: /^(?:分钟|分|minutes?|min)?$/u, by: 1 },
   dayOfMonth: { words: /^(?:号|日)?$/u, by: 1 },
   weekday: { words: /^$/u, by: 1 },
@@ -39,6 +43,7 @@ const UNITS: Readonly<Record<RuleUnit, UnitSaid>> = {
   ratio: { words: /^倍?$/u, by: 1 },
 };
 const NUMBER = /^(-?[\d.,零〇一二两三四五六七八九十百千万亿半]+)\s*(.*)$/u;
+const MONTH_DAY = /^(\d{1,2})(?:月|-)(\d{1,2})[日号]?$/u;
 const CLOCK = /^(\d{1,2})(?::(\d{2})|点(?:钟)?(半|(\d{1,2})分?)?)$/u;
 
 /** What was said as the value of a rule; `undefined` where it cannot be one, or is too much for a sentence. */
@@ -53,19 +58,35 @@ export function readRuleValue({ value, each, ...label }: LabelledValue, said: st
 
 type Single = Omit<LabelledValue, "each">;
 
+/** A count may have words for some of its numbers. */
 function one({ codes, unit, value }: Single, words: string): unknown {
-  if (codes) return coded(codes, words, typeof value === "boolean");
-  if (typeof value === "number") return unit ? counted(words, UNITS[unit]) : readNumber(words);
-  return timeIn(words);
+  if (typeof value === "number")
+    return stepIn(codes, words) ?? (unit ? counted(words, UNITS[unit]) : readNumber(words));
+  if (codes) return typeof value === "boolean" ? yesOrNo(codes, words) : coded(codes, words);
+  return unit === "monthDay" ? monthDayIn(words) : timeIn(words);
 }
 
-function coded(codes: NonNullable<Single["codes"]>, words: string, isYesNo: boolean): unknown {
+function stepIn(codes: Single["codes"], words: string): number | undefined {
+  const step = codes && coded(codes, words);
+  return step === undefined ? undefined : Number(step);
+}
+
+function yesOrNo(codes: NonNullable<Single["codes"]>, words: string): boolean | undefined {
+  const code = coded(codes, words);
+  return code === undefined ? undefined : code === "true";
+}
+
+function coded(codes: NonNullable<Single["codes"]>, words: string): string | undefined {
   const plain = words.replace(/^按照?/u, "");
   const found = Object.entries(codes).find(([code, { zh, en, also = [] }]) =>
     [code, zh, en, ...also].some((word) => [words, plain].includes(word.toLowerCase())),
   );
-  if (found === undefined) return undefined;
-  return isYesNo ? found[0] === "true" : found[0];
+  return found?.[0];
+}
+
+function monthDayIn(words: string): string | undefined {
+  const [, month, day] = MONTH_DAY.exec(words) ?? [];
+  return month && day ? `${month.padStart(2, "0")}-${day.padStart(2, "0")}` : undefined;
 }
 
 function counted(words: string, { words: unit, by, isNeeded }: UnitSaid): number | undefined {

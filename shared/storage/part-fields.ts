@@ -120,6 +120,7 @@ export const USAGE: Fields<Kept<UsageYear, "clientId" | "year">> = {
     membersSilent: plain("si"),
     divertedTo: unlessEmpty("dv"),
     portQueries: plain("pq", 0),
+    leaveRequests: plain("lr"),
   }),
 };
 

@@ -12,7 +12,12 @@ const TITLE = "走访星城国际物流园区管理委员会，谈园区专线�
 /** For every code what it may know, also where a part of it is missing. A new code does not compile without one. */
 const FACTS: { readonly [Code in RefusalCode]: readonly [Refusals[Code], ...Refusals[Code][]] } = {
   ...LOYALTY_FACTS,
-  "role.not-allowed": [{ role: "manager" }],
+  "role.not-allowed": [
+    { role: "manager" },
+    { role: "manager", may: ["supervisor", "chief", "admin"] },
+    { role: "service", may: ["manager", "system"] },
+    { role: "merchant", may: ["system", "merchant"] },
+  ],
   "input.not-understood": [{ fields: ["due"] }, { fields: [""] }, { fields: ["from", "to", "constructor"] }],
   "subject.unknown": [{}],
   "person.unknown": [{}],

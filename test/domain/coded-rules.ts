@@ -81,18 +81,40 @@ const POINTS: readonly Coded[] = [
   ["PT-17", "points/notice", { days: [60, 30, 7], least: 500 }],
 ];
 
+type Step = readonly [from: number, points: number];
+const bands = (...[one, two, three, four, below]: readonly [Step, Step, Step, Step, number]) => ({
+  steps: [one, two, three, four].map(([from, points]) => ({ from, points })),
+  else: below,
+});
+
 const TIER: readonly Coded[] = [
   ["TR-1", "tier/individual/billFen", { diamond: 170_000, gold: 70_000, silver: 30_000 }],
   ["TR-2", "tier/individual/growthScore/leastYears", 1],
+  [
+    "TR-2",
+    "tier/individual/growthScore/tenure",
+    [
+      { fromYears: 10, points: 300 },
+      { fromYears: 3, points: 200 },
+      { fromYears: 1, points: 100 },
+    ],
+  ],
   ["TR-3", "tier/keyClient", { unitPaidFen: 300_000, members: 50 }],
   ["TR-4", "tier/weightsBp", { revenue: 5000, members: 2000, influence: 1500, growth: 1500 }],
   ["TR-5", "tier/influencePerLevel", 20],
-  ["TR-5", "tier/revenue/steps/0", { from: 10_000_000, points: 100 }],
-  ["TR-5", "tier/members/steps/0", { from: 1000, points: 100 }],
-  ["TR-5", "tier/growth/steps/0", { from: 2000, points: 100 }],
+  ["TR-5", "tier/revenue", bands([10_000_000, 100], [3_000_000, 80], [1_000_000, 60], [300_000, 40], 20)],
+  ["TR-5", "tier/members", bands([1000, 100], [300, 80], [100, 60], [30, 40], 20)],
+  ["TR-5", "tier/growth", bands([2000, 100], [500, 70], [-500, 50], [-2000, 25], 0)],
   ["TR-6", "tier/cuts", { a: 80, b: 60, c: 40 }],
   ["TR-7", "tier/percentile", { aFromFifth: 5, bFromFifth: 2 }],
-  ["TR-8", "tier/postalFen/SPECIAL", 300_000_000],
+  [
+    "TR-8",
+    "tier/postalFen",
+    {
+      ...{ SPECIAL: 300_000_000, PROVINCIAL: 25_000_000, CLASS_1: 7_000_000, CLASS_2: 3_000_000 },
+      CLASS_3: 1_000_000,
+    },
+  ],
   ["TR-9", "tier/review/groupMonths", [1, 4, 7, 10]],
   ["TR-9", "tier/review/individualOn", "02-01"],
   ["TR-9", "tier/review/badReviews", 2],
@@ -155,7 +177,10 @@ const DISCOUNT: readonly Coded[] = [
 ];
 
 const SEGMENT: readonly Coded[] = [
+  ["SG-3", "segment/rfmNames/0", { name: "CHAMPION", r: [5, 5], f: [4, 5], m: [4, 5] }],
   ["SG-3", "segment/rfmNames/1", { name: "AT_RISK", r: [1, 2], f: [1, 5], m: [4, 5] }],
+  ["SG-3", "segment/rfmNames/2", { name: "NEW", r: [4, 5], f: [1, 2], m: [1, 2] }],
+  ["SG-3", "segment/rfmNames/3", { name: "DORMANT", r: [1, 2], f: [1, 2], m: [1, 2] }],
   ["SG-4", "segment/clv/interestBp", 800],
   ["SG-4", "segment/clv/monthsBeyond", 24],
   ["SG-5", "segment/abcBp", { a: 7000, b: 9000 }],

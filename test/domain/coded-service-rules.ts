@@ -60,7 +60,7 @@ const ALERT: readonly Coded[] = [
   signal("AL-5", 6, { yellow: 500, orange: 1000, red: 2000 }),
   signal("AL-6", 8, { yellow: 500, orange: 1000, red: 2000 }),
   signal("AL-7", 10, { yellow: 90, orange: 60, red: 30 }),
-  ["AL-8", "alert/signals/AL-8/weight", 15],
+  signal("AL-8", 15, { orange: 1, red: 100 }),
   signal("AL-9", 8, { yellow: 2, orange: 3, red: 100 }, "otherSignals"),
   signal("AL-10", 8, { yellow: 1, orange: 31, red: 61 }),
   signal("AL-11", 6, { yellow: 3000, orange: 5000, red: 10_000 }, "otherSignals"),

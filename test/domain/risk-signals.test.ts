@@ -29,6 +29,7 @@ describe("a signal of its own", () => {
     ["a tenth of the members is silent", last({ membersActive: 90, membersSilent: 10 }), "AL-5", "ORANGE"],
     ["a fifth has gone to rivals", last({ divertedTo: { CT: 15, CU: 5 } }), "AL-6", "RED"],
     ["a number was asked to move", last({ portQueries: 1 }), "AL-8", "ORANGE"],
+    ["a member asks to leave", last({ leaveRequests: 1 }), "AL-8", "RED"],
     ["everything is paid", anArchive({ bills: flat }), "AL-10", undefined],
     ["a bill jumps to three times the mean", billed(3000), "AL-17", "YELLOW"],
     ["a contract ends within a month", anArchive({ contracts: [contract("2026-03-20")] }), "AL-7", "RED"],

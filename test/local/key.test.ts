@@ -22,7 +22,7 @@ test("a key is shown once, alone on its line, and the table knows only its hash"
 test.each([
   ["without what it needs", ["--as", "adm"], 2, "npm run key"],
   ["as somebody who is not there", ["--as", "nobody", ...wanted], 2, "没有这个人"],
-  ["as a manager", ["--as", "min", ...wanted], 1, "您的岗位没有这项功能"],
+  ["as a manager", ["--as", "min", ...wanted], 1, "这项由省管理员办理，客户经理不能办"],
   ["for longer than a year", ["--as", "adm", ...wanted, "--days", "366"], 1, "接口密钥最长365天有效"],
   ["for no number of days", ["--as", "adm", ...wanted, "--days", "ever"], 1, "没看懂"],
 ])(

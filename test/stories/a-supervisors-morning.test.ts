@@ -179,7 +179,7 @@ describe("what is out of reach is as good as not there", () => {
   test("a manager has no team to look at", async () => {
     const { refusal, reply } = await house.say("团队今天怎么样");
     expect(refusal?.code).toBe("role.not-allowed");
-    expect(reply.text).toBe("您的岗位没有这项功能，发“帮助”看看能做什么。");
+    expect(reply.text).toBe("这项由主管或首席客户经理办理，客户经理不能办。发“帮助”看看您能做什么。");
   });
 });
 

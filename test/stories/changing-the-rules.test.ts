@@ -130,7 +130,7 @@ describe("rules are shown to everybody", () => {
     expect(first.text).toContain("积分规则（全国默认版）\n制定和解释：广东\n与全国默认一致。\n内容：");
     expect(first.text).toContain("· 积分方式：分层累加\n· 每积1分需消费：1元");
     expect(first.more).toBeGreaterThan(0);
-    expect((await house.say("全部")).reply.text).toContain("· 单笔积分上限：100000000积分");
+    expect((await house.say("全部")).reply.text).toContain("· 单笔积分上限：100,000,000积分");
     expect((await house.say("工作日历")).reply.text).toContain("按国务院放假安排");
     expect((await house.say("积分规则的历史")).reply.text).toBe("积分规则一直是全国默认版，没有改过。");
   });

@@ -18,7 +18,10 @@ export const alerts: AlertPhrases = {
       measure < 0
         ? `the contract ended ${day} and is not renewed`
         : `the contract ends ${day}, in ${measure} days, and is not renewed`,
-    "AL-8": ({ month, measure }) => `number-portability queries in ${month}: ${measure}`,
+    "AL-8": ({ month, now, measure }) =>
+      measure === now
+        ? `number-portability queries in ${month}: ${now}`
+        : `members who asked to leave in ${month}: ${now}`,
     "AL-10": ({ since, measure, money }) =>
       `${money.now} unpaid, the oldest due since ${since}: ${measure} days`,
     "AL-12": ({ measure }) =>

@@ -1,3 +1,4 @@
+import { roleName, rolesThatMay } from "#bot/phrases/role-words.ts";
 import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
@@ -45,7 +46,13 @@ export const refusals: RefusalPhrases = {
   ...archiveRefusals,
   ...benefitRefusals,
   ...gradeRefusals,
-  "role.not-allowed": () => "Your post does not have this. Say “help” to see what you can do.",
+  "role.not-allowed": (barred) => {
+    const who = rolesThatMay(barred, "en");
+    const cannot = who
+      ? `This is for ${who}, not for ${roleName(barred.role, "en")}.`
+      : "Your post does not have this.";
+    return `${cannot} Say “help” to see what you can do.`;
+  },
   "input.not-understood": ({ fields }) =>
     `I did not understand ${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join(", ") || "that"}. Please say it another way.`,
   "subject.unknown": () => "Not found. Check the name or the number, or ask “what first today”.",

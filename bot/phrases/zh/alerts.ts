@@ -38,7 +38,8 @@ export const alerts: AlertPhrases = {
     "AL-6": ({ month, now, percent }) => `${month}有${now}个成员话务分流到对手，占${percent}`,
     "AL-7": ({ day, measure }) =>
       measure < 0 ? `合同${day}已到期，还没续约` : `合同${day}到期，还剩${measure}天，没有续约`,
-    "AL-8": ({ month, measure }) => `${month}有${measure}次携号转网查询`,
+    "AL-8": ({ month, now, measure }) =>
+      measure === now ? `${month}有${now}次携号转网查询` : `${month}有${now}个成员申请销户或携号转出`,
     "AL-10": ({ since, measure, money }) => `欠费${money.now}，最早一笔自${since}起已${measure}天`,
     "AL-12": ({ measure }) =>
       ["", "对手已接触", "对手已报价或推虚拟网", "对手已签协议或派人驻点"][measure] ?? "对手有动作",

@@ -1,3 +1,4 @@
+import { roleName, rolesThatMay } from "#bot/phrases/role-words.ts";
 import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
@@ -45,7 +46,13 @@ export const refusals: RefusalPhrases = {
   ...archiveRefusals,
   ...benefitRefusals,
   ...gradeRefusals,
-  "role.not-allowed": () => "您的岗位没有这项功能，发“帮助”看看能做什么。",
+  "role.not-allowed": (barred) => {
+    const who = rolesThatMay(barred, "zh");
+    const cannot = who
+      ? `这项由${who}办理，${roleName(barred.role, "zh")}不能办。`
+      : "您的岗位没有这项功能。";
+    return `${cannot}发“帮助”看看您能做什么。`;
+  },
   "input.not-understood": ({ fields }) =>
     `${[...new Set(fields.flatMap((field) => FIELDS[field] ?? []))].join("、") || "这句话"}没看懂，请换个说法再发一次。`,
   "subject.unknown": () => "没有找到。请核对名称或序号，也可以先发“今天先做什么”。",

@@ -60,11 +60,15 @@ export function divertedShare(archive: Archive, looking: Looking): Seen {
   return shareOf(found.last, diverted);
 }
 
-/** AL-8: queries whether a number may move to another operator, in the newest month. */
+/** AL-8: queries whether a number may move to another operator, in the newest month; whoever asked to leave is above them all. */
 export function portQueries(archive: Archive, looking: Looking): Seen {
   const found = newest(archive, looking);
-  return found && { measure: found.last.portQueries, now: found.last.portQueries, month: found.last.month };
+  if (found === undefined) return undefined;
+  const { portQueries: queries, leaveRequests: requests = 0, month } = found.last;
+  return { measure: queries + requests * REQUEST, now: requests > 0 ? requests : queries, month };
 }
+
+const REQUEST = 100;
 
 function shareOf(month: UsageMonth, part: number): Seen {
   const all = membersOf(month);

@@ -167,6 +167,7 @@ const usage: readonly Column[] = [
     example: "电信:2",
   },
   { field: "portQueries", zh: "携转查询次数", read: cells.count, example: "1" },
+  { field: "leaveRequests", zh: "销户携出申请数", read: cells.count, example: "0" },
   province,
 ];
 

@@ -16,6 +16,8 @@ export const UsageMonth = z.lazy(() =>
     /** Members who went to another operator, by operator. */
     divertedTo: z.record(z.string(), Count).default({}),
     portQueries: Count.default(0),
+    /** Members who asked to leave: for another operator, or altogether (AL-8). */
+    leaveRequests: Count.optional(),
   }),
 );
 export type UsageMonth = z.infer<typeof UsageMonth>;

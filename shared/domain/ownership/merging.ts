@@ -150,6 +150,7 @@ function added(one: UsageMonth, other: UsageMonth): UsageMonth {
   const diverted = new Map(Object.entries(one.divertedTo));
   for (const [rival, count] of Object.entries(other.divertedTo))
     diverted.set(rival, (diverted.get(rival) ?? 0) + count);
+  const asked = (one.leaveRequests ?? 0) + (other.leaveRequests ?? 0);
   return {
     month: one.month,
     minutesOut: one.minutesOut + other.minutesOut,
@@ -160,5 +161,6 @@ function added(one: UsageMonth, other: UsageMonth): UsageMonth {
     membersSilent: one.membersSilent + other.membersSilent,
     divertedTo: Object.fromEntries(diverted),
     portQueries: one.portQueries + other.portQueries,
+    ...(asked > 0 && { leaveRequests: asked }),
   };
 }

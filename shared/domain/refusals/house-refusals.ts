@@ -1,6 +1,7 @@
 /** What any road may refuse, whatever it leads to. */
 export interface HouseRefusals {
-  "role.not-allowed": { readonly role: string };
+  /** `may` are the roles that do it. */
+  "role.not-allowed": { readonly role: string; readonly may?: readonly string[] };
   "input.not-understood": { readonly fields: readonly string[] };
   /** Missing and out of scope answer alike, so nobody learns what others have. */
   "subject.unknown": Record<never, never>;

@@ -91,8 +91,8 @@ export const ALERT_DEFAULT: AlertRules = {
     "AL-6": rule(8, 500, 1000, 2000),
     /** Days left: reached from above. */
     "AL-7": rule(10, 90, 60, 30),
-    /** Queries of number portability. */
-    "AL-8": rule(15, undefined, 1, undefined),
+    /** Queries of number portability; a request to leave counts as a hundred. */
+    "AL-8": rule(15, undefined, 1, 100),
     /** Days of the oldest unpaid bill. */
     "AL-10": rule(8, 1, 31, 61),
     /** 1 contact, 2 offer or virtual net, 3 signed or stationed. */

@@ -30,6 +30,8 @@ export const SegmentRules = z.lazy(() =>
     /** SG-6: paid revenue in so many months. */
     outputMonths: z.int().positive(),
     zone: z.object({
+      /** BLACK: months in a row in which serving it cost more than it brought. */
+      lossMonths: z.int().positive(),
       /** RED: revenue that moved less than this. */
       stableBp: Bp,
       /** YELLOW. */
@@ -62,6 +64,7 @@ export const SEGMENT_DEFAULT: SegmentRules = {
   },
   outputMonths: 3,
   zone: {
+    lossMonths: 6,
     stableBp: 500,
     growingBp: 1000,
     fewFamilies: 3,

@@ -31,8 +31,6 @@ export interface ZoneExplained {
   readonly missing: readonly MissingInput[];
 }
 
-const LOSS_MONTHS = 6;
-
 /** BLACK, RED, YELLOW, BLUE: the first that holds; none where none holds (domain.md 3.13). It never changes an SLA. */
 export function explainZone(
   facts: ZoneFacts,
@@ -58,9 +56,9 @@ type Seen = ZoneFacts & Pick<ZoneExplained, "families" | "tenure" | "hasRival">;
 
 const TESTS: Readonly<Record<(typeof ORDER)[number], (seen: Seen, rules: SegmentRules["zone"]) => boolean>> =
   {
-    BLACK: ({ lossMonths = 0, suppliers = 0, valueClass, benefitSought = [] }, { manySuppliers }) =>
-      lossMonths >= LOSS_MONTHS ||
-      (valueClass === "A" && suppliers > manySuppliers && benefitSought.join() === "PRICE"),
+    BLACK: ({ lossMonths = 0, suppliers = 0, valueClass, benefitSought = [] }, rules) =>
+      lossMonths >= rules.lossMonths ||
+      (valueClass === "A" && suppliers > rules.manySuppliers && benefitSought.join() === "PRICE"),
     RED: ({ valueClass, growthBp, hasRival: isContested }, { stableBp }) =>
       (valueClass === "A" || valueClass === "B") &&
       growthBp !== undefined &&

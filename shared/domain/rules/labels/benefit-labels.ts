@@ -17,7 +17,7 @@ const KINDS = words({
 });
 
 export const benefit: LabelsOf<Rules["benefit"]> = {
-  codeDigits: rule("验证码位数", "digits of a code", "things"),
+  codeDigits: rule("验证码位数", "digits of a code", "things", { measure: "位" }),
   showMinutes: rule("验证码出示时限", "a code is shown within", "minutes"),
   confirmMinutes: rule("商户确认时限", "a merchant confirms within", "minutes"),
   perDay: rule("每天可用权益", "benefits a day", "times"),

@@ -23,7 +23,7 @@ export const archive: LabelsOf<Rules["archive"]> = {
     every: ruleOf("修改审批层级", "level that approves a change", UNIT_LEVELS),
   },
   cosigned: ruleOf("修改须财务会签的资料", "changes that finance signs as well", ARCHIVE_FIELDS),
-  questions: rule("每次追问项数", "questions asked next", "things"),
+  questions: rule("每次追问项数", "questions asked next", "things", { measure: "项" }),
   lifeCycle: {
     retainAfterDays: rule("离网后转保留天数", "left becomes archived after", "days"),
     winBackDays: rule("赢回回访天数", "win-back tries after", "days"),
@@ -41,17 +41,19 @@ export const archive: LabelsOf<Rules["archive"]> = {
     billMonths: rule("账单话单保存月数", "bills and usage kept for", "months"),
     visitYears: rule("走访记录保存年限", "visits kept for", "years"),
   },
-  historyPage: rule("每页变更记录数", "changes on a page", "things"),
+  historyPage: rule("每页变更记录数", "changes on a page", "things", { measure: "条" }),
 };
 
 export const assignment: LabelsOf<Rules["assignment"]> = {
-  clientsPerManager: rule("每名客户经理客户上限", "clients of one manager at most", "things"),
+  clientsPerManager: rule("每名客户经理客户上限", "clients of one manager at most", "things", {
+    measure: "户",
+  }),
   nearlyFullBp: rule("接近满额提醒比例", "nearly full from", "bp"),
   certFor: { keys: VALUE_CLASSES, every: ruleOf("客户所需认证等级", "certificate needed", CERT_GRADES) },
   newManagerMonths: rule("新客户经理月数", "new manager for", "months"),
-  atOnce: rule("即时分配客户数", "clients moved at once", "things"),
+  atOnce: rule("即时分配客户数", "clients moved at once", "things", { measure: "户" }),
   longestCoverDays: rule("代班最长天数", "longest cover", "days"),
-  packLines: rule("交接包每项条数", "lines of each kind in a pack", "things"),
+  packLines: rule("交接包每项条数", "lines of each kind in a pack", "things", { measure: "条" }),
 };
 
 const cadence = {
@@ -63,7 +65,7 @@ export const visitCadence: LabelsOf<Rules["cadence"]> = {
   byClass: { keys: VALUE_CLASSES, every: cadence },
   byTier: { keys: INDIVIDUAL_TIERS, every: cadence },
   careDays: rule("关怀计划天数", "care plan looks ahead", "days"),
-  visitsPerDay: rule("每天最多走访家数", "visits a day at most", "things"),
+  visitsPerDay: rule("每天最多走访家数", "visits a day at most", "things", { measure: "家" }),
   potential: {
     firstWorkdays: rule("潜在客户首次接触时限", "first contact of a potential client", "workdays"),
     days: rule("潜在客户联系间隔", "days between contacts of a potential client", "days"),
@@ -118,6 +120,10 @@ export const segment: LabelsOf<Rules["segment"]> = {
       f: rule("F", "F", "level"),
       m: rule("M", "M", "level"),
     },
+    inOne: {
+      zh: ({ name, ...fifths }) => `${name}（${spans(fifths, "、")}）`,
+      en: ({ name, ...fifths }) => `${name} (${spans(fifths, ", ")})`,
+    },
   },
   clv: {
     interestBp: rule("生命周期价值年折现率", "yearly interest of lifetime value", "bp"),
@@ -127,11 +133,21 @@ export const segment: LabelsOf<Rules["segment"]> = {
   },
   outputMonths: rule("产出客户看几个月收入", "output: paid within", "months"),
   zone: {
+    lossMonths: rule("黑海连续亏损月数", "black: months of loss in a row", "months"),
     stableBp: rule("红海收入稳定幅度", "red: revenue moves less than", "bp"),
     growingBp: rule("黄海增长门槛", "yellow: growth from", "bp"),
-    fewFamilies: rule("黄海产品线上限", "yellow: fewer families than", "things"),
+    fewFamilies: rule("黄海产品线上限", "yellow: fewer families than", "things", { measure: "条" }),
     youngMonths: rule("蓝海网龄上限", "blue: tenure below", "months"),
     boomingBp: rule("蓝海增长门槛", "blue: growth from", "bp"),
-    manySuppliers: rule("黑海供应商数", "black: more suppliers than", "things"),
+    manySuppliers: rule("黑海供应商数", "black: more suppliers than", "things", { measure: "家" }),
   },
 };
+
+/** R5、F4—5: of both ends once where they are the same. */
+function spans(fifths: Readonly<Record<string, string>>, comma: string): string {
+  const all = Object.entries(fifths).map(([name, said]) => {
+    const [from = "", to = ""] = said.split(/\D+/u);
+    return `${name.toUpperCase()}${from === to ? from : `${from}-${to}`}`;
+  });
+  return all.join(comma);
+}

@@ -4,11 +4,17 @@ import { CREDIT_GRADES, PAY_MODES } from "#shared/domain/import/labels-of-parts.
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import { type LabelsOf, rule, ruleOf, words } from "./rule-label.ts";
 
+type Words = Readonly<Record<string, string>>;
 const score = rule("得分", "points", "score");
 const upTo = (zh: string, en: string, unit: "days" | "bp") => ({
   steps: {
     ...rule(`${zh}分段`, `bands of ${en}`),
     each: { upTo: rule("不高于", "up to", unit), points: score },
+    inOne: {
+      zh: ({ upTo: most, points }: Words) =>
+        `${Number.parseInt(most ?? "", 10) === 0 ? "" : "不超过"}${most}得${points}`,
+      en: ({ upTo: most, points }: Words) => `${points} up to ${most}`,
+    },
   },
   above: rule(`${zh}最低分`, `points above all bands of ${en}`, "score" as const),
 });
@@ -22,7 +28,7 @@ export const credit: LabelsOf<Rules["credit"]> = {
   group: {
     onTime: {
       points: rule("按时缴费满分", "paying on time is worth", "score"),
-      bills: rule("按时缴费看几期账单", "paying on time: bills", "things"),
+      bills: rule("按时缴费看几期账单", "paying on time: bills", "things", { measure: "期" }),
     },
     dueDays: rule("账单到期天数", "a bill is due after", "days"),
     worstArrears: upTo("最长欠费", "worst arrears", "days"),
@@ -84,6 +90,10 @@ export const discount: LabelsOf<Rules["discount"]> = {
   term: {
     ...rule("合约期优惠", "term discount"),
     each: { months: rule("满", "from", "months"), bp: rule("优惠", "off", "bp") },
+    inOne: {
+      zh: ({ months, bp }) => `满${months}优惠${bp}`,
+      en: ({ months, bp }) => `${bp} off from ${months}`,
+    },
   },
   classBp: { keys: VALUE_CLASSES, every: rule("优惠加成", "class discount", "bp") },
   multi: {
@@ -95,6 +105,10 @@ export const discount: LabelsOf<Rules["discount"]> = {
   approval: {
     ...rule("优惠审批权限", "approval by size"),
     each: { upToBp: rule("不超过", "up to", "bp"), level: ruleOf("由", "by", LEVELS) },
+    inOne: {
+      zh: ({ upToBp, level }) => `不超过${upToBp}由${level}批`,
+      en: ({ upToBp, level }) => `up to ${upToBp} by the ${level}`,
+    },
   },
   barred: {
     grades: ruleOf("不予优惠的信誉等级", "no discount for credit", CREDIT_GRADES),

@@ -10,7 +10,7 @@ export const access: LabelsOf<Rules["access"]> = {
 
 export const approval: LabelsOf<Rules["approval"]> = {
   lapseDays: rule("审批失效天数", "a request lapses after", "days"),
-  ownListed: rule("列出的本人申请数", "own requests listed", "things"),
+  ownListed: rule("列出的本人申请数", "own requests listed", "things", { measure: "条" }),
 };
 
 export const contract: LabelsOf<Rules["contract"]> = {
@@ -26,7 +26,7 @@ export const conversation: LabelsOf<Rules["conversation"]> = {
   readings: rule("候选理解个数", "readings offered", "things"),
   nameLead: rule("名称领先门槛", "a name leads by", "ratio"),
   questionMinutes: rule("追问有效时间", "a question lives for", "minutes"),
-  longestMessage: rule("消息最长字数", "longest message", "things"),
+  longestMessage: rule("消息最长字数", "longest message", "things", { measure: "字" }),
 };
 
 export const decisionMap: LabelsOf<Rules["decisionMap"]> = {
@@ -43,19 +43,19 @@ export const finding: LabelsOf<Rules["finding"]> = {
   longAgoDays: rule("很久没联系天数", "long ago means", "days"),
   completeBp: rule("资料完整门槛", "complete from", "bp"),
   nearNames: rule("疑似同名相似度", "names alike from", "ratio"),
-  largestList: rule("列表最多行数", "longest list", "things"),
-  largestExport: rule("导出最多行数", "largest export", "things"),
+  largestList: rule("列表最多行数", "longest list", "things", { measure: "行" }),
+  largestExport: rule("导出最多行数", "largest export", "things", { measure: "行" }),
   linkMinutes: rule("下载链接有效时间", "link lives for", "minutes"),
-  nightsKept: rule("夜间数据保留份数", "nights kept", "things"),
+  nightsKept: rule("夜间数据保留份数", "nights kept", "things", { measure: "份" }),
 };
 
 export const imports: LabelsOf<Rules["imports"]> = {
   rollbackDays: rule("导入可回滚天数", "import taken back within", "days"),
   trialHours: rule("试导入有效时间", "test run stands for", "hours"),
   doubtfulBp: rule("可疑错误比例", "doubtful above", "bp"),
-  historyPage: rule("导入记录每页条数", "imports on a page", "things"),
-  uploadMegabytes: rule("上传文件最大（MB）", "largest upload in MB", "things"),
-  uploadRows: rule("上传文件最多行数", "most rows of an upload", "things"),
+  historyPage: rule("导入记录每页条数", "imports on a page", "things", { measure: "条" }),
+  uploadMegabytes: rule("上传文件大小上限", "largest upload", "things", { measure: "MB" }),
+  uploadRows: rule("上传文件最多行数", "most rows of an upload", "things", { measure: "行" }),
   uploadMinutes: rule("上传地址有效时间", "upload address lives for", "minutes"),
   returnedDays: rule("退回文件保留天数", "returned file can be fetched for", "days"),
 };
@@ -69,25 +69,29 @@ export const offer: LabelsOf<Rules["offer"]> = {
     usage: rule("用量匹配分", "usage is worth", "score"),
   },
   peers: {
-    least: rule("同类客户最少家数", "peers needed", "things"),
+    least: rule("同类客户最少家数", "peers needed", "things", { measure: "家" }),
     shareBp: rule("同类客户占比", "share of peers", "bp"),
   },
   usage: {
     ...rule("用量推荐", "usage that speaks for products"),
     each: {
       measure: ruleOf("指标", "measure", MEASURES),
-      from: rule("不低于", "from", "things"),
-      products: rule("产品", "products"),
+      from: rule("不低于", "from", "ratio"),
+      products: rule("产品", "products", "product"),
+    },
+    inOne: {
+      zh: ({ measure, from, products }) => `月${measure}达${from}荐${products}`,
+      en: ({ measure, from, products }) => `${products} from ${from} ${measure} a month`,
     },
   },
   required: { keys: VALUE_CLASSES, every: ruleOf("客户规定动作", "required families", FAMILIES) },
   optional: ruleOf("自选动作", "optional families", FAMILIES),
-  stickyFamilies: rule("粘性产品线数", "sticky from", "things"),
+  stickyFamilies: rule("粘性产品线数", "sticky from", "things", { measure: "条" }),
   sizes: {
     medium: rule("中型客户人数", "medium from", "people"),
     large: rule("大型客户人数", "large from", "people"),
   },
-  shown: rule("推荐条数", "offers shown", "things"),
+  shown: rule("推荐条数", "offers shown", "things", { measure: "条" }),
 };
 
 export const pipeline: LabelsOf<Rules["pipeline"]> = {

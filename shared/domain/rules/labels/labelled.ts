@@ -1,7 +1,7 @@
 import { isAlike, isRecord } from "#shared/domain/rules/difference.ts";
 import { nameOf } from "#shared/domain/rules/rule-sets.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
-import type { CodeWords, RuleLabel } from "./rule-label.ts";
+import type { CodeWords, InOne, RuleLabel } from "./rule-label.ts";
 import { RULE_LABELS } from "./rule-labels.ts";
 
 /** One value of a rule set under its name. */
@@ -10,6 +10,7 @@ export interface LabelledValue extends RuleLabel {
   readonly value: unknown;
   /** Of a list of records: what its parts are called. */
   readonly each?: Readonly<Record<string, RuleLabel>>;
+  readonly inOne?: InOne;
 }
 
 export interface LabelledChange extends LabelledValue {

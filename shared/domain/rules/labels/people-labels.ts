@@ -40,6 +40,10 @@ export const kpi: LabelsOf<Rules["kpi"]> = {
     steps: {
       ...rule("欠费率分段", "bands of the arrears rate"),
       each: { upToBp: rule("不高于", "up to", "bp"), points: rule("得分", "points", "score") },
+      inOne: {
+        zh: ({ upToBp, points }) => `不超过${upToBp}得${points}`,
+        en: ({ upToBp, points }) => `${points} up to ${upToBp}`,
+      },
     },
     else: rule("欠费率最低分", "points above all bands", "score"),
   },
@@ -84,12 +88,12 @@ export const certification: LabelsOf<Rules["certification"]> = {
   },
   validMonths: rule("认证有效月数", "valid for", "months"),
   mentorMonths: rule("导师带教月数", "mentor for", "months"),
-  quizzesPerMonth: rule("每月知识测验数", "quizzes a month", "things"),
+  quizzesPerMonth: rule("每月知识测验数", "quizzes a month", "things", { measure: "次" }),
 };
 
 export const report: LabelsOf<Rules["report"]> = {
   birthdayDayOfMonth: rule("生日报表提交日", "birthday report on", "dayOfMonth"),
-  operationsWorkday: rule("运营表提交工作日", "operations report on working day", "things"),
+  operationsWorkday: rule("运营表提交工作日", "operations report on working day", "nthWorkday"),
   industryEveryMonths: rule("行业信息报告间隔", "industry report every", "months"),
   churnDayOfMonth: rule("离网分析报告提交日", "churn report on", "dayOfMonth"),
   operatingAnalysisDayOfMonth: rule("经营分析提交日", "operating analysis on", "dayOfMonth"),
@@ -112,7 +116,9 @@ export const campaign: LabelsOf<Rules["campaign"]> = {
     firstContactDays: rule("深耕首访天数", "deep plough: first contact within", "days"),
     outcomeDays: rule("深耕出结果天数", "deep plough: outcome within", "days"),
   },
-  hundredGroups: { contracts: rule("百团大战签约目标", "hundred groups: contracts", "things") },
+  hundredGroups: {
+    contracts: rule("百团大战签约目标", "hundred groups: contracts", "things", { measure: "份" }),
+  },
 };
 
 export const appointment: LabelsOf<Rules["appointment"]> = {
@@ -130,7 +136,7 @@ export const appointment: LabelsOf<Rules["appointment"]> = {
 };
 
 export const crossRegion: LabelsOf<Rules["crossRegion"]> = {
-  approvalWorkingHours: rule("归属地授权时限", "home approves within", "hours"),
+  approvalWorkingHours: rule("归属地授权时限", "home approves within", "workHours"),
   transferWorkdays: rule("转网授权时限", "transfer approved within", "workdays"),
   identity: ruleOf(
     "身份核验方式",

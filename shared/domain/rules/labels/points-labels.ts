@@ -15,6 +15,10 @@ export const points: LabelsOf<Rules["points"]> = {
   tenure: {
     ...rule("网龄加成", "tenure bonus"),
     each: { fromMonth: rule("从", "from", "ordinal"), bonusBp: rule("加", "bonus", "bp") },
+    inOne: {
+      zh: ({ fromMonth, bonusBp }) => `${fromMonth}起${bonusBp === "0%" ? "不加" : `加${bonusBp}`}`,
+      en: ({ fromMonth, bonusBp }) => `${bonusBp} from ${fromMonth}`,
+    },
   },
   tier: {
     groupBp: { keys: VALUE_CLASSES, every: rule("集团积分加成", "bonus of a group", "bp") },

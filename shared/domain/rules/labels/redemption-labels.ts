@@ -35,7 +35,7 @@ export const redemption: LabelsOf<Rules["redemption"]> = {
       en: rule("英文名称", "English name"),
       said: rule("叫法", "also said"),
       fenEach: rule("单件价值", "worth", "fen"),
-      stockPerMonth: rule("每月库存", "stock a month", "things"),
+      stockPerMonth: rule("每月库存", "stock a month", "things", { measure: "份" }),
     },
   },
 };

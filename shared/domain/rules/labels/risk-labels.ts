@@ -1,20 +1,62 @@
 import { CLIENT_STATUSES, SERVICE_GRADES, UNIT_LEVELS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import { LAYERS, LEVELS, SIGNAL_WORDS } from "./code-words.ts";
-import { type LabelsOf, rule, ruleOf, words, yesNo } from "./rule-label.ts";
+import { type CodeWords, type LabelsOf, type RuleUnit, rule, ruleOf, words, yesNo } from "./rule-label.ts";
+import {
+  CONTACT_STEPS,
+  COVERAGE_STEPS,
+  DOWNGRADED,
+  ESCALATED,
+  FALLING,
+  MOVE_STEPS,
+  REQUESTED,
+  SWITCH_STEPS,
+} from "./signal-steps.ts";
 
-const signal = {
-  weight: rule("权重", "weight", "score" as const),
-  levels: {
-    yellow: rule("黄色门槛", "yellow from", "level" as const),
-    orange: rule("橙色门槛", "orange from", "level" as const),
-    red: rule("红色门槛", "red from", "level" as const),
-  },
-};
+type Coded = keyof typeof SIGNAL_WORDS;
+
+/** What the thresholds of a signal are counted in, or by which words its steps go. */
+function signal(code: Coded, unit: RuleUnit, steps?: CodeWords) {
+  const { zh = code, en = code } = SIGNAL_WORDS[code] ?? {};
+  const level = (word: string, words: string) => ({
+    ...rule(`${zh}${word}`, `${words} (${en})`, unit),
+    ...(steps && { codes: steps }),
+  });
+  return {
+    weight: rule(`${zh}权重`, `weight (${en})`, "score"),
+    levels: {
+      yellow: level("黄色门槛", "yellow from"),
+      orange: level("橙色门槛", "orange from"),
+      red: level("红色门槛", "red from"),
+    },
+  };
+}
 
 export const alert: LabelsOf<Rules["alert"]> = {
-  signals: { keys: SIGNAL_WORDS, every: signal },
-  otherSignals: { keys: SIGNAL_WORDS, every: signal },
+  signals: {
+    "AL-1": signal("AL-1", "bp"),
+    "AL-2": signal("AL-2", "bp"),
+    "AL-3": signal("AL-3", "bp", FALLING),
+    "AL-4": signal("AL-4", "bp"),
+    "AL-5": signal("AL-5", "bp"),
+    "AL-6": signal("AL-6", "bp"),
+    "AL-7": signal("AL-7", "days"),
+    "AL-8": signal("AL-8", "times", REQUESTED),
+    "AL-10": signal("AL-10", "days"),
+    "AL-12": signal("AL-12", "level", MOVE_STEPS),
+    "AL-14": signal("AL-14", "tenths"),
+    "AL-17": signal("AL-17", "tenths"),
+    "AL-18": signal("AL-18", "days"),
+    "AL-19": signal("AL-19", "level", COVERAGE_STEPS),
+  },
+  otherSignals: {
+    "AL-9": signal("AL-9", "times", ESCALATED),
+    "AL-11": signal("AL-11", "bp", DOWNGRADED),
+    "AL-13": signal("AL-13", "level", CONTACT_STEPS),
+    "AL-15": signal("AL-15", "times"),
+    "AL-16": signal("AL-16", "score"),
+    "AL-20": signal("AL-20", "level", SWITCH_STEPS),
+  },
   factorBp: { keys: LEVELS, every: rule("计入权重比例", "counts of its weight", "bp") },
   multiplier: rule("风险分放大倍数", "sum is multiplied by", "ratio"),
   score: {
@@ -28,7 +70,7 @@ export const alert: LabelsOf<Rules["alert"]> = {
   baselineMonths: rule("均值月数", "mean over", "months"),
   fallingMonths: rule("连降月数", "falling in a row", "months"),
   moveDays: rule("对手动作有效天数", "a rival's move counts for", "days"),
-  acknowledgeHours: { keys: LEVELS, every: rule("确认时限", "acknowledged within", "hours") },
+  acknowledgeHours: { keys: LEVELS, every: rule("确认时限", "acknowledged within", "workHours") },
   redOfClassAAroundTheClock: yesNo("A类红色全天计时", "red of class A runs around the clock"),
   planWorkdays: { keys: LEVELS, every: rule("方案时限", "plan within", "workdays") },
   layers: {
@@ -37,7 +79,7 @@ export const alert: LabelsOf<Rules["alert"]> = {
     A: ruleOf("A类预警层级", "class A is seen by", LAYERS),
     redOfA: ruleOf("A类红色预警层级", "red of class A is seen by", LAYERS),
   },
-  climbsPerPeriod: rule("逾期未确认上升层数", "climbs per missed period", "level"),
+  climbsPerPeriod: rule("逾期未确认上升层数", "climbs per missed period", "things", { measure: "层" }),
   coolDownDays: rule("同一预警冷却天数", "same alert again after", "days"),
   quality: {
     hitDays: rule("预警命中观察天数", "a hit is one that left within", "days"),
@@ -126,7 +168,7 @@ export const satisfaction: LabelsOf<Rules["satisfaction"]> = {
     PRICE: rule("价格权重", "weight of price", "bp"),
     VALUE: rule("价值权重", "weight of value", "bp"),
   },
-  orderQuestions: rule("工单回访题数", "questions after an order", "things"),
+  orderQuestions: rule("工单回访题数", "questions after an order", "things", { measure: "题" }),
   surveyMonths: { keys: VALUE_CLASSES, every: rule("客户满意度调查间隔", "surveyed every", "months") },
   low: {
     score: rule("低满意度分数线", "low up to", "score"),

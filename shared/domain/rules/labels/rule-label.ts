@@ -2,6 +2,10 @@ import type { Labels } from "#shared/domain/import/labels.ts";
 
 /** What a number counts. `score` are points of a score, `points` those that clients earn; `tenths` are tenths of a multiple. */
 export type RuleUnit =
+  | "workHours"
+  | "nthWorkday"
+  | "monthDay"
+  | "product"
   | "score"
   | "points"
   | "fen"
@@ -39,6 +43,17 @@ export interface RuleLabel {
   /** Words that are understood but not printed. */
   readonly also?: readonly string[];
   readonly codes?: CodeWords;
+  /** What things are counted in; 个 where it is not said. */
+  readonly measure?: string;
+}
+
+/** The words of a record's values by their names, each with its unit. */
+type Worded = Readonly<Record<string, string>>;
+
+/** One record of a list as people say it. */
+export interface InOne {
+  readonly zh: (of: Worded) => string;
+  readonly en: (of: Worded) => string;
 }
 
 /** Records that are alike under each of their keys: the key's own word stands before the label. */
@@ -50,6 +65,7 @@ export interface Every<T> {
 /** A list of records is one value; its parts are said one after the other. */
 export interface ListLabel<E> extends RuleLabel {
   readonly each: LabelsOf<E>;
+  readonly inOne?: InOne;
 }
 
 type Scalar = string | number | boolean;
@@ -66,6 +82,7 @@ export type LabelsOf<T> = [T] extends [Scalar]
 interface More {
   readonly also?: readonly string[];
   readonly codes?: CodeWords;
+  readonly measure?: string;
 }
 
 export function rule(zh: string, en: string, unit?: RuleUnit, more: More = {}): RuleLabel {

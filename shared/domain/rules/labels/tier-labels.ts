@@ -2,11 +2,16 @@ import { SERVICE_GRADES, SURVEY_GRADES, VALUE_CLASSES } from "#shared/domain/imp
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import { type LabelsOf, rule, ruleOf, words } from "./rule-label.ts";
 
+type Words = Readonly<Record<string, string>>;
 const score = rule("得分", "points", "score");
 const bands = (zh: string, en: string, unit: "fen" | "people" | "bp") => ({
   steps: {
     ...rule(`${zh}分段`, `bands of ${en}`),
     each: { from: rule("不低于", "from", unit), points: score },
+    inOne: {
+      zh: ({ from, points }: Words) => `${from}及以上得${points}`,
+      en: ({ from, points }: Words) => `${points} from ${from}`,
+    },
   },
   else: rule(`${zh}最低分`, `points below all bands of ${en}`, "score" as const),
 });
@@ -37,8 +42,8 @@ export const tier: LabelsOf<Rules["tier"]> = {
     c: rule("C类分数线", "class C from", "score", { also: ["C类门槛", "C类线"] }),
   },
   percentile: {
-    aFromFifth: rule("A类收入五分位", "class A from fifth", "level"),
-    bFromFifth: rule("B类收入五分位", "class B from fifth", "level"),
+    aFromFifth: rule("A类收入五分位", "class A from fifth", "things", { measure: "档" }),
+    bFromFifth: rule("B类收入五分位", "class B from fifth", "things", { measure: "档" }),
   },
   keyClient: {
     unitPaidFen: rule("集团大客户月统付门槛", "key client from a monthly", "fen"),
@@ -55,13 +60,17 @@ export const tier: LabelsOf<Rules["tier"]> = {
       tenure: {
         ...rule("网龄成长值", "growth score of tenure"),
         each: { fromYears: rule("满", "from", "years"), points: rule("加", "points", "score") },
+        inOne: {
+          zh: ({ fromYears, points }) => `满${fromYears}加${points}`,
+          en: ({ fromYears, points }) => `${points} from ${fromYears}`,
+        },
       },
       leastYears: rule("成长值最短网龄", "growth score from tenure", "years"),
     },
   },
   review: {
     groupMonths: rule("集团评级月份", "groups are reviewed in", "monthOfYear"),
-    individualOn: rule("个人评级日", "individuals are reviewed on"),
+    individualOn: rule("个人评级日", "individuals are reviewed on", "monthDay"),
     badReviews: rule("连续几次不达标才降级", "bad reviews until a class goes down", "times"),
     answerWorkdays: rule("升降级确认时限", "moves are answered within", "workdays"),
   },

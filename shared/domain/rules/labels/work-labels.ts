@@ -5,6 +5,11 @@ import { type LabelsOf, rule, ruleOf, yesNo } from "./rule-label.ts";
 
 const from = rule("从", "from");
 const to = rule("到", "to");
+type Words = Readonly<Record<string, string>>;
+const SPAN = {
+  zh: ({ from: begins, to: ends }: Words) => `${begins}到${ends}`,
+  en: ({ from: begins, to: ends }: Words) => `${begins} to ${ends}`,
+};
 
 export const priority: LabelsOf<Rules["priority"]> = {
   urgency: { keys: URGENCIES, every: rule("紧急分", "urgency", "score") },
@@ -21,6 +26,10 @@ export const priority: LabelsOf<Rules["priority"]> = {
     ahead: {
       ...rule("几天后到期加分", "due some days ahead"),
       each: { upTo: rule("以内", "up to", "days"), points: rule("加", "points", "score") },
+      inOne: {
+        zh: ({ upTo, points }) => `${upTo}以内加${points}`,
+        en: ({ upTo, points }) => `${points} within ${upTo}`,
+      },
     },
   },
   tier: {
@@ -61,8 +70,8 @@ export const priority: LabelsOf<Rules["priority"]> = {
 };
 
 export const work: LabelsOf<Rules["work"]> = {
-  personalHours: { ...rule("上班时间", "working day"), each: { from, to } },
-  slaHours: { ...rule("SLA工作时间", "hours of the SLA"), each: { from, to } },
+  personalHours: { ...rule("上班时间", "working day"), each: { from, to }, inOne: SPAN },
+  slaHours: { ...rule("SLA工作时间", "hours of the SLA"), each: { from, to }, inOne: SPAN },
   minutes: { keys: TASK_TYPES, every: rule("预计用时", "takes", "minutes") },
   defaultUrgency: { keys: TASK_TYPES, every: ruleOf("默认紧急程度", "usual urgency", URGENCIES) },
   dueTime: rule("默认到期时间", "a day is due at"),
@@ -70,7 +79,7 @@ export const work: LabelsOf<Rules["work"]> = {
   undoMinutes: rule("撤销时限", "undo within", "minutes"),
   reopenDays: rule("重新打开时限", "reopen within", "days"),
   longestLeaveDays: rule("请假最长天数", "longest leave", "days"),
-  listPage: rule("每页条数", "lines on a page", "things"),
+  listPage: rule("每页条数", "lines on a page", "things", { measure: "条" }),
   largestTeam: rule("团队直查人数上限", "a team is read up to", "people"),
   longestAgendaDays: rule("日程最长天数", "longest agenda", "days"),
   recommendedSplitBp: { keys: WORK_CLASSES, every: rule("时间建议占比", "share of the time", "bp") },
@@ -81,11 +90,11 @@ export const notify: LabelsOf<Rules["notify"]> = {
   digestFrom: rule("早报最早时间", "digest from"),
   digestUntil: rule("早报最晚时间", "digest until"),
   rollUpAt: rule("主管晚汇总时间", "supervisors' roll-up at"),
-  textLines: rule("早报行数", "lines of a digest", "things"),
-  quiet: { ...rule("免打扰时段", "quiet hours"), each: { from, to } },
+  textLines: rule("早报行数", "lines of a digest", "things", { measure: "行" }),
+  quiet: { ...rule("免打扰时段", "quiet hours"), each: { from, to }, inOne: SPAN },
   criticalClockBp: rule("休息日紧急时限比例", "critical on a day off from", "bp"),
   pushesPerDay: rule("每天推送上限", "pushes a day", "times"),
-  heldAtMost: rule("暂存消息上限", "messages held at most", "things"),
+  heldAtMost: rule("暂存消息上限", "messages held at most", "things", { measure: "条" }),
 };
 
 export const sla: LabelsOf<Rules["sla"]> = {
@@ -126,12 +135,12 @@ export const sla: LabelsOf<Rules["sla"]> = {
   },
   majorIncident: {
     sameCause: {
-      lines: rule("重大故障同因AAA条数", "major: AAA lines of one cause", "things"),
+      lines: rule("重大故障同因AAA条数", "major: AAA lines of one cause", "things", { measure: "条" }),
       hours: rule("重大故障同因时长", "major: AAA lines of one cause, over", "hours"),
     },
     oneTopLineHours: rule("重大故障单条AAA时长", "major: one AAA line, over", "hours"),
     many: {
-      lines: rule("重大故障批量条数", "major: lines down", "things"),
+      lines: rule("重大故障批量条数", "major: lines down", "things", { measure: "条" }),
       hours: rule("重大故障批量时长", "major: lines down, over", "hours"),
     },
     topDegradedHours: rule("重大故障AAA质差时长", "major: AAA degraded, over", "hours"),
