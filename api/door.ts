@@ -1,8 +1,7 @@
 import { answered } from "./answer.ts";
-import { openApi } from "./openapi/document.ts";
 import { Problem, problemResponse } from "./problem.ts";
 import type { ApiHouse, ApiRequest, ApiResponse } from "./request.ts";
-import { type Match, routesAt } from "./routes.ts";
+import { type Address, addressesAt, type Match, routeOf } from "./routes.ts";
 import { mustBeInScope, whoCalls } from "./who.ts";
 import { languageOf } from "./words/words.ts";
 
@@ -12,7 +11,7 @@ export const DOCUMENT = "/v1/openapi.json";
 /** Another system called: one request in, one response out, never an exception. The page to read first. */
 export function apiDoor(house: ApiHouse): (request: ApiRequest) => Promise<ApiResponse> {
   return async (request) => {
-    const { headers, body, status } = await enter(house, request).catch((error: unknown) => told(error));
+    const { headers, body, status } = await enter(house, request).catch(told);
     return {
       status,
       headers: {
@@ -24,11 +23,11 @@ export function apiDoor(house: ApiHouse): (request: ApiRequest) => Promise<ApiRe
       ...(body !== undefined && { body }),
     };
 
-    function told(error: unknown): ApiResponse {
+    async function told(error: unknown): Promise<ApiResponse> {
       const { reference, headers } = request;
       const language = languageOf(headers["accept-language"]);
       const isConditional = headers["if-match"] !== undefined;
-      const response = problemResponse(error, { language, reference, isConditional });
+      const response = await problemResponse(error, { language, reference, isConditional });
       if (response.status === 500) house.fault(error, reference);
       return response;
     }
@@ -37,19 +36,21 @@ export function apiDoor(house: ApiHouse): (request: ApiRequest) => Promise<ApiRe
 
 async function enter(house: ApiHouse, request: ApiRequest): Promise<ApiResponse> {
   const known = await whoCalls(house, request);
-  if (request.path === DOCUMENT) return documentFor(request);
-  const match = matchOf(request);
-  mustBeInScope(known, match.route.useCase.name);
+  if (request.path === DOCUMENT) return await documentFor(request);
+  const { route: address, params } = matchOf(request);
+  mustBeInScope(known, address.scope);
+  const match = { route: await routeOf(address), params };
   return await answered({ house, known, request, match });
 }
 
-function documentFor({ method }: ApiRequest): ApiResponse {
+async function documentFor({ method }: ApiRequest): Promise<ApiResponse> {
   if (method !== "GET") throw new Problem("method.not-allowed", { allowed: ["GET"] });
-  return { status: 200, headers: {}, body: openApi() };
+  const { openApi } = await import("./openapi/document.ts");
+  return { status: 200, headers: {}, body: await openApi() };
 }
 
-function matchOf({ path, method }: ApiRequest): Match {
-  const found = routesAt(path);
+function matchOf({ path, method }: ApiRequest): Match<Address> {
+  const found = addressesAt(path);
   if (found.length === 0) throw new Problem("route.unknown", {});
   const match = found.find(({ route }) => route.method === method);
   if (match) return match;

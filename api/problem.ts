@@ -1,10 +1,10 @@
-import { refusalPhrase } from "#bot/phrases/phrases.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { ProblemCode, Problems } from "./problem-codes.ts";
 import type { ApiResponse } from "./request.ts";
 import { type Status, statusOf } from "./statuses.ts";
-import { words } from "./words/words.ts";
+import type { ApiWords } from "./words/api-words.ts";
+import { wordsIn } from "./words/words.ts";
 
 export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name = "Problem";
@@ -26,10 +26,11 @@ interface Occasion {
 }
 
 /** RFC 9457, in the caller's language. Whatever is not ours to say is a fault with a reference. */
-export function problemResponse(error: unknown, occasion: Occasion): ApiResponse {
+export async function problemResponse(error: unknown, occasion: Occasion): Promise<ApiResponse> {
   const told = error instanceof Problem || error instanceof Refusal ? error : new Problem("fault", {});
   const status = statusOf(told.code, occasion);
   const { language, reference } = occasion;
+  const words = await wordsIn(language);
   return {
     status,
     headers: {
@@ -39,9 +40,9 @@ export function problemResponse(error: unknown, occasion: Occasion): ApiResponse
     },
     body: {
       type: `urn:dake:problem:${told.code}`,
-      title: words[language].titles[status],
+      title: words.titles[status],
       status,
-      detail: detailOf(told, language),
+      detail: detailOf(told, words),
       code: told.code,
       instance: `urn:dake:call:${reference}`,
       ...fieldsIn(told),
@@ -49,11 +50,8 @@ export function problemResponse(error: unknown, occasion: Occasion): ApiResponse
   };
 }
 
-function detailOf(told: Problem | Refusal, language: Language): string {
-  const { refusals, problems } = words[language];
-  const say: ((facts: never) => string) | undefined =
-    told instanceof Refusal ? refusals[told.code] : problems[told.code];
-  if (say === undefined) return refusalPhrase(language, told as Refusal);
+function detailOf(told: Problem | Refusal, { refusals, problems }: ApiWords): string {
+  const say: (facts: never) => string = told instanceof Refusal ? refusals[told.code] : problems[told.code];
   return say(told.facts as never);
 }
 

@@ -2,17 +2,19 @@ import type * as z from "zod";
 import type { Owned } from "#shared/domain/people/caller.ts";
 import type { Stores } from "#shared/ports.ts";
 import type { UseCase } from "#shared/use-case.ts";
-import { CATALOGUE } from "#shared/use-cases/catalogue.ts";
+import { CHAPTERS, type ChapterName } from "#shared/use-cases/chapters.ts";
+import { CONTENTS } from "#shared/use-cases/contents.ts";
 import { RESOURCES } from "./resources.ts";
 
 export type Callable = UseCase<keyof Stores, z.ZodType, Owned, unknown>;
 
 /** One address: which use-case it is, and where its input comes from. */
-export interface Route {
+export interface Address {
   readonly method: "GET" | "POST" | "PATCH";
   /** `{client}` is the field `client` of the input. */
   readonly path: string;
-  readonly useCase: Callable;
+  /** The use-case by its name, which is also the scope that a key needs. */
+  readonly scope: string;
   /** Where the input calls a parameter otherwise. */
   readonly names: Readonly<Record<string, string>>;
   /** Fields that the address itself says. */
@@ -28,37 +30,51 @@ export interface Route {
   readonly isWhole: boolean;
 }
 
+/** An address with what it calls. */
+export interface Route extends Address {
+  readonly useCase: Callable;
+}
+
 const PLAIN = { names: {}, fixed: {}, query: [], isTagged: false, needsMatch: false, isWhole: false };
 
-/** Every declaration is whole; the catalogue only shows what can be read off it. */
-const declared = CATALOGUE as readonly Callable[];
-
-/** What persons may do. What only the system does has no address. */
-const open = declared.filter(({ roles }) => !roles.includes("system"));
+/** What persons may do, and the chapter that declares it. What only the system does has no address. */
+const CHAPTER_OF: ReadonlyMap<string, ChapterName> = new Map(
+  Object.entries(CONTENTS).flatMap(([chapter, names]) =>
+    names.split(" ").map((name) => [name, chapter as ChapterName] as const),
+  ),
+);
 
 /** Everything that can be called: each use-case under its own name, and what is read and changed as a resource. */
-export const ROUTES: readonly Route[] = [
-  ...RESOURCES.flatMap(({ useCase: name, ...resource }): Route[] => {
-    const useCase = open.find((one) => one.name === name);
-    return useCase ? [{ ...PLAIN, ...resource, useCase }] : [];
-  }),
-  ...open.map((useCase): Route => ({ ...PLAIN, method: "POST", path: `/v1/${useCase.name}`, useCase })),
+export const ADDRESSES: readonly Address[] = [
+  ...RESOURCES.map(({ useCase: scope, ...resource }): Address => ({ ...PLAIN, ...resource, scope })),
+  ...[...CHAPTER_OF.keys()].map(
+    (scope): Address => ({ ...PLAIN, method: "POST", path: `/v1/${scope}`, scope }),
+  ),
 ];
 
-export interface Match {
-  readonly route: Route;
+/** With its declaration, for which its chapter is read. */
+export async function routeOf(address: Address): Promise<Route> {
+  const chapter = CHAPTER_OF.get(address.scope);
+  const declared = chapter && (await CHAPTERS[chapter]()).find(({ name }) => name === address.scope);
+  if (declared === undefined) throw new Error(`${address.scope} is in no chapter`);
+  // Every declaration is whole; the catalogue only shows what can be read off it.
+  return { ...address, useCase: declared as Callable };
+}
+
+export interface Match<At extends Address = Route> {
+  readonly route: At;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** All routes of an address, whatever their method. */
-export function routesAt(path: string): Match[] {
-  return ROUTES.flatMap((route) => {
+/** All that can be called under a path, whatever the method. */
+export function addressesAt(path: string): Match<Address>[] {
+  return ADDRESSES.flatMap((route) => {
     const params = paramsIn(route.path, path);
     return params ? [{ route, params: renamed(params, route) }] : [];
   });
 }
 
-function renamed(params: Readonly<Record<string, string>>, { names }: Route): Record<string, string> {
+function renamed(params: Readonly<Record<string, string>>, { names }: Address): Record<string, string> {
   return Object.fromEntries(Object.entries(params).map(([name, said]) => [names[name] ?? name, said]));
 }
 

@@ -7,6 +7,7 @@ import { ownOf } from "#shared/domain/people/ownership.ts";
 import { perform } from "#shared/perform.ts";
 import { useCase } from "#shared/use-case.ts";
 import { CATALOGUE, mayDo } from "#shared/use-cases/catalogue.ts";
+import { CHAPTERS } from "#shared/use-cases/chapters.ts";
 import { permissionMatrix } from "#shared/use-cases/declared.ts";
 import { completeTask } from "#shared/use-cases/tasks/complete-task.ts";
 import { aTask, MIN } from "#test/use-cases/given.ts";
@@ -67,6 +68,36 @@ test("every use-case has one file of its name, and is in the catalogue once", ()
   const files = globSync("shared/use-cases/*/*.ts").map((file) => basename(file, ".ts"));
   expect(CATALOGUE.map(({ name }) => name).sort()).toEqual(files.sort());
 });
+
+test("the chapters hold the catalogue between them, each use-case once", async () => {
+  const chapters = await Promise.all(Object.values(CHAPTERS).map(async (chapter) => await chapter()));
+  expect(new Set(chapters.flat())).toEqual(new Set(CATALOGUE));
+  expect(chapters.flat()).toHaveLength(CATALOGUE.length);
+});
+
+/** After a use-case has come, gone or moved: npx vitest run test/declarations.test.ts -u */
+test("the contents name what persons may do, chapter by chapter", async () => {
+  await expect(await contentsFile()).toMatchFileSnapshot("../shared/use-cases/contents.ts");
+});
+
+/** As wide as a line may be. */
+const WIDTH = 110;
+
+async function contentsFile(): Promise<string> {
+  const chapters = Object.entries(CHAPTERS).map(async ([chapter, read]) => {
+    const open = (await read()).filter(({ roles }) => !roles.includes("system"));
+    const names = open.map(({ name }) => name).toSorted();
+    const [entry, said] = [`  ${chapter}:`, `${JSON.stringify(names.join(" "))},`];
+    return `${entry}${entry.length + said.length < WIDTH ? " " : "\n    "}${said}\n`;
+  });
+  return [
+    'import type { ChapterName } from "./chapters.ts";\n\n',
+    "/** What persons may do, by the chapter that declares it; written from the declarations, never by hand. */\n",
+    "export const CONTENTS: Readonly<Record<ChapterName, string>> = {\n",
+    ...(await Promise.all(chapters)),
+    "};\n",
+  ].join("");
+}
 
 test("whatever a person says can be taken back; only what the machine notes, a file or a partner holds is final", () => {
   const final = CATALOGUE.filter(({ undo, roles }) => undo === "never" && !roles.includes("system"));

@@ -1,4 +1,4 @@
-import { ROUTES } from "#api/routes.ts";
+import { ADDRESSES, type Route, routeOf } from "#api/routes.ts";
 import { VERSION } from "#shared/contracts/version.ts";
 import { Role } from "#shared/domain/people/caller.ts";
 import { COMPONENTS, responsesFor } from "./components.ts";
@@ -23,11 +23,16 @@ interface Document {
   readonly [part: string]: unknown;
 }
 
-let made: Document | undefined;
+let made: Promise<Document> | undefined;
 
 /** What the declarations say, as OpenAPI 3.1; made with the first question. */
-export function openApi(): Document {
-  made ??= {
+export async function openApi(): Promise<Document> {
+  made ??= Promise.all(ADDRESSES.map(routeOf)).then(documentOf);
+  return await made;
+}
+
+function documentOf(routes: readonly Route[]): Document {
+  return {
     openapi: "3.1.1",
     info: { title: "Dake", version: VERSION, description: DESCRIPTION },
     servers: [{ url: "/" }],
@@ -38,21 +43,20 @@ export function openApi(): Document {
         .filter((role) => role !== "system")
         .map((role) => ({ name: role, description: `What the role ${role} may do.` })),
     ],
-    paths: pathsOf(),
-    components: { ...COMPONENTS, schemas: { ...COMPONENTS.schemas, ...definitions() } },
+    paths: pathsOf(routes),
+    components: { ...COMPONENTS, schemas: { ...COMPONENTS.schemas, ...definitions(routes) } },
   };
-  return made;
 }
 
-function definitions() {
-  return Object.assign({}, ...ROUTES.map(({ useCase }) => definitionsOf(useCase)));
+function definitions(routes: readonly Route[]) {
+  return Object.assign({}, ...routes.map(({ useCase }) => definitionsOf(useCase)));
 }
 
-function pathsOf(): Document["paths"] {
+function pathsOf(routes: readonly Route[]): Document["paths"] {
   const paths: Record<string, Record<string, object>> = {
     "/v1/openapi.json": { get: DOCUMENT },
   };
-  for (const route of ROUTES) {
+  for (const route of routes) {
     const operations = paths[route.path] ?? {};
     operations[route.method.toLowerCase()] = operationOf(route);
     paths[route.path] = operations;

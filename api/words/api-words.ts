@@ -6,6 +6,6 @@ import type { RefusalCode, Refusals } from "#shared/domain/refusal.ts";
 export interface ApiWords {
   readonly titles: { readonly [S in Status]: string };
   readonly problems: { readonly [Code in ProblemCode]: (facts: Problems[Code]) => string };
-  /** Where the chat's own sentence speaks of chatting. */
-  readonly refusals: { readonly [Code in RefusalCode]?: (facts: Refusals[Code]) => string };
+  /** As the chat says them, but where its sentence speaks of chatting. */
+  readonly refusals: { readonly [Code in RefusalCode]: (facts: Refusals[Code]) => string };
 }

@@ -1,3 +1,4 @@
+import { refusals } from "#bot/phrases/en/refusals.ts";
 import type { ApiWords } from "./api-words.ts";
 
 export const en: ApiWords = {
@@ -35,6 +36,7 @@ export const en: ApiWords = {
       "Something broke on our side. Try again later with the same Idempotency-Key; if it stays, tell an administrator the instance.",
   },
   refusals: {
+    ...refusals,
     "role.not-allowed": () => "The person for whom this key speaks may not do this.",
     "input.not-understood": () => "A field is missing, unknown or not as it must be; see fields.",
     "subject.unknown": () => "Not found, or not in reach.",

@@ -1,9 +1,15 @@
 import type { Language } from "#shared/domain/people/staff.ts";
 import type { ApiWords } from "./api-words.ts";
-import { en } from "./en.ts";
-import { zh } from "./zh.ts";
 
-export const words: Readonly<Record<Language, ApiWords>> = { zh, en };
+const WORDS: Readonly<Record<Language, () => Promise<ApiWords>>> = {
+  zh: async () => (await import("./zh.ts")).zh,
+  en: async () => (await import("./en.ts")).en,
+};
+
+/** What went wrong is said in one language, and seldom: its words are read when they are asked for. */
+export async function wordsIn(language: Language): Promise<ApiWords> {
+  return await WORDS[language]();
+}
 
 /** Of the languages that a caller likes, the one that we speak and they like most; Chinese otherwise. */
 export function languageOf(accepts = ""): Language {

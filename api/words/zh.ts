@@ -1,3 +1,4 @@
+import { refusals } from "#bot/phrases/zh/refusals.ts";
 import type { ApiWords } from "./api-words.ts";
 
 export const zh: ApiWords = {
@@ -33,6 +34,7 @@ export const zh: ApiWords = {
     fault: () => "系统出错，请稍后用同一个 Idempotency-Key 重试；仍不行请把 instance 告诉管理员。",
   },
   refusals: {
+    ...refusals,
     "role.not-allowed": () => "密钥所代表的人员岗位没有这项功能。",
     "input.not-understood": () => "有字段缺失、多余或不合要求，见 fields。",
     "subject.unknown": () => "没有找到，或不在可见范围内。",

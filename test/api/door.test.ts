@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ROUTES } from "#api/routes.ts";
+import { ADDRESSES } from "#api/routes.ts";
 import { anApi } from "#test/support/api-house.ts";
 import { aClient, anApiKey, aTask, ref } from "#test/use-cases/given.ts";
 
@@ -19,12 +19,12 @@ describe("who calls", () => {
 
   test("without a key is asked for one, at every address, the document too", async () => {
     const { call } = await anApi();
-    for (const { method, path } of [...ROUTES, { method: "GET", path: "/v1/openapi.json" }]) {
+    for (const { method, path } of [...ADDRESSES, { method: "GET", path: "/v1/openapi.json" }]) {
       const answer = await call(path, { method, key: null });
       expect(answer).toMatchObject({ status: 401, body: { code: "token.missing" } });
       expect(answer.headers).toMatchObject({ "www-authenticate": 'Bearer realm="dake"' });
     }
-    expect(ROUTES.length).toBeGreaterThan(40);
+    expect(ADDRESSES.length).toBeGreaterThan(40);
   });
 
   test("with a key that is unknown, over, revoked, or of somebody who has left, learns nothing", async () => {

@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, test } from "vitest";
 import { openApi } from "#api/openapi/document.ts";
 import { exampleFor } from "#api/openapi/examples.ts";
-import { ROUTES } from "#api/routes.ts";
+import { ADDRESSES, routeOf } from "#api/routes.ts";
 import { type Schema, schemaOf, unknownIn } from "#api/schemas.ts";
 import { STATUSES } from "#api/statuses.ts";
 import { CATALOGUE } from "#shared/use-cases/catalogue.ts";
@@ -14,8 +14,9 @@ interface Operation {
   readonly requestBody?: { readonly content: { readonly "application/json": { readonly example: object } } };
 }
 
-const document = openApi();
-const operations = ROUTES.map(({ path, method, useCase }) => {
+const document = await openApi();
+const routes = await Promise.all(ADDRESSES.map(routeOf));
+const operations = routes.map(({ path, method, useCase }) => {
   const operation = document.paths[path]?.[method.toLowerCase()] as Operation | undefined;
   return { name: `${method} ${path}`, useCase, operation };
 });

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { apiDoor } from "#api/door.ts";
 import type { ApiHouse, ApiRequest } from "#api/request.ts";
-import { ROUTES } from "#api/routes.ts";
+import { ADDRESSES } from "#api/routes.ts";
 import type { ApiKey } from "#shared/domain/access/api-key.ts";
 import { anApiKey } from "#test/use-cases/given.ts";
 import { aHouse, type Given } from "#test/use-cases/house.ts";
 
 const hash = (key: string) => createHash("sha256").update(key).digest("hex");
-export const EVERYTHING = [...new Set(ROUTES.map(({ useCase }) => useCase.name))];
+export const EVERYTHING = [...new Set(ADDRESSES.map(({ scope }) => scope))];
 
 interface Said {
   readonly method?: string;
