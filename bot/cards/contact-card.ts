@@ -4,6 +4,7 @@ import type { ContactChange } from "#shared/domain/contacts/changing.ts";
 import { BUYING_ROLES, CHANNELS, HOT_BUTTONS, OTHER_ROLES } from "#shared/domain/import/labels-of-parts.ts";
 import { masked } from "#shared/domain/mask.ts";
 import type { ContactShown } from "#shared/use-cases/contacts/show-contact.ts";
+import type { ContactsShown } from "#shared/use-cases/contacts/show-contacts.ts";
 import type { ContactUpdated } from "#shared/use-cases/contacts/update-contact.ts";
 
 type View = Pick<Turn, "say" | "language">;
@@ -28,7 +29,7 @@ const SHOWN: readonly FieldName[] = [
 ];
 
 /** One person, with the number to call first. */
-export function contactText(shown: ContactShown, view: View): string {
+export function contactText(shown: ContactShown, view: View & AsksPhone): string {
   const { one, fields } = view.say.contacts;
   const { client, contact, knows, boss, isWhole } = shown;
   const title = contact.title ? ` ${contact.title}` : "";
@@ -36,7 +37,7 @@ export function contactText(shown: ContactShown, view: View): string {
   const hasNumber = contact.mobile !== undefined || contact.phone !== undefined;
   return [
     one.head(client.name, `${contact.name}${title}`),
-    ...(hasNumber ? [] : [one.nothing]),
+    ...lackOf(contact, view),
     ...SHOWN.flatMap((field) => {
       const value = valueWords(field, contact[field], view);
       return value === undefined ? [] : [one.line(fields[field], value)];
@@ -45,6 +46,23 @@ export function contactText(shown: ContactShown, view: View): string {
     ...(known.length > 0 ? [known.join("、")] : []),
     ...(isWhole || !hasNumber ? [] : [one.masked]),
   ].join("\n");
+}
+
+function lackOf({ mobile, phone }: ContactShown["contact"], { say, asksPhone }: View & AsksPhone): string[] {
+  const { nothing, noPhone } = say.contacts.one;
+  if (mobile === undefined && phone === undefined) return [nothing];
+  return asksPhone && phone === undefined ? [noPhone] : [];
+}
+
+interface AsksPhone {
+  /** The number on the desk is what was asked for: that there is none is said. */
+  readonly asksPhone?: boolean;
+}
+
+/** The numbers on the desks of a client's people, masked as in every list. */
+export function phonesText({ people }: ContactsShown, { say: { contacts } }: Pick<View, "say">): string {
+  const known = people.flatMap(({ contact: { name, phone } }) => (phone ? [`${name} ${phone}`] : []));
+  return known.length > 0 ? contacts.one.phones(known.join("、")) : contacts.one.noPhone;
 }
 
 /** What became another, the numbers masked: they were just said. */

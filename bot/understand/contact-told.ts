@@ -13,7 +13,7 @@ import {
 } from "./contact-words.ts";
 import { trimmed } from "./normalise.ts";
 import { readNumber } from "./numbers.ts";
-import { PERSON, peopleSaid } from "./person-said.ts";
+import { LANDLINE, PERSON, peopleSaid } from "./person-said.ts";
 
 /** What is told of a person, as `update-contact` takes it. */
 export interface ContactTold {
@@ -99,9 +99,13 @@ function titleIn(words: string): string | undefined {
   return found && trimmed(found);
 }
 
+const PHONE = /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?:-\d{1,5})?(?!\d)/u;
+/** Without the city's code it is one only where a desk is spoken of. */
+const LOCAL_PHONE = new RegExp(`${LANDLINE}[^\\d]{0,8}(\\d{7,8}(?:-\\d{1,5})?)(?!\\d)`, "iu");
+
 function numbersIn(words: string): Pick<ContactChange, "mobile" | "phone" | "email"> {
   const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/u.exec(words)?.[0].replaceAll(/[ -]/g, "");
-  const phone = /(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)/u.exec(words)?.[0];
+  const phone = PHONE.exec(words)?.[0] ?? LOCAL_PHONE.exec(words)?.[1];
   const email = /[\w.+-]+@[\w-]+\.[\w.]+/u.exec(words)?.[0];
   return { ...(mobile && { mobile }), ...(phone && { phone }), ...(email && { email }) };
 }

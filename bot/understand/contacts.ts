@@ -2,7 +2,7 @@ import { whoIsTold } from "./contact-told.ts";
 import { daysOf } from "./dates/resolve.ts";
 import { type Filled, type Material, whensOf } from "./material.ts";
 import { trimmed } from "./normalise.ts";
-import { PERSON, peopleSaid, TITLED } from "./person-said.ts";
+import { LANDLINE, PERSON, peopleSaid, TITLED } from "./person-said.ts";
 import type { CommandName } from "./understanding.ts";
 import { aboutClient, clientOf } from "./visit.ts";
 
@@ -10,7 +10,7 @@ type Command = Extract<CommandName, "show-contacts" | "update-contact" | "list-b
 
 const WHO_DECIDES =
   /(?:谁|哪个|哪位)(?:来|能)?(?:说了算|说话算数|讲话算数|话事)|(?:哪个|哪位)(?:来|能|可以)?(?:做主|拍板|决定|决策|管事|签字|批准)|(?<![了坏断])(?:该|要|得)?找(?:谁|哪位|哪个)(?:谈|签|办|聊|对接)?(?:$|[?？])|(?:决策|拍板|关键|负责)(?:的)?人是(?:哪位|哪个|谁)|谁(?:来|能|可以)?(?:做主|拍板|决定|决策|管事|签字|批准)|说了算的(?:人)?是谁|(?:决策|关系)(?:地图|图|链)|(?:决策|批准|评估|使用|影响|拍板)(?:者|人)(?:都)?(?:是谁|有谁|有哪些|有哪几)|关键(?:人|联系人)(?:都)?(?:是谁|有谁|有哪些)|(?:联系人|联络人)(?:都)?(?:有谁|有哪些|是谁|名单|列表|情况|$)|(?:联系人|联络人)的?(?:联系)?(?:电话|手机|号码|方式)(?!换|改|变|[:：]|\s*\d)|(?:联系人|联络人).{0,8}(?:不帮|怎么突破|绕过|卡住|挡)|怎么(?:突破|绕过|打通|接近|见到).{0,8}(?:联系人|联络人|决策|老总|一把手)|谁能(?:帮我们?|帮忙)?(?:引荐|打开局面|牵线|搭桥)|下一个(?:该|要)?(?:找|攻|争取)谁|who (?:decides|is in charge|makes the decision|signs)|decision map|(?:show|list)?.{0,20}contacts(?: of|$|\?)|who(?:'s| is) the (?:decision[- ]?maker|boss|key (?:contact|person))|who can (?:introduce|open)|(?:who )?calls the shots|^contacts (?:for|at|of) |who (?:should|do) (?:i|we) (?:talk|speak) to/iu;
-const REACH = "(?:电话|手机|手机号|电话号码|号码|联系方式|座机|邮箱|微信|热键|角色|态度|档案|资料|情况)";
+const REACH = `(?:${LANDLINE}(?:号码?)?|电话|手机|手机号|电话号码|号码|联系方式|邮箱|微信|热键|角色|态度|档案|资料|情况)`;
 const ENDS = "(?:是|号)?(?:多少|几号|什么|啥|呢|有吗|怎么样|给我|发我|告诉我|查一下)?(?:一下)?[?？。!]*$";
 /** A bare name may be a colleague's: a title, 的, or a client before it says that it is not. */
 const OF_PERSON = new RegExp(
@@ -20,6 +20,8 @@ const OF_PERSON = new RegExp(
     `^.{2,}?[\\u4e00-\\u9fff]的?${PERSON}${REACH}${ENDS}`,
     `(?:怎么|如何)联系${PERSON}`,
     `(?:phone|number|mobile) of ${PERSON}`,
+    `^${PERSON}的?${LANDLINE}(?:号码?)?${ENDS}`,
+    `^(?:他|她|对方|他们|那边|这边)(?:的)?(?:${LANDLINE}|电话|手机|联系方式)(?:号码?)?${ENDS}`,
   ].join("|"),
   "iu",
 );
@@ -30,6 +32,11 @@ const OF_PLACE = /(?:所|院|校|局|司|店|厂|园|行|馆|社|中心|集团)�
 /** 恒信物流的电话是多少: whoever can be reached there. */
 const OF_CLIENT =
   /^(?:请|帮我|查一下|查|要|给我)*.{2,20}?(?:的(?:总机|座机|联系电话|电话号码|联系方式|电话|手机号?|号码)|(?:总机|座机|联系电话|电话号码|联系方式))(?:号码?)?(?:是)?(?:多少|几号|什么|啥|呢|有吗|给我|发我|告诉我)?(?:一下)?[?？。!]*$|^(?:what(?:'s| is) the )?(?:phone|number|phone number) (?:of|for) .+$|^.{2,30}'s (?:phone|number|phone number)$/iu;
+/** 固话 that is installed or sold is a product. */
+const DESK_OF_CLIENT = new RegExp(
+  `^(?!.*(?:[装用推卖缺谁]|开[了通]|办[了理]|没有|哪些)).{2,20}?${LANDLINE}(?:号码?)?${ENDS}|^(?:what(?:'s| is) )?(?:the )?${LANDLINE}(?: number)? (?:of|for|at) .+$`,
+  "iu",
+);
 
 const NEW =
   /^(?:帮我|请|给|把|在)?.{0,16}?(?:新增|添加|增加|补录|补充|录入|登记|加)(?:一个|一位|个|位|下|一下)?(?:新的?)?(?:联系人|联络人|关键人)|^(?:请)?(?:新增|添加|补录|登记).{2,12}?(?:联系人|关键人)[:：\s]|^把.{2,6}加到.{2,16}联系人里|(?:add|new) contact|the new contact at/iu;
@@ -43,7 +50,7 @@ const TOLD = new RegExp(
     `${PERSON}.{0,4}(?:归${PERSON}(?:管|领导|分管)|(?:向|给)${PERSON}汇报|汇报给|(?:的)?(?:上级|直属领导|直接领导)(?:是|为))`,
     `${PERSON}(?:的)?生日(?:是|在|为)?.{0,6}[\\d一二三四五六七八九十]月`,
     `${PERSON}.{0,4}(?:不)?同意.{0,6}(?:记|保存|登记)`,
-    `${PERSON}(?:的)?(?:手机|电话|号码|座机|邮箱|职务|职位)(?:号|号码)?(?:(?:换成|改成|改为|换了|变成|是|为|:)\\s*[\\d\\u4e00-\\u9fffa-z]|\\s*\\d)`,
+    `${PERSON}(?:的)?(?:${LANDLINE}|手机|电话|号码|邮箱|职务|职位)(?:号|号码)?(?:(?:换成|改成|改为|换了|变成|是|为|:)\\s*[\\d\\u4e00-\\u9fffa-z]|\\s*\\d)`,
     `${PERSON}(?:的)?(?:职务|职位|岗位)(?:更新|变更|调整|升)(?:为|成|到)`,
     `${PERSON}(?:已经|已|又)?换(?:了|过)?(?:个|新)?(?:手机|电话)?号(?:码)?了?`,
     `${PERSON}(?:现在|已经|已|开始|终于|转而|明确)*(?:支持|反对|认可)(?:我们|咱们|我方)`,
@@ -77,7 +84,8 @@ export function askedContacts(text: string): Command | undefined {
   if (isTold(words)) return "update-contact";
   if (BIRTHDAYS.test(words) && !REPORT.test(words)) return "list-birthdays";
   const isOfPerson = OF_PERSON.test(words) && !OF_PLACE.test(words);
-  const isAsked = WHO_DECIDES.test(words) || isOfPerson || OF_CLIENT.test(words);
+  const isAsked =
+    WHO_DECIDES.test(words) || isOfPerson || OF_CLIENT.test(words) || DESK_OF_CLIENT.test(words);
   return isAsked && !isOtherWish(words) ? "show-contacts" : undefined;
 }
 

@@ -65,7 +65,8 @@ function confidenceIn(read: ReadSearch, sentence: Sentence): number | undefined 
 function isMostlyRead(read: ReadSearch, { text }: Sentence): boolean {
   if (read.covered < MOSTLY || toldCommand(text) !== undefined) return false;
   return (
-    has(read, "noun", "class") && (has(read, "verb", "howMany", "which") || /[的客户类]$|s$/u.test(text))
+    (has(read, "noun", "class") || /客户|clients/u.test(text)) &&
+    (has(read, "verb", "howMany", "which") || /[的客户类]$|s$/u.test(text))
   );
 }
 

@@ -82,8 +82,9 @@ function nameOf({ isKey }: Post, { client, roll }: Telling): string {
 /** Of whom one calls it is what is known of the client already. */
 function reachOf({ isKey }: Post, { client: { contact }, roll }: Telling) {
   const mobile = `138${String(roll.between(0, 99_999_999)).padStart(8, "0")}`;
-  if (!isKey) return { isKeyPerson: false, mobile, badHours: [] };
-  return { isKeyPerson: true, mobile: contact?.mobile ?? mobile, badHours: contact?.badHours ?? [] };
+  const phone = `0731-8${mobile.slice(-7)}`;
+  if (!isKey) return { isKeyPerson: false, mobile, phone, badHours: [] };
+  return { isKeyPerson: true, mobile: contact?.mobile ?? mobile, phone, badHours: contact?.badHours ?? [] };
 }
 
 /** Of those who told us, not all agreed that it is kept: then it is not. */

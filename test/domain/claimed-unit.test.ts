@@ -26,12 +26,13 @@ describe("all of which unit is asked about", () => {
     ["长沙市有多少A类客户", "CS-E-A", "CS", "长沙市"],
     ["全省里河西区的客户", "CS-E-A", "CS-W", "河西区"],
     ["clients of the whole province", "CS-E-A", "HN", "whole province"],
+    ["A组的客户", "CS-E-A", "CS-E-A", "A组"],
   ])("%s", (words, at, code, said) => {
     const claim = claimIn(words, from(at));
     expect([claim?.unit.code, claim?.said]).toEqual([code, said]);
   });
 
-  test.each(["A类客户有多少", "全市场占有率", "省钱的客户"])("none: %s", (words) => {
+  test.each(["B组的客户", "A类客户有多少", "全市场占有率", "省钱的客户"])("none: %s", (words) => {
     expect(claimIn(words, from("CS-E-A"))).toBeUndefined();
   });
 

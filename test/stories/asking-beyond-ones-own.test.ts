@@ -41,6 +41,15 @@ describe("who asks of more than he sees hears which part was counted", () => {
     expect(await text("把这批存成目标群 大客户", "zhao")).toContain("您能看到的A组");
   });
 
+  test("by the name of a team: one's own is, another is not known, and who leads it sees it all", async () => {
+    const { text } = await aCity();
+    expect(await text(`A组${ALL}`, "min")).toContain("以下只统计了您名下的客户。\n共1家");
+    expect(await text(`A组${ALL}`, "zhao")).toMatch(/单位为A组.*\n共2家/u);
+    const said = await text(`B组${ALL}`, "zhao");
+    expect(said).toContain("没看懂“B组”");
+    expect(said.replace("B", "火星")).toBe(await text(`火星组${ALL}`, "zhao"));
+  });
+
   test("also where the list is narrowed", async () => {
     const { text } = await aCity();
     await text(`全市${ALL}`, "zhao");

@@ -1,8 +1,9 @@
 import { callOf } from "#bot/act.ts";
-import { contactText } from "#bot/cards/contact-card.ts";
+import { contactText, phonesText } from "#bot/cards/contact-card.ts";
 import { mapAlt, mapText } from "#bot/cards/map-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { type PickedClient, withClient } from "#bot/pick-client.ts";
+import { isOfDesk } from "#bot/understand/person-said.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { perform } from "#shared/perform.ts";
 import { showContact } from "#shared/use-cases/contacts/show-contact.ts";
@@ -28,11 +29,17 @@ async function whole(turn: Turn, { id: clientId }: PickedClient): Promise<Said> 
   const image = await pictureFor(turn, map);
   return {
     reply: {
-      ...plain(mapText(map, turn), [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today]),
+      ...plain(withPhones(map, turn), [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today]),
       image,
     },
     remember: { lastClient: { id, name } },
   };
+}
+
+/** Who asks for the number on a desk gets all that are known, before all else. */
+function withPhones(map: ContactsShown, turn: Turn): string {
+  const text = mapText(map, turn);
+  return isOfDesk(turn.message.text) ? `${phonesText(map, turn)}\n${text}` : text;
 }
 
 /** Drawn when it is looked at: nobody waits for it, and a map without people is said in one line. */
@@ -48,7 +55,9 @@ async function one(turn: Turn, { client, who }: { client: PickedClient; who: str
   const shown = await perform(showContact, { ...callOf(turn), input: { clientId: client.id, who } });
   const { id, name } = shown.client;
   return {
-    reply: plain(contactText(shown, turn), [turn.say.contacts.chips.map(name)]),
+    reply: plain(contactText(shown, { ...turn, asksPhone: isOfDesk(turn.message.text) }), [
+      turn.say.contacts.chips.map(name),
+    ]),
     remember: { lastClient: { id, name } },
   };
 }

@@ -7,6 +7,8 @@ export interface ContactPhrases extends MapPhrases {
     readonly line: (label: string, value: string) => string;
     readonly masked: string;
     readonly nothing: string;
+    readonly noPhone: string;
+    readonly phones: (people: string) => string;
     readonly boss: string;
     readonly knows: (name: string, tie: string, strength: number) => string;
     readonly month: (month: number, day: number) => string;
@@ -47,6 +49,8 @@ export const contacts: ContactPhrases = {
     line: (label, value) => `${label}：${value}`,
     masked: "完整号码只给负责这个客户的客户经理看。",
     nothing: "电话还没有记。",
+    noPhone: "座机还没有记。",
+    phones: (people) => `座机：${people}`,
     boss: "上级",
     knows: (name, tie, strength) => `${name}（${tie}，强度${strength}）`,
     month: (month, day) => `${month}月${day}日`,

@@ -42,10 +42,14 @@ function headsOf(): Map<string, Word[]> {
 
 const OR = sticky("\\s*(?<comma>,|;|、)?\\s*(?:或者说|或者|或是|抑或|或|要么|\\bor else\\b|\\bor\\b|/)");
 
+/** A组 is no article. */
+const TEAM = /^[a-z]\d?组/u;
+
 /** What holds a search together and says nothing of the clients themselves. */
 export const readGlue: Reader = (text, at) => {
   const or = matchAt(OR, text, at);
   if (or) return { kind: "or", isLoose: or.groups?.["comma"] !== undefined, end: at + or[0].length };
+  if (TEAM.test(text.slice(at, at + 3))) return undefined;
   byHead ??= headsOf();
   const known = byHead.get(text.charAt(at))?.find(({ word }) => standsAt(text, at, word));
   return known && { kind: known.kind, end: at + known.word.length };

@@ -17,9 +17,12 @@ const AREA = sticky(
   "(?<area>东|西|农村|城市|城)(?:片区?|区(?=的|客户|网格))(?:的)?(?:网格)?|(?<rural>农村)(?:地区)?",
 );
 
+/** 河西区 is a name of its own, and no west. */
+const INSIDE = /^(?![的和或与及、在是有市省县])[\u4e00-\u9fff][东西]区/u;
+
 /** Seed E10.3: 东片, 西片, 农村, 城市 are kinds of grid; one that no grid is of matches nobody. */
 function areaAt(text: string, at: number, { vocabulary }: Setting): Read | undefined {
-  const match = matchAt(AREA, text, at);
+  const match = INSIDE.test(text.slice(Math.max(0, at - 1))) ? null : matchAt(AREA, text, at);
   const area = AREAS[match?.groups?.["area"] ?? match?.groups?.["rural"] ?? ""];
   if (match === null || area === undefined) return undefined;
   const grids = vocabulary.grids.filter(({ areaClass }) => areaClass === area).map(({ id }) => id);
@@ -54,10 +57,12 @@ function staffAt(text: string, at: number, { vocabulary }: Setting): Read | unde
 }
 
 function unitAt(text: string, at: number, { vocabulary }: Setting): Read | undefined {
-  const forms = vocabulary.units.flatMap(({ code, name }) => [
-    { id: code, form: name.toLowerCase() },
-    { id: code, form: code.toLowerCase() },
-  ]);
+  const forms = vocabulary.units.flatMap(({ code, name }) =>
+    [name, name.replace(/(?:分公司|公司)$/u, ""), code].map((form) => ({
+      id: code,
+      form: form.toLowerCase(),
+    })),
+  );
   const found = longestForm(forms, text, at);
   return found && { kind: "codes", field: "unit", ...found };
 }

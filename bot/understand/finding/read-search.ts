@@ -94,7 +94,7 @@ function readAt(text: string, at: number, setting: Setting): Read | undefined {
 
 /** An unknown word goes on until something known begins; letters go on until they end. */
 function unknownEnd(text: string, at: number, setting: Setting): number {
-  const letters = /^[a-z\d']+/.exec(text.slice(at));
+  const letters = /^[a-z\d']+组?/.exec(text.slice(at));
   if (letters) return at + letters[0].length;
   let end = at + 1;
   while (end < text.length && !/[\s,;、。]/.test(text.charAt(end)) && !readAt(text, end, setting)) end += 1;

@@ -11,6 +11,7 @@ export interface SeenContact
         | "title"
         | "department"
         | "mobile"
+        | "phone"
         | "otherRole"
         | "influence"
         | "attitude"
@@ -34,12 +35,13 @@ const SHOWN = [
 ] as const;
 
 export function seenInList(contact: Contact): SeenContact {
-  const { id, name, buyingRole, isKeyPerson, mobile } = contact;
+  const { id, name, buyingRole, isKeyPerson, mobile, phone } = contact;
   const shown = SHOWN.filter((field) => contact[field] !== undefined).map((field) => [field, contact[field]]);
   return {
     ...{ id, name, buyingRole, isKeyPerson },
     ...(Object.fromEntries(shown) as Partial<SeenContact>),
     ...(mobile !== undefined && { mobile: masked(mobile) }),
+    ...(phone !== undefined && { phone: masked(phone) }),
   };
 }
 

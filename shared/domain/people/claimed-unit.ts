@@ -8,6 +8,7 @@ const WHOLE: readonly (readonly [UnitLevel, RegExp])[] = [
   ["COUNTY", /(?:全|我们?|咱们?|本)[县区](?!域)|县里|(?:whole|entire|our) county|county-?wide/iu],
   ["TEAM", /(?:全|我们?|咱们?|本)(?:组|团队|班组)|(?:whole|entire|our) team/iu],
 ];
+/** Teams bear the same names everywhere: only one's own is meant by it. */
 const NAMED: readonly UnitLevel[] = ["PROVINCE", "CITY", "COUNTY"];
 const ENDING = /(?:分公司|公司)$/u;
 
@@ -23,7 +24,7 @@ export function claimIn(
   { tree, unit }: { tree: readonly Unit[]; unit: string },
 ): Claim | undefined {
   const named = tree
-    .filter(({ level }) => NAMED.includes(level))
+    .filter(({ level, code }) => NAMED.includes(level) || code === unit)
     .map((one) => ({ said: one.name.replace(ENDING, ""), unit: one }))
     .filter(({ said }) => said.length > 1 && words.includes(said))
     .toSorted((one, other) => other.said.length - one.said.length)[0];

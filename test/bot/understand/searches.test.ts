@@ -11,7 +11,10 @@ const VOCABULARY = {
     { id: "grd_2", name: "软件园", areaClass: "WEST" },
   ],
   staff: [{ id: "stf_lina", name: "李娜" }],
-  units: [{ code: "HN-A", name: "A组" }],
+  units: [
+    { code: "HN-A", name: "A组" },
+    { code: "HN-HX", name: "河西区分公司" },
+  ],
   clients: [{ id: "cli_1", name: "三湘重工股份有限公司", shortName: "三湘重工" }],
 };
 
@@ -44,6 +47,8 @@ describe("a search is understood", () => {
     ["by a building", "创业大厦的客户", { field: "place", has: "创业大厦" }],
     ["by manager", "李娜名下的客户", { field: "owner", in: ["stf_lina"] }],
     ["by team", "A组的客户", { field: "unit", in: ["HN-A"] }],
+    ["by county, as it is spoken of", "河西区的客户", { field: "unit", in: ["HN-HX"] }],
+    ["by what lies west", "西区的客户", { field: "grid", in: ["grd_2"] }],
     ["by head office", "三湘重工的下属单位", { field: "parentClientId", in: ["cli_1"] }],
     ["by name", "名字里有建材的", { field: "name", has: "建材" }],
     ["by tag", "带标签校园的客户", { field: "tags", in: ["校园"] }],
@@ -185,6 +190,8 @@ test("English says the same", () => {
 
 test("words that say nothing known are named", () => {
   expect(read("火星上的A类客户").unread).toEqual(["火星"]);
+  expect(read("江东区的A类客户").unread).toEqual(["江东区"]);
+  expect(read("C组的A类客户").unread).toEqual(["C组"]);
   expect(read("clients with blue doors").unread).toEqual(["blue", "doors"]);
 });
 
