@@ -25,7 +25,8 @@ describe("what is said next is about what was said before", () => {
     expect(points?.command).toBe("show-points");
     expect(points?.reply.text).toContain("恒信物流");
     expect(contracts).toMatchObject({ command: "list-contracts", slots: { client: "恒信物流" } });
-    expect(contacts).toMatchObject({ command: "show-contacts", slots: { client: "恒信物流" } });
+    expect(contacts?.command).toBe("show-contacts");
+    expect(contacts?.reply.text).toContain("恒信物流");
   });
 
   test("another client is asked about as the one before was", async () => {
