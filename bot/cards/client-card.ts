@@ -2,7 +2,7 @@ import type { Turn } from "#bot/command.ts";
 import { fieldWord, valueWord } from "#bot/phrases/field-words.ts";
 import { wordsFor } from "#bot/phrases/labels.ts";
 import { moneyWords } from "#bot/phrases/money-words.ts";
-import { dayOf } from "#shared/domain/calendar/day.ts";
+import { dayOf, daysBetween } from "#shared/domain/calendar/day.ts";
 import { COMPETITORS, LEAVE_REASONS } from "#shared/domain/clients/labels.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
@@ -22,6 +22,7 @@ export function clientCard(shown: ClientShown, view: View): Reply {
     factsOf(shown, view),
     ...(shown.value ? [say.archive.value(shown.value, shown.archive.client.valueClass)] : []),
     moneyOf(shown, view),
+    arrearsLine(shown, view),
     productsOf(shown, view),
     contractsOf(shown, view),
     creditOf(shown, view),
@@ -86,6 +87,14 @@ function moneyOf({ archive: { client } }: ClientShown, { say, language }: View):
   const { monthlyFen, unitPaidRatioBp } = client;
   const share = unitPaidRatioBp === undefined ? undefined : say.time.share(unitPaidRatioBp);
   return say.archive.money(monthlyFen === undefined ? undefined : moneyWords(monthlyFen, language), share);
+}
+
+/** What is owed and since when; nothing where all is paid or nobody knows. */
+export function arrearsLine({ archive: { client } }: ClientShown, { say, now, language }: View): string {
+  const { arrearsSince, arrearsFen } = client;
+  if (arrearsSince === undefined) return "";
+  const fen = arrearsFen === undefined ? undefined : moneyWords(arrearsFen, language);
+  return say.archive.arrears(fen, daysBetween(arrearsSince, dayOf(now)));
 }
 
 const MOST = 4;

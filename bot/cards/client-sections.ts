@@ -25,14 +25,19 @@ export function sectionCard(section: string, shown: ClientShown, view: View): Re
 const MONTHS = 12;
 
 const SECTIONS: Readonly<Record<string, (shown: ClientShown, view: View) => string[]>> = {
-  bills: ({ archive: { bills } }, { say, language }) =>
-    bills
+  bills: (shown, view) => {
+    const money = (fen: number) => moneyWords(fen, view.language);
+    const arrears = arrearsLine(shown, view);
+    const bills = shown.archive.bills
       .flatMap((year) => year.bills)
       .toSorted((a, b) => (a.month < b.month ? 1 : -1))
       .slice(0, MONTHS)
-      .map(({ month, totalFen, unitPaidFen }) =>
-        say.archive.bill(month, moneyWords(totalFen, language), moneyWords(unitPaidFen, language)),
-      ),
+      .map(({ month, totalFen, unitPaidFen, paidFen }) => {
+        const open = totalFen > paidFen ? money(totalFen - paidFen) : undefined;
+        return view.say.archive.bill({ month, total: money(totalFen), unitPaid: money(unitPaidFen), open });
+      });
+    return arrears === "" ? bills : [arrears, ...bills];
+  },
   products: ({ archive: { subscriptions } }, { say, now, language }) =>
     subscriptions.map(({ productCode, qty, priceFen, startedOn }) =>
       say.archive.product(

@@ -78,6 +78,7 @@ export const LINE: Fields<Line> = {
   pricedFen: plain("pf"),
   billDiscountBp: plain("bdb"),
   arrearsSince: plain("ars"),
+  arrearsFen: plain("arf"),
   discountBp: plain("dcb"),
   discountEndsOn: plain("dce"),
   contracts: plain("kn"),

@@ -47,6 +47,7 @@ export const archive: ArchivePhrases = {
   },
   money: (monthly, share) =>
     monthly ? `Revenue: ${monthly} a month${share ? `, ${share} paid by the unit` : ""}` : "Revenue: unknown",
+  arrears: (fen, days) => `Arrears: ${fen ?? "amount unknown"}, the oldest bill ${counted(days, "day")} overdue`,
   products: (names, members) =>
     `Products: ${names === undefined ? "unknown" : names.join(", ") || "none"}${members === undefined ? "" : ` | ${counted(members, "member")}`}`,
   contracts: (count, endsOn) =>
@@ -134,6 +135,7 @@ export const archive: ArchivePhrases = {
     PROMISE: (text) => `: promise due: ${text}`,
   },
   nothingHere: "Nothing recorded.",
-  bill: (month, total, unitPaid) => `${month}: ${total}, ${unitPaid} paid by the unit`,
+  bill: ({ month, total, unitPaid, open }) =>
+    `${month}: ${total}, ${unitPaid} paid by the unit${open ? `, ${open} still open` : ""}`,
   product: (name, qty, price, since) => `${name} × ${qty}, ${price} a month, since ${since}`,
 };

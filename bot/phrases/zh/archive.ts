@@ -37,6 +37,8 @@ export const archive = {
   },
   money: (monthly: string | undefined, share: string | undefined) =>
     monthly ? `收入：月均${monthly}${share ? `，单位统付${share}` : ""}` : "收入：未知",
+  /** Nothing where nothing is owed; `fen` may be unknown where only the oldest bill is. */
+  arrears: (fen: string | undefined, days: number) => `欠费：${fen ?? "金额未知"}，最早一期已欠${days}天`,
   products: (names: readonly string[] | undefined, members: number | undefined) =>
     `产品：${names === undefined ? "未知" : names.join("、") || "无"}${members === undefined ? "" : `｜成员${members}人`}`,
   contracts: (count: number, endsOn: string | undefined) =>
@@ -161,10 +163,19 @@ export const archive = {
     PROMISE: (text: string) => `承诺到期：${text}`,
   },
   nothingHere: "没有记录。",
-  bill: (month: string, total: string, unitPaid: string) => `${month}：${total}，其中单位统付${unitPaid}`,
+  bill: ({ month, total, unitPaid, open }: BillWords) =>
+    `${month}：${total}，其中单位统付${unitPaid}${open ? `，还欠${open}` : ""}`,
   product: (name: string, qty: number, price: string, since: string) =>
     `${name} ${qty}个，每月${price}，${since}起`,
 };
+
+interface BillWords {
+  readonly month: string;
+  readonly total: string;
+  readonly unitPaid: string;
+  /** What is not paid yet. */
+  readonly open: string | undefined;
+}
 
 interface HeadingFacts {
   readonly name: string;

@@ -53,6 +53,13 @@ export const DAY_PATTERNS: readonly Pattern[] = [
     "",
     ahead("contractEndsOn"),
   ),
+  pattern(
+    "(?:有|已|已经)?(?:欠费|欠款|拖欠|欠)(?:账龄|时间|天数)?(?:已经?|都|有|达到?)*(?:超过|满|大于|高于|多于|在)?了?",
+    "(?:以上|多|或更久|还没交)?(?:了)?(?:的)?",
+    owedFor,
+  ),
+  pattern("账龄(?:已|有|达到?)*(?:超过|满|大于|高于|多于|在)?了?", "(?:以上|多)?(?:了)?(?:的)?", owedFor),
+  pattern("(?:in arrears|owing) (?:for )?(?:over |more than |at least )?", "", owedFor),
   pattern(ABOUT, `(?:以上|多|来|了)?${NOT}${MEET}`, notSince("lastContactOn")),
   pattern(
     `(?:not|never|haven't been|no) (?:been )?(?:contact(?:ed)?|visit(?:ed)?|seen|called) ${SINCE}`,
@@ -119,6 +126,11 @@ export function unseenSince(field: DayField, to: Day): Condition {
 }
 
 const SHORT = /不到|不满|不足|小于|少于|未满|less than|under/;
+
+/** 欠费超过30天: due for as long as that. */
+function owedFor({ period, today }: Said): Condition | undefined {
+  return period.kind === "length" ? { field: "arrearsSince", to: moved(today, period, -1) } : undefined;
+}
 
 /** 在网3年以上, 入网不到一年. */
 function tenure({ period, today, before, after }: Said): Condition | undefined {

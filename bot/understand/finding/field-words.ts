@@ -7,6 +7,7 @@ const WORDS: readonly (readonly [field: FieldName, words: string])[] = [
     "contractEndsOn",
     "合同(?:到期|结束)(?:日期?|时间)?|到期(?:日期?|时间|早晚)?|contract end|expiry|end of contract",
   ],
+  ["arrearsSince", "(?:欠费)?账龄|欠费(?:时间|天数)|arrears age"],
   ["lastContactOn", "(?:最近|上次|最后)?(?:一次)?(?:联系|拜访|走访|回访)(?:日期?|时间)?|last contact"],
   ["nextContactDueOn", "下次(?:联系|拜访)(?:日期?|时间)?|next contact"],
   ["inNetworkSince", "入网(?:日期?|时间)?|在网(?:年限|时长|时间)|tenure|in network since"],

@@ -25,6 +25,11 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
       "(?:每个?|单)?月(?:均|平均|度)?(?:统付)?(?:总)?(?:收入|消费|贡献|账单|话费|营收|费用|费)|平均月?(?:收入|消费)|统付收入|收入|营收|消费|贡献|monthly (?:revenue|spend(?:ing)?|income|bill)|revenue|spend(?:ing)?",
     units: MONEY,
   },
+  {
+    field: "arrearsFen",
+    words: "欠费(?:金额|总额|额)?|欠款(?:金额|总额|额)?|拖欠(?:金额)?|欠(?:了|着)?|arrears|owes?|owing|unpaid",
+    units: MONEY,
+  },
   { field: "pricedFen", words: "在用产品(?:月费|费用)|产品月费|套餐费|product fees?", units: MONEY },
   { field: "clvFen", words: "(?:客户)?(?:生命周期|终身)价值|clv|lifetime value", units: MONEY },
   {

@@ -68,6 +68,14 @@ const PHRASES: readonly Phrase[] = [
   ["(?:没有?|无)(?:任何|未兑现的?)?承诺|no open promises", none("openPromises")],
   ["有(?:未满足的?|待跟进的?|新)?需求|有商机|with open needs", some("openNeeds")],
   ["有(?:未兑现的?|没兑现的?|待兑现的?)?承诺|with open promises", some("openPromises")],
+  [
+    "(?:没有?|不|未|无|从不)(?:再)?(?:欠费|欠款|欠钱|拖欠)|(?:费用?|账单?|钱)(?:都)?(?:交|缴)清了?|(?:without|no) arrears|paid up",
+    () => ({ field: "arrearsFen", max: 0 }),
+  ],
+  [
+    "(?:有|存在|还|在|都|正)*(?:欠费|欠款|欠(?:着|了)?(?:我们)?(?:的)?(?:钱|费|账)|拖欠(?:费用?)?|(?:没|未)(?:有)?(?:交|缴|付)(?:清)?(?:费用?|钱|账|话费)?)(?:着|中|状态)?|in arrears|with arrears|behind on payments?",
+    () => ({ field: "arrearsFen", over: 0 }),
+  ],
   ["(?:签了|有)(?:有效的?)?合同(?!.{0,6}到期)|with (?:a )?contracts?", some("contracts")],
   ["单(?:一)?产品|single[- ]product", () => ({ field: "productCount", min: 1, max: 1 })],
   ["多产品|multi[- ]product", () => ({ field: "productCount", min: 2 })],

@@ -151,6 +151,8 @@ export function heldFields() {
     billDiscountBp: z.int().min(0).max(10_000).optional(),
     /** Since when the oldest bill that is not paid has been due. */
     arrearsSince: Day.optional(),
+    /** What is open of all bills that are not paid. */
+    arrearsFen: z.int().positive().optional(),
     /** The agreed discount in force, and its last day. */
     discountBp: z.int().min(0).max(10_000).optional(),
     discountEndsOn: Day.optional(),

@@ -63,6 +63,7 @@ export const LINE_FIELDS = [
   "pricedFen",
   "billDiscountBp",
   "arrearsSince",
+  "arrearsFen",
   "discountBp",
   "discountEndsOn",
   "contracts",

@@ -17,6 +17,7 @@ type ByBills = Pick<
   | "monthlyFen"
   | "billDiscountBp"
   | "arrearsSince"
+  | "arrearsFen"
 >;
 
 /** What the subscriptions of a client come to, none included: somebody has told of one. Whoever changes one writes this on the client in the same commit. */
@@ -52,8 +53,8 @@ export function heldBills(
   const all = bills.flatMap(({ bills: months }) => months);
   const wanted = new Set(lastMonths(all, today));
   const last = all.filter(({ month }) => wanted.has(month));
-  const arrearsSince = arrearsSinceOf(all);
-  if (last.length === 0) return { ...NO_BILLS, arrearsSince };
+  const arrears = arrearsOf(all);
+  if (last.length === 0) return { ...NO_BILLS, ...arrears };
   const total = sumOf(last, "totalFen");
   const unitPaid = sumOf(last, "unitPaidFen");
   const ratio = total > 0 ? ratioBp(unitPaid, total) : undefined;
@@ -65,11 +66,11 @@ export function heldBills(
     unitPaid: unitPaid > 0 || undefined,
     monthlyFen: Math.max(0, Math.round((kind === "GROUP" ? unitPaid : total) / months)),
     billDiscountBp: discountOf(last),
-    arrearsSince,
+    ...arrears,
   };
 }
 
-const NO_BILLS: Omit<ByBills, "arrearsSince"> = {
+const NO_BILLS: Omit<ByBills, keyof Arrears> = {
   revenue12Fen: undefined,
   growthBp: undefined,
   unitPaidRatioBp: undefined,
@@ -78,11 +79,19 @@ const NO_BILLS: Omit<ByBills, "arrearsSince"> = {
   billDiscountBp: undefined,
 };
 
-/** The day after the month of the oldest bill that is not paid (AL-10). */
-function arrearsSinceOf(all: readonly BillMonth[]): Day | undefined {
-  const open = all.filter(({ totalFen, paidFen }) => paidFen < totalFen).map(({ month }) => month);
-  const oldest = open.toSorted()[0];
-  return oldest === undefined ? undefined : addMonths(`${oldest}-01`, 1);
+type Arrears = Pick<ByBills, "arrearsSince" | "arrearsFen">;
+
+/** The day after the month of the oldest bill that is not paid (AL-10), and what of all those is open. */
+function arrearsOf(all: readonly BillMonth[]): Arrears {
+  const open = all.filter(({ totalFen, paidFen }) => paidFen < totalFen);
+  const oldest = open.map(({ month }) => month).toSorted()[0];
+  return {
+    arrearsSince: oldest === undefined ? undefined : addMonths(`${oldest}-01`, 1),
+    arrearsFen:
+      oldest === undefined
+        ? undefined
+        : open.reduce((sum, { totalFen, paidFen }) => sum + totalFen - paidFen, 0),
+  };
 }
 
 /** Of the newest month, what was given off the list price. */

@@ -54,13 +54,14 @@ const COUNT_FIELDS = [
   "openNeeds",
   "openPromises",
 ] as const;
-const MONEY_FIELDS = ["monthlyFen", "revenue12Fen", "clvFen", "pricedFen"] as const;
+const MONEY_FIELDS = ["monthlyFen", "revenue12Fen", "clvFen", "pricedFen", "arrearsFen"] as const;
 const SHARE_FIELDS = ["growthBp", "unitPaidRatioBp", "completenessBp"] as const;
 export const NUMBER_FIELDS = [...COUNT_FIELDS, ...MONEY_FIELDS, ...SHARE_FIELDS] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
 export const DAY_FIELDS = [
   "contractEndsOn",
+  "arrearsSince",
   "lastContactOn",
   "nextContactDueOn",
   "inNetworkSince",

@@ -41,7 +41,7 @@ export interface Gathering {
 /** `keep` is how many are wanted at most; fewer where the search itself asks for fewer. */
 export function gathering(search: Search, keep: number): Gathering {
   const most = Math.min(keep, search.first ?? keep);
-  const compare = orderOf(search.order);
+  const compare = orderOf(search);
   const [meant, doubted] = [aCounter<string | undefined>(), aCounter<FieldName>()];
   const kept: ClientLine[] = [];
   let [total, among, unknown] = [0, 0, 0];

@@ -1,5 +1,5 @@
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
-import type { Order } from "./condition.ts";
+import { type Condition, fieldsOf, type Order, type Search } from "./condition.ts";
 import type { FieldName } from "./fields.ts";
 import { heldIn } from "./reading.ts";
 
@@ -19,8 +19,22 @@ const RANKS: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
   usageBand: ["HIGH", "MEDIUM", "LOW"],
 };
 
-/** As asked; then by class, then by what they spend. Of whom it is not known comes last, either way. */
-export function orderOf(order: Order | undefined): Compare {
+/** What presses first of those who are found by a day or a debt. */
+const PRESSING: readonly Order[] = [
+  { by: "arrearsFen", descending: true },
+  { by: "contractEndsOn", descending: false },
+  { by: "rivalEndsOn", descending: false },
+  { by: "nextContactDueOn", descending: false },
+];
+
+function pressingIn(where: Condition | undefined): Order | undefined {
+  const fields = where === undefined ? [] : fieldsOf(where);
+  return PRESSING.find(({ by: field }) => fields.includes(field));
+}
+
+/** As asked, or what presses first by what they are found by; then by class, then by what they spend. Of whom it is not known comes last, either way. */
+export function orderOf({ order: asked, where }: Pick<Search, "order" | "where">): Compare {
+  const order = asked ?? pressingIn(where);
   const usual = [by({ by: "valueClass", descending: true }), by({ by: "monthlyFen", descending: true })];
   const compares = [...(order ? [by(order)] : []), ...usual];
   return (a, b) => {

@@ -76,6 +76,7 @@ const NUMBERS: Readonly<Record<NumberField, Read<number>>> = {
   revenue12Fen: ({ revenue12Fen }) => revenue12Fen,
   clvFen: ({ clvFen }) => clvFen,
   pricedFen: ({ pricedFen }) => pricedFen,
+  arrearsFen: arrearsIn,
   growthBp: ({ growthBp }) => growthBp,
   unitPaidRatioBp: ({ unitPaidRatioBp }) => unitPaidRatioBp,
   completenessBp: ({ completenessBp }) => completenessBp,
@@ -83,6 +84,7 @@ const NUMBERS: Readonly<Record<NumberField, Read<number>>> = {
 
 const DAYS: Readonly<Record<DayField, Read<Day>>> = {
   contractEndsOn: ({ contractEndsOn }) => contractEndsOn,
+  arrearsSince: ({ arrearsSince }) => arrearsSince,
   lastContactOn: ({ lastContactAt }) => dayIn(lastContactAt),
   nextContactDueOn: ({ nextContactDueOn }) => nextContactDueOn,
   inNetworkSince: ({ inNetworkSince }) => inNetworkSince,
@@ -154,6 +156,12 @@ function dayIn(instant: string | undefined): Day | undefined {
 /** Whoever is not with us holds nothing; of whoever is, it is known once anything of it was told. */
 function heldProducts({ products, status }: Line): readonly string[] | undefined {
   return products ?? (NOT_HERE.includes(status) ? [] : undefined);
+}
+
+/** Whose bills are here and all paid owes nothing; of whom none are here, nobody knows. */
+function arrearsIn({ arrearsFen, arrearsSince, revenue12Fen }: Line): number | undefined {
+  const isPaid = arrearsSince === undefined && revenue12Fen !== undefined;
+  return arrearsFen ?? (isPaid ? 0 : undefined);
 }
 
 const NOT_HERE: readonly Line["status"][] = ["POTENTIAL", "PROSPECT", "REJECTED", "LEFT", "RETAINED"];
