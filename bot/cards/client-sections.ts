@@ -6,6 +6,7 @@ import { carePlan } from "#shared/domain/clients/care-plan.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
+import { arrearsLine } from "./client-card.ts";
 import { segmentSection } from "./segment-section.ts";
 
 type View = Pick<Turn, "say" | "now" | "language" | "rules">;

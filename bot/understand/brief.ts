@@ -1,5 +1,5 @@
 import type { Reader } from "./heard.ts";
-import type { CommandName } from "./understanding.ts";
+import type { CommandName, Context } from "./understanding.ts";
 
 /** Sentences so short that they mean one thing as a whole, and nothing as a part of another. */
 const BRIEF: Readonly<Partial<Record<CommandName, string>>> = {
@@ -15,8 +15,17 @@ const WHOLE = new Map(
   ),
 );
 const SURE = 0.95;
+/** Who comes in and greets, or looks whether anybody is there: with what one does first, or with what one may say. */
+const GREETING =
+  /^(?:早|早安|早上好|上午好|中午好|下午好|晚上好|你好|您好|嗨|哈喽|哈啰|大客|小助手|hi|hello|hey|hi there|hello there|good (?:morning|afternoon|evening)|morning|在吗|在么|在不在|有人吗|在线吗|上班了?|上班啦|开工了?|开工啦|我来了|到岗了?|are you there|anyone there)$/u;
+const ENDING = /[吧呢呀啊哈~～,，?!。.\s]+$/u;
 
-export const askedBriefly: Reader = ({ said }) => {
-  const command = WHOLE.get(said.text.trim().replace(/[吧呢呀啊?!。.]+$/u, ""));
+export const askedBriefly: Reader = ({ said, context }) => {
+  const words = said.text.trim().replace(ENDING, "");
+  const command = WHOLE.get(words) ?? (GREETING.test(words) ? greeted(context) : undefined);
   return command && { command, confidence: SURE, readings: [], slots: {} };
 };
+
+function greeted({ allowed }: Context): CommandName {
+  return allowed.includes("show-today") ? "show-today" : "help";
+}

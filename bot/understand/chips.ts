@@ -12,7 +12,7 @@ const ABOUT: Ways = {
     en: (target) => `postpone ${target} to tomorrow`,
   },
   "cancel-task": { zh: (target) => `取消${target}`, en: (target) => `cancel ${target}` },
-  "show-task": { zh: (target) => `${target}是什么情况`, en: (target) => `details of ${target}` },
+  "show-task": { zh: (target) => `${target}办得怎么样了`, en: (target) => `details of ${target}` },
   "explain-priority": { zh: (target) => `为什么${target}`, en: (target) => `why ${target}` },
   "accept-task": { zh: (target) => `收到${target}`, en: (target) => `accept ${target}` },
   "reopen-task": { zh: (target) => `${target}重新打开`, en: (target) => `reopen ${target}` },

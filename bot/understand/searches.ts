@@ -17,7 +17,7 @@ const MOSTLY = 0.5;
 
 /** What asks or wishes something else, whatever conditions stand in it. */
 const OTHER_WISH =
-  /为什么|为啥|怎么|如何|提醒|记得|别忘|完成|搞定|推到|推迟|改到|改成|改为|取消|转给|分给|分配给|划给|交接|合并|撤销|新增(?!的)|新建(?!的)|下达|安排|计划|请假|批准|驳回|申请|审批|打几折|积分|欠费|生日|谁说了算|推荐|能卖什么|卖什么|方案|模板|多久|明天|后天|待办|任务|工单|最急|紧急|先做|先去|先跑|进展|提前|终止|写|发给|存成|存为|保存|目标群|客户群|就是|同一家|完了|过哪|找谁|why|how do|how to|remind|complete|postpone|assign|transfer|merge|undo|leave|segment|what does|recommend/u;
+  /为什么|为啥|怎么|如何|提醒|记得|别忘|完成|搞定|推到|推迟|改到|改成|改为|取消|转给|分给|分配给|划给|交接|合并|撤销|新增(?!的)|新建(?!的)|下达|安排|计划|请假|批准|驳回|申请|审批|打几折|积分|生日|谁说了算|推荐|能卖什么|卖什么|方案|模板|多久|明天|后天|待办|任务|工单|最急|紧急|先做|先去|先跑|进展|提前|终止|写|发给|存成|存为|保存|目标群|客户群|就是|同一家|完了|过哪|找谁|why|how do|how to|remind|complete|postpone|assign|transfer|merge|undo|leave|segment|what does|recommend/u;
 /** Names of lists that are commands of their own. */
 const OTHER_LIST =
   /^(?:我的)?(?:离网)?预警$|^(?:我的|查一?下|看看|列出)合同|(?:哪些|哪几份|几份)合同|合同(?:到期)?(?:情况|有哪些|清单|列表)|到期的合同$|which contracts/u;

@@ -22,7 +22,11 @@ const DONE_VERB = new RegExp(
 /** What is closed, moved or asked is another wish. */
 const OTHER_WISH =
   /完成|办结|搞定|做完|改到|推到|推迟|取消|转给|提醒|记得|别忘|新增|新建|安排|计划|要不要|为什么|怎么|哪|谁|什么|吗|[?？]|第[\d一二三四五六七八九十]+[个条件项]|^\d/u;
-const AHEAD = /明天|后天|大后天|下周|下个?月|待会|等会|一会儿|周[一二三四五六日天](?!.*[了过])/u;
+const AHEAD =
+  /明天|后天|大后天|下周|下个?月|待会|等会|一会儿|周[一二三四五六日天](?!.*[了过])|(?<![说想主只需重])(?:要|准备|打算|约了|还得|得)(?:去|跟|和|找|再|上门)*(?:见|拜访|走访|回访|会见|上门|沟通|联系|陪)(?!.*[了过])/u;
+/** What is asked before one goes there, not what came of it. */
+const BEFOREHAND =
+  /(?:有(?:什么|啥|哪些)|(?:需要|要|该|得))(?:要|需要|该|得)?(?:注意|留意|当心|准备)(?:什么|啥|的|哪些)?(?:吗|么|呢|事项|地方)?[?？。]*$|(?:该|要|应该)(?:聊|谈|说|带|准备)(?:点|些)?(?:什么|啥)(?:好)?[?？。]*$|(?<!他|她|们|客户|对方|问|说)怎么(?:谈|聊|说)(?:好|合适)?[?？。]*$/u;
 const ENGLISH_TOLD =
   /^(?:i |we )?(?:have |'ve )?(?:just )?(?:visited|met(?: with)?|called|phoned|(?:came|got) back from|got off the phone with|got off a call with|had (?:coffee|dinner|tea|a chat) with|dropped by|dropped in on|saw|off the phone with|paid .{2,40} a visit|spoke (?:to|with)|talked (?:to|with)|had a (?:call|meeting|lunch) with)\b/;
 
@@ -49,6 +53,7 @@ export function withoutMark(words: string): string {
 
 function isContactTold(text: string): boolean {
   const [first = "", ...others] = clausesOf(withoutMark(text));
+  if (BEFOREHAND.test(text)) return false;
   if (/^(?:拜访|走访|沟通)记录|^visit report/u.test(text.trim())) return clausesOf(text).length > 1;
   if (ENGLISH_TOLD.test(first)) return others.some((clause) => clause.trim() !== "");
   if (OTHER_WISH.test(first) || AHEAD.test(first)) return false;

@@ -89,9 +89,13 @@ function stepIn(material: Material, clause: Clause): Pick<Slots, "note" | "due">
   const { due } = dueOf(when, material.working);
   const isAhead = due.slice(0, 10) >= material.working.reference.day;
   if (words === "" || isTheirs || NO_STEP.test(words) || !isAhead) return undefined;
-  const note = words.replace(/^(?:约(?:了|好)?|说好|答应|再)?(?:在|于|到)?(?:前|之前|以前)?/u, "") || words;
+  const note = words.replace(OPENING, "") || words;
   return { note, due };
 }
+
+/** What stands before the step itself: who asked for it, and the end of its day. */
+const OPENING =
+  /^(?:约(?:了|好)?|说好|答应|再)?(?:(?:他们?|她们?|对方|客户|人家|领导)?(?:说|提出)?(?:让|要求?|叫|请|催|希望)?(?:我们?|咱们?|我方))?(?:在|于|到)?(?:前|之前|以前)?(?:必须|务必|尽快)?/u;
 
 /** Dictated without a comma, what comes next begins with its day. */
 function lastStep({ draft }: Material, { end, words, start }: Clause): Clause[] {

@@ -83,7 +83,7 @@ describe("a task in full", () => {
     await house.say("第4条补充：等客户盖章");
     await house.say("把4推到明天上午10点，财务在对账");
     await house.say("今天先做什么");
-    const { reply } = await house.say("东城建材是什么情况");
+    const { reply } = await house.say("东城建材办得怎么样了");
     expect(reply.text.split("\n")).toEqual([
       "东城建材欠费",
       "客户：东城建材（C类客户，橙色离网预警）",

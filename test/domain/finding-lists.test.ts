@@ -4,13 +4,43 @@ import { ClientLine } from "#shared/domain/clients/client-line.ts";
 import { allOf, anyOf, Condition, Search } from "#shared/domain/finding/condition.ts";
 import { type FieldName, measureOf } from "#shared/domain/finding/fields.ts";
 import { gathered, gathering } from "#shared/domain/finding/gathering.ts";
+import { judge } from "#shared/domain/finding/matching.ts";
 import { orderOf } from "#shared/domain/finding/ordering.ts";
 import { csvOf } from "#shared/domain/finding/sheet.ts";
 import { aLine, KNOWN } from "#test/support/client-lines.ts";
 
 describe("a list comes in order", () => {
-  const ids = (lines: readonly ClientLine[], order?: Search["order"]) =>
-    lines.toSorted(orderOf(order)).map(({ id }) => id);
+  const ids = (lines: readonly ClientLine[], order?: Search["order"], where?: Condition) =>
+    lines.toSorted(orderOf({ ...(order && { order }), ...(where && { where }) })).map(({ id }) => id);
+
+  test("of those found by a day or a debt what presses most comes first, unless another order is asked for", () => {
+    const lines = [
+      aLine({ id: "late", valueClass: "A", contractEndsOn: "2026-12-31", arrearsFen: 100 }),
+      aLine({ id: "soon", valueClass: "C", contractEndsOn: "2026-12-01", arrearsFen: 900 }),
+    ];
+    expect(ids(lines, undefined, { field: "contractEndsOn", to: "2027-01-01" })).toEqual(["soon", "late"]);
+    expect(
+      ids(lines, undefined, {
+        all: [
+          { field: "arrearsFen", over: 0 },
+          { field: "unmanned", is: false },
+        ],
+      }),
+    ).toEqual(["soon", "late"]);
+    expect(ids(lines, { by: "valueClass", descending: true }, { field: "arrearsFen", over: 0 })).toEqual([
+      "late",
+      "soon",
+    ]);
+    expect(ids(lines, undefined, { field: "unmanned", is: false })).toEqual(["late", "soon"]);
+  });
+
+  test("whose bills are all paid owes nothing; of whom none are known, nobody knows", () => {
+    const owing: Condition = { field: "arrearsFen", over: 0 };
+    expect(judge(aLine({ arrearsFen: 5, arrearsSince: "2026-02-01" }), owing)).toBe(true);
+    expect(judge(aLine({ revenue12Fen: 100 }), owing)).toBe(false);
+    expect(judge(aLine({}), owing)).toEqual(["arrearsFen"]);
+    expect(judge(aLine({ arrearsSince: "2026-02-01", revenue12Fen: 1 }), owing)).toEqual(["arrearsFen"]);
+  });
 
   test("by class and then by what they spend, when nobody asks for another", () => {
     const lines = [
@@ -97,7 +127,7 @@ describe("clients are counted", () => {
       const all = drafts.map((draft, n) => aLine({ id: `c${String(n).padStart(3, "0")}`, ...draft }));
       const gather = gathering({}, keep);
       for (const line of all) gather.add(line);
-      expect(gather.found().lines).toEqual(all.toSorted(orderOf(undefined)).slice(0, keep));
+      expect(gather.found().lines).toEqual(all.toSorted(orderOf({})).slice(0, keep));
     });
     fc.assert(property);
   });

@@ -138,4 +138,10 @@ describe("what a client's bills say of discounts and arrears", () => {
     expect(look([open("2026-01"), open("2025-12"), billed("2026-02", 100)]).arrearsSince).toBe("2026-01-01");
     expect(look([open("2023-06")]).arrearsSince).toBe("2023-07-01");
   });
+
+  it("is what is open of all bills that are not paid, unknown where all are", () => {
+    const open = (month: string) => ({ ...billed(month, 100), paidFen: 40 });
+    expect(look([open("2026-01"), open("2025-12"), billed("2026-02", 100)]).arrearsFen).toBe(120);
+    expect(look([billed("2026-02", 100)]).arrearsFen).toBeUndefined();
+  });
 });

@@ -42,7 +42,7 @@ describe("a leader asks of the whole city", () => {
     await night();
     isAt("2026-03-11", "09:00");
     const asked = await ask("全省合同90天内到期的有几家");
-    expect(asked.titles).toEqual(["新港码头", "东城建材"]);
+    expect(asked.titles).toEqual(["东城建材", "新港码头"]);
     expect(asked.text).toContain("截至3月9日（周一）凌晨，共2家（3家中）。");
     expect(asked.text).toContain("客户经理陈波");
     expect(asked.text).toContain("另有1家因合同到期未知，没有算进去。");

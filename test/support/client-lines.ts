@@ -33,5 +33,6 @@ export const KNOWN: ClientLine = aLine({
   ...{ chiefManagerId: "stf_c", backupManagerId: "stf_b", products: ["GROUP_VNET", "CMNET_LINE"] },
   ...{ pricedFen: 100, contracts: 2, contractEndsOn: "2027-02-01", members: 80, contacts: 3 },
   ...{ rolesKnown: "AD", mapScore: 10, openNeeds: 1, openPromises: 2, leftOn: "2026-11-02" },
+  ...{ arrearsSince: "2026-11-01", arrearsFen: 5_000 },
   ...{ leadStatus: "CONVERTED", leadSource: "FAIR", leadOn: "2026-10-02", fitScore: 72 },
 });

@@ -47,7 +47,8 @@ export const archive: ArchivePhrases = {
   },
   money: (monthly, share) =>
     monthly ? `Revenue: ${monthly} a month${share ? `, ${share} paid by the unit` : ""}` : "Revenue: unknown",
-  arrears: (fen, days) => `Arrears: ${fen ?? "amount unknown"}, the oldest bill ${counted(days, "day")} overdue`,
+  arrears: (fen, days) =>
+    `Arrears: ${fen ?? "amount unknown"}, the oldest bill ${counted(days, "day")} overdue`,
   products: (names, members) =>
     `Products: ${names === undefined ? "unknown" : names.join(", ") || "none"}${members === undefined ? "" : ` | ${counted(members, "member")}`}`,
   contracts: (count, endsOn) =>

@@ -59,7 +59,7 @@ export const FIELD_NAMES_ZH: Readonly<Record<FieldName, string>> = {
   growthBp: "收入增长",
   unitPaidRatioBp: "统付占比",
   completenessBp: "资料完整度",
-  arrearsSince: "最早欠费到期日",
+  arrearsSince: "欠费起始日",
   contractEndsOn: "合同到期",
   lastContactOn: "最近联系",
   nextContactDueOn: "下次联系",

@@ -129,7 +129,9 @@ const SHORT = /不到|不满|不足|小于|少于|未满|less than|under/;
 
 /** 欠费超过30天: due for as long as that. */
 function owedFor({ period, today }: Said): Condition | undefined {
-  return period.kind === "length" ? { field: "arrearsSince", to: moved(today, period, -1) } : undefined;
+  if (period.kind !== "length") return undefined;
+  const since: Condition = { field: "arrearsSince", to: moved(today, period, -1) };
+  return { all: [{ field: "arrearsFen", over: 0 }, since] };
 }
 
 /** 在网3年以上, 入网不到一年. */

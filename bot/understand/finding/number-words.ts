@@ -27,7 +27,8 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
   },
   {
     field: "arrearsFen",
-    words: "欠费(?:金额|总额|额)?|欠款(?:金额|总额|额)?|拖欠(?:金额)?|欠(?:了|着)?|arrears|owes?|owing|unpaid",
+    words:
+      "欠费(?:金额|总额|额)?|欠款(?:金额|总额|额)?|拖欠(?:金额)?|欠(?:了|着)?|arrears|owes?|owing|unpaid",
     units: MONEY,
   },
   { field: "pricedFen", words: "在用产品(?:月费|费用)|产品月费|套餐费|product fees?", units: MONEY },
