@@ -3,7 +3,7 @@ import type { Account } from "#shared/domain/contracts/account.ts";
 import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { Subscription } from "#shared/domain/contracts/subscription.ts";
-import type { Dice } from "./dice.ts";
+import { type Dice, dice } from "./dice.ts";
 import type { SampleClient } from "./sample-client.ts";
 
 export type Made<Part> = Omit<Part, "version">;
@@ -97,10 +97,15 @@ export function contractsOf(holding: Holding): Made<Contract>[] {
   if (client.kind !== "GROUP") return [];
   const isGood = client.valueClass === "A" || client.valueClass === "B";
   if (endsOn === undefined && !isGood && roll.chance(45)) return [];
-  const first = endsOn ?? addDays(today, roll.chance(18) ? roll.between(8, 90) : roll.between(100, 700));
+  const first = endsOn ?? addDays(today, isNear(client) ? roll.between(31, 90) : roll.between(100, 700));
   const main = contractOf(holding, { n: 1, kind: isGood ? "LINE" : "PRODUCT", endsOn: first });
   const agreement = { n: 2, kind: "SERVICE_AGREEMENT" as const, endsOn: addMonths(first, 12) };
   return client.valueClass === "A" ? [main, contractOf(holding, agreement)] : [main];
+}
+
+/** Of whom nobody speaks yet; what ends within a month has a task. */
+function isNear({ id }: Holding["client"]): boolean {
+  return dice(`end of contract ${id}`).chance(18);
 }
 
 const TITLES = {

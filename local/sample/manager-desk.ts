@@ -74,11 +74,10 @@ const SURVEY_DAYS = { GOLD: 3, SILVER: 4, BRONZE: 5, STANDARD: 5 } as const;
 function today({ times, roll, cast, order }: Making): TaskDraft[] {
   const due = times.today;
   const [, , , near, other] = cast.rest;
-  const [fen, age] = order === 0 ? [1_260_000, 38] : [roll.between(20, 180) * 10_000, roll.between(32, 55)];
-  const daysLeft = order === 0 ? 28 : roll.between(15, 40);
+  const daysLeft = order === 0 ? 28 : roll.between(15, 30);
   const urgedAt = instantAt(times.back(1), "16:00");
   return [
-    planned.brokenPromise(cast.debtor, { times, fen, age }),
+    planned.brokenPromise(cast.debtor, { times, ...(order === 0 && { fen: 1_260_000, months: 3 }) }),
     planned.unspoken(cast.contract, { times, due, daysLeft, daysOpen: 5 }),
     planned.agreedVisit(cast.visit, { times, roll, time: order % 2 === 0 ? "14:30" : "15:30" }),
     ...(cast.person ? [planned.overdueCall(cast.person, { times, days: 70, cadence: 60 })] : []),

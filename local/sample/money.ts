@@ -7,11 +7,13 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
 import { SURNAMES } from "./client-words.ts";
+import { debtIn } from "./debts.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { SampleTask } from "./draft.ts";
 import { accountOf, contractsOf, type Made, subscriptionsOf } from "./holdings.ts";
 import { billsOf, usageOf } from "./months.ts";
 import { pointsOf, type SamplePoints } from "./points.ts";
+import { riskLevelOf } from "./risk.ts";
 import type { SampleClient } from "./sample-client.ts";
 import type { Times } from "./times.ts";
 import { warnedOf } from "./warned.ts";
@@ -45,12 +47,12 @@ export function moneyOf(
   const subscriptions = subscriptionsOf(holding);
   const contracts = contractsOf(holding);
   const warned = warnedOf(own);
-  const unpaid = own.some(({ type }) => type === "ARREARS") ? 2 : 0;
+  const debt = debtIn(own);
   const monthly = { client, today: dayOf(times.now), roll, accountId: account.id, subscriptions };
-  const bills = billsOf({ ...monthly, unpaid, warned });
+  const bills = billsOf({ ...monthly, debt, warned });
   const members = membersOf(client, { roll, today });
   const count = client.kind === "GROUP" ? members.length || countOf(client, roll) : undefined;
-  const usage = count === undefined ? [] : usageOf({ ...monthly, unpaid, warned }, count);
+  const usage = count === undefined ? [] : usageOf({ ...monthly, debt, warned }, count);
   const held = {
     ...(subscriptions.length > 0 && heldProducts(subscriptions.map((one) => ({ ...one, ...unversioned })))),
     ...summaryOf(contracts),
@@ -61,12 +63,14 @@ export function moneyOf(
     ...(count !== undefined && { members: count }),
   };
   const since = client.inNetworkSince ?? account.createdAt.slice(0, 10);
+  const seen = { ...client, ...held, inNetworkSince: since };
+  const riskLevel = riskLevelOf({ client: seen, contracts, bills, usage }, monthly.today);
   const points = pointsOf(
     { ...client, inNetworkSince: since },
     { bills, today: monthly.today, roll: dice(`points ${client.id}`) },
   );
   return {
-    client: { ...client, ...held, inNetworkSince: since },
+    client: { ...seen, riskLevel },
     ...{ accounts: [account], subscriptions, contracts, bills, usage, members, points },
   };
 }

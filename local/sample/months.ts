@@ -4,6 +4,7 @@ import type { Subscription } from "#shared/domain/contracts/subscription.ts";
 import type { BillMonth, BillYear } from "#shared/domain/money/bill-year.ts";
 import { postedBills, postedUsage } from "#shared/domain/money/posting.ts";
 import type { UsageMonth, UsageYear } from "#shared/domain/money/usage-year.ts";
+import { type Debt, owedBills } from "./debts.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { Made } from "./holdings.ts";
 import type { SampleClient } from "./sample-client.ts";
@@ -19,8 +20,7 @@ interface Monthly {
   readonly roll: Dice;
   readonly accountId: string;
   readonly subscriptions: readonly Made<Subscription>[];
-  /** The newest months that are not paid. */
-  readonly unpaid: number;
+  readonly debt: Debt | undefined;
   readonly warned: Warned;
 }
 
@@ -36,13 +36,14 @@ export function billsOf(monthly: Monthly): Made<BillYear>[] {
     billOf(monthly, { ago: MONTHS - n, purity, yearly }),
   );
   const of = { clientId: client.id, province: client.province };
-  return postedBills([], warnedBills(bills, monthly.warned), of)
+  const owed = owedBills(warnedBills(bills, monthly.warned), monthly);
+  return postedBills([], owed, of)
     .map(({ after }) => after)
     .filter(({ year }) => year <= today.slice(0, 4));
 }
 
 function billOf(
-  { client, today, roll, accountId, subscriptions, unpaid }: Monthly,
+  { client, today, roll, accountId, subscriptions }: Monthly,
   { ago, purity, yearly }: { readonly ago: number; readonly purity: number; readonly yearly: number },
 ): BillMonth {
   const month = monthOf(addMonths(`${monthOf(today)}-01`, -ago));
@@ -54,13 +55,10 @@ function billOf(
   const memberPaidFen =
     client.kind === "GROUP" ? Math.round((base * (10_000 - purity)) / purity / 100) * 100 : base;
   const totalFen = unitPaidFen + memberPaidFen;
-  const isPaid = ago > unpaid;
   return {
     ...{ month, accountId, totalFen, unitPaidFen, memberPaidFen, discountFen: offOf(client, totalFen) },
     byFamily: familiesIn(unitPaidFen, subscriptions),
-    ...(isPaid
-      ? { paidFen: totalFen, paidOn: addDays(addMonths(`${month}-01`, 1), roll.between(4, 18)) }
-      : { paidFen: 0 }),
+    ...{ paidFen: totalFen, paidOn: addDays(addMonths(`${month}-01`, 1), roll.between(4, 18)) },
   };
 }
 
@@ -95,7 +93,7 @@ const USED = 15;
 
 export function usageOf({ client, today, roll, warned }: Monthly, members: number): Made<UsageYear>[] {
   const each = { minutes: roll.between(150, 420), data: roll.between(1500, 6000), sms: roll.between(5, 60) };
-  const silent = roll.between(2, 12);
+  const silent = roll.between(1, 4);
   const months = Array.from({ length: USED }, (_, n): UsageMonth => {
     const month = monthOf(addMonths(`${monthOf(today)}-01`, n - USED));
     const about = (number: number) => Math.round((number * roll.between(93, 107)) / 100);

@@ -1,5 +1,6 @@
 import { addDays, addMinutes, type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import type { Known } from "./clients.ts";
+import { debtOf } from "./debts.ts";
 import type { Dice } from "./dice.ts";
 import { endOf, type TaskDraft } from "./draft.ts";
 import type { Times } from "./times.ts";
@@ -17,8 +18,10 @@ export function yuan(fen: number): string {
 
 export function brokenPromise(
   { client }: Known,
-  { times, fen, age }: { times: Times; fen: number; age: number },
+  { times, fen: said, months = 2 }: { times: Times; fen?: number; months?: number },
 ): TaskDraft {
+  const { age, ...owed } = debtOf(client, { today: times.today, months });
+  const fen = said ?? owed.fen;
   const promised = times.back(1);
   return {
     ...{ type: "ARREARS", title: `催收${client.shortName}欠费${yuan(fen)}元`, client, atStakeFen: fen },
@@ -32,14 +35,14 @@ export function brokenPromise(
 }
 
 export function arrears({ client }: Known, { times, roll }: Making): TaskDraft {
-  const fen = roll.between(4, 90) * 10_000 + roll.between(0, 99) * 100;
+  const { fen, age } = debtOf(client, { today: times.today, months: 1 });
   return {
     ...{ type: "ARREARS", title: `催收${client.shortName}欠费${yuan(fen)}元`, client, atStakeFen: fen },
     ...{
       openedAt: instantAt(times.back(roll.between(2, 5)), "08:40"),
       dueAt: endOf(times.ahead(roll.between(2, 6))),
     },
-    detail: `账龄${roll.between(7, 29)}天，${roll.pick(["财务说月中统一付", "账单已重新寄送", "联系人换了，待核实", "付款已在审批"])}`,
+    detail: `账龄${age}天，${roll.pick(["财务说月中统一付", "账单已重新寄送", "联系人换了，待核实", "付款已在审批"])}`,
   };
 }
 

@@ -66,12 +66,13 @@ export function complaint({ client }: Known, { times, roll }: Making): TaskDraft
   };
 }
 
+/** Two orange signs each; red, one that decides alone. */
 const SIGNALS = [
-  "话务较上月降34%，3个号码查询过携转资格",
-  "收入连降两月，降幅22%",
-  "套餐使用率降到45%，有友商上门报价",
-  "停用号码12个，办公室电话打不通",
+  "话务较上月降38%，3个号码查询过携转资格",
+  "收入连降两月，降幅22%，1个号码查询过携转资格",
+  "收入连降两月，降幅25%，话务较上月降37%",
 ] as const;
+const RED_SIGNALS = "收入连降两月，降幅34%，话务较上月降52%";
 
 /** An alert that should have been acknowledged by the end of the working day on which it came. */
 export function missedAlert({ client }: Known, { times, roll }: Making): TaskDraft {
@@ -81,10 +82,10 @@ export function missedAlert({ client }: Known, { times, roll }: Making): TaskDra
 }
 
 /** Red, come in just now, nobody has said that he looks after it. */
-export function redAlert({ client }: Known, { times, roll }: Making): TaskDraft {
+export function redAlert({ client }: Known, { times }: Making): TaskDraft {
   const openedAt = times.minutesAgo(25);
   const alert = alertOn(client, { level: "RED", ackDueAt: addMinutes(times.now, 95), openedAt });
-  return { ...alert, urgency: "VERY_URGENT", detail: roll.pick(SIGNALS) };
+  return { ...alert, urgency: "VERY_URGENT", detail: RED_SIGNALS };
 }
 
 /** Somebody looks after it; what will be done is due. */

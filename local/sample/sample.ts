@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import { factsOf } from "#shared/domain/clients/client.ts";
 import type { HandoverOrder } from "#shared/domain/ownership/handover-order.ts";
 import { keepsBook, roleOf } from "#shared/domain/people/caller.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
@@ -7,6 +8,7 @@ import { absencesOf, type SampleAbsence, standingIn } from "./absences.ts";
 import { withArchive } from "./archive-facts.ts";
 import { handoverOf, unmannedOf } from "./changing-hands.ts";
 import { bookOf, type Known } from "./clients.ts";
+import { contacted } from "./contacted.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
 import { type Graded, gradedOf } from "./grades.ts";
 import { type Closed, historyOf } from "./history.ts";
@@ -111,13 +113,17 @@ function managerShare(
         .map((known) => ledBy(known, person))
     : whole;
   const { clients, drafts } = managerDesk(person, { book, times, order });
-  const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
-  const given = giftTo(mates, { person, tasks, times });
-  const { clients: known, copies } = withLeavers(clients, { tasks, times });
-  const people = known.map((client) => peopleFor(client, times));
+  const drafted = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
+  const closed = historyOf(person, { book, times });
+  const { clients: known, copies } = withLeavers(clients, { tasks: drafted, times });
+  const people = known.map((client) =>
+    peopleFor(contacted(client, { tasks: drafted, closed, times }), times),
+  );
   const archives = people
-    .map(({ client }) => moneyOf(client, { tasks, times }))
+    .map(({ client }) => moneyOf(client, { tasks: drafted, times }))
     .map((moneyed) => ({ ...moneyed, client: withArchive(moneyed.client, times) }));
+  const tasks = asKnown(drafted, archives);
+  const given = giftTo(mates, { person, tasks, times });
   const graded = gradedOf(withLeads(archives, { tasks, times }), {
     person,
     tasks,
@@ -139,10 +145,19 @@ function managerShare(
     people,
     tasks: [...tasks.filter(({ id }) => id !== given?.before.id), ...questions],
     handedOver: given ? [given] : [],
-    closed: historyOf(person, { book, times }),
+    closed,
     handovers: handoverOf(person, { clients, staff, times }),
     absences: absencesOf(person, { staff, times }),
   };
+}
+
+/** Each task with what is known of its client by now. */
+function asKnown(tasks: readonly SampleTask[], archives: readonly Moneyed[]): SampleTask[] {
+  const clients = new Map(archives.map(({ client }) => [client.id, factsOf({ ...client, version: "" })]));
+  return tasks.map((task) => {
+    const client = clients.get(task.client?.id ?? "");
+    return client === undefined ? task : { ...task, client };
+  });
 }
 
 function ledBy({ client, business }: Known, { id }: SampleStaff): Known {

@@ -33,18 +33,21 @@ export function warnedBills(bills: readonly BillMonth[], { revenueFall }: Warned
   if (revenueFall === 0 || bills.length <= BASELINE) return [...bills];
   const fallen = bills.map((bill, n) => (n === bills.length - 2 ? scaled(bill, BEFORE) : bill));
   const before = fallen.slice(-BASELINE - 1, -1);
-  const mean = before.reduce((sum, { unitPaidFen }) => sum + unitPaidFen, 0) / before.length;
+  const mean = meanOf(before, "unitPaidFen");
   return fallen.map((bill, n) =>
     n === fallen.length - 1 ? scaled(bill, ((1 - revenueFall) * mean) / bill.unitPaidFen) : bill,
   );
+}
+
+function meanOf<Part extends string>(months: readonly Record<Part, number>[], part: Part): number {
+  return months.reduce((sum, month) => sum + month[part], 0) / months.length;
 }
 
 function scaled(bill: BillMonth, factor: number): BillMonth {
   const unitPaidFen = Math.round(bill.unitPaidFen * factor);
   const totalFen = unitPaidFen + bill.memberPaidFen;
   const families = Object.entries(bill.byFamily).map(([family, fen]) => [family, Math.round(fen * factor)]);
-  const paidFen = bill.paidFen === 0 ? 0 : totalFen;
-  return { ...bill, unitPaidFen, totalFen, paidFen, byFamily: Object.fromEntries(families) };
+  return { ...bill, unitPaidFen, totalFen, paidFen: totalFen, byFamily: Object.fromEntries(families) };
 }
 
 /** The oldest month first. */
@@ -52,10 +55,13 @@ export function warnedUsage(months: readonly UsageMonth[], warned: Warned): Usag
   const { trafficFall, membersLost, portQueries } = warned;
   return months.map((month, n) => {
     if (n < months.length - 1) return month;
-    const less = (minutes: number) => Math.round(minutes * (1 - trafficFall));
+    const less = (part: "minutesOut" | "minutesIn") =>
+      trafficFall === 0
+        ? month[part]
+        : Math.round(meanOf(months.slice(-BASELINE - 1, -1), part) * (1 - trafficFall));
     return {
       ...month,
-      ...{ minutesOut: less(month.minutesOut), minutesIn: less(month.minutesIn), portQueries },
+      ...{ minutesOut: less("minutesOut"), minutesIn: less("minutesIn"), portQueries },
       membersActive: Math.max(0, month.membersActive - membersLost),
     };
   });
