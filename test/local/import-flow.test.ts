@@ -212,7 +212,7 @@ describe("the full file of one client", () => {
   });
 
   it("is nobody else's to take, and of nobody unknown", async () => {
-    expect((await terminal.run("--export 恒信物流 --as stf_wangmin")).told).toContain("您的岗位");
+    expect((await terminal.run("--export 恒信物流 --as stf_wangmin")).told).toContain("不能办");
     expect((await terminal.run("--export 没有这家 --as stf_suqing")).code).toBe(1);
   });
 });

@@ -133,9 +133,9 @@ describe("whoever may not, or asks for what there is not", () => {
   it("is refused by name: a stranger, a manager, a supervisor for people", async () => {
     const path = folder.file("ok.csv", `${HEAD}\nX-1,恒信印刷,HN0001\n`);
     expect(await refusalOf(path, "--kind clients --as stf_nobody")).toContain("没有找到您的账号");
-    expect(await refusalOf(path, "--kind clients --as stf_wangmin")).toContain("您的岗位");
+    expect(await refusalOf(path, "--kind clients --as stf_wangmin")).toContain("不能办");
     const people = folder.file("people.csv", "employeeNo,name,orgUnitId,post\nHN0900,周小雨,A组,客户经理\n");
-    expect(await refusalOf(people, "--kind staff --as stf_chenjing")).toContain("您的岗位");
+    expect(await refusalOf(people, "--kind staff --as stf_chenjing")).toContain("不能办");
   });
 
   it.each([
