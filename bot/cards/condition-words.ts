@@ -63,6 +63,8 @@ function betweenWords({ field, from, to }: Between, { say, now }: Naming): strin
 
 function withinWords({ field, ...bounds }: Within, naming: Naming): string {
   const { finding } = naming.say;
+  if (field === "arrearsFen" && bounds.over === 0) return finding.owing[0];
+  if (field === "arrearsFen" && bounds.max === 0) return finding.owing[1];
   const words = Object.entries(bounds).flatMap(([bound, value]) =>
     value === undefined ? [] : [[bound, numberWord(field, value, naming)]],
   );

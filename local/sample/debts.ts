@@ -35,7 +35,7 @@ export function debtIn(tasks: readonly SampleTask[]): Debt | undefined {
     : { fen: task.atStakeFen, age: Number(age) };
 }
 
-/** The bills with the debt left open: all of the newest, of the oldest what remains. The oldest month first. */
+/** The bills with the debt left open, the same share of each but for what remains with the newest. The oldest month first. */
 export function owedBills(
   bills: readonly BillMonth[],
   { debt, today }: { readonly debt: Debt | undefined; readonly today: Day },
@@ -43,12 +43,13 @@ export function owedBills(
   if (debt === undefined) return [...bills];
   const oldest = monthOf(addDays(addDays(today, -debt.age), -1));
   const open = bills.filter(({ month }) => month >= oldest);
+  const billed = open.reduce((sum, { totalFen }) => sum + totalFen, 0);
   let left = debt.fen;
-  const owed = open.toReversed().map(({ paidOn: _, ...bill }, n) => {
-    const older = open.length - 1 - n;
-    const fen = older === 0 ? left : Math.min(bill.totalFen, left - older * 100);
+  const owed = open.map(({ paidOn: _, ...bill }, n) => {
+    const share = Math.round((bill.totalFen * debt.fen) / billed / 100) * 100;
+    const fen = n === open.length - 1 ? left : share;
     left -= fen;
     return { ...bill, paidFen: bill.totalFen - fen };
   });
-  return [...bills.slice(0, bills.length - open.length), ...owed.toReversed()];
+  return [...bills.slice(0, bills.length - open.length), ...owed];
 }

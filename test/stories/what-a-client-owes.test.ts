@@ -46,6 +46,8 @@ test("who owes is found by that alone, by how much and by how long, the largest 
   expect(await titles("哪些客户欠费")).toEqual(["恒信物流", "三江贸易"]);
   expect(await titles("欠费5000以上的客户")).toEqual(["恒信物流"]);
   expect(await titles("欠费超过30天的客户")).toEqual(["恒信物流"]);
+  expect((await say("哪些客户欠费")).reply.text).toContain("按这样找：有欠费。");
+  expect((await say("没有欠费的客户")).reply.text).toContain("按这样找：没有欠费。");
   expect(await titles("没欠费的客户")).toEqual(["银河传媒"]);
 });
 

@@ -32,6 +32,7 @@ export const finding: FindingPhrases = {
     isReference: ["reference client", "no reference client"],
     unmanned: ["without a manager", "with a manager"],
   },
+  owing: ["in arrears", "no arrears"],
   has: (field, text) => `${field} contains “${text}”`,
   isKnown: (field, known) => (known ? `${field} on record` : `no ${field} on record`),
   orUnknown: (words) => `${words} (or never)`,

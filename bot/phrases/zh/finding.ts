@@ -22,6 +22,8 @@ export interface FindingPhrases {
   readonly has: (field: string, text: string) => string;
   readonly isKnown: (field: string, known: boolean) => string;
   readonly orUnknown: (words: string) => string;
+  /** Some arrears, and none. */
+  readonly owing: readonly [string, string];
   readonly any: (parts: readonly string[]) => string;
   readonly all: (parts: readonly string[]) => string;
   readonly not: (words: string) => string;
@@ -119,6 +121,7 @@ export const finding: FindingPhrases = {
     isReference: ["标杆客户", "非标杆客户"],
     unmanned: ["没人管", "有人管"],
   },
+  owing: ["有欠费", "没有欠费"],
   has: (field, text) => `${field}含“${text}”`,
   isKnown: (field, known) => (known ? `有${field}记录` : `没有${field}记录`),
   orUnknown: (words) => `${words}（含没有记录的）`,

@@ -36,12 +36,7 @@ const PHRASES: readonly Phrase[] = [
   ],
   [
     "(?:有|存在|具有)(?:离网|流失)?(?:的)?(?:风险|隐患|苗头)|(?:有|很|都|最近)?(?:可能|也许|大概|快要?|想要?|会|准备|打算|正)*(?:要)?(?:跑|走|流失|离网|转网)(?:的)?(?![了掉])|不(?:太)?稳(?:定)?(?:的)?|at risk|likely to (?:leave|churn)|may leave",
-    () => ({
-      any: [
-        { field: "riskLevel", in: ["RED", "ORANGE", "YELLOW"] },
-        { field: "status", in: ["AT_RISK"] },
-      ],
-    }),
+    () => ({ field: "riskLevel", in: ["RED", "ORANGE", "YELLOW"] }),
   ],
   ["有人管|有客户经理", () => ({ field: "unmanned", is: false })],
   ["战略(?:级)?(?:客户|大客户)?|在战略名单|strategic", () => ({ field: "strategic", is: true })],

@@ -22,6 +22,7 @@ const RANKS: Readonly<Partial<Record<FieldName, readonly string[]>>> = {
 /** What presses first of those who are found by a day or a debt. */
 const PRESSING: readonly Order[] = [
   { by: "arrearsFen", descending: true },
+  { by: "riskLevel", descending: true },
   { by: "contractEndsOn", descending: false },
   { by: "rivalEndsOn", descending: false },
   { by: "nextContactDueOn", descending: false },
