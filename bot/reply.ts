@@ -1,3 +1,4 @@
+import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { masked } from "#shared/domain/mask.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { type Command, plain, type Said, type Turn } from "./command.ts";
@@ -120,8 +121,14 @@ async function run(
 
 async function runNamed(turn: Turn, { command, slots }: { command: Command; slots: Slots }): Promise<Said> {
   const said = await command.run(turn, slots);
-  const { text } = said.reply;
-  return { ...said, reply: { ...said.reply, text: [...echoOfSlip(turn, command.name), text].join("\n") } };
+  return { ...said, reply: ledBy(echoOfSlip(turn, command.name), said.reply) };
+}
+
+/** Said before the answer, on its card as well. */
+function ledBy(lines: readonly string[], reply: Reply): Reply {
+  if (lines.length === 0) return reply;
+  const lead = [...lines, ...(reply.lead ? [reply.lead] : [])].join("\n");
+  return { ...reply, lead, text: [...lines, reply.text].join("\n") };
 }
 
 /** 下一页, 全部: the last list goes on; without one, 全部 is the whole day. */
@@ -173,7 +180,7 @@ function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said
     answer: {
       ...answer,
       ...(asks && { asks: true }),
-      reply: { ...spoken, text: [...lead, spoken.text].join("\n") },
+      reply: ledBy(lead, spoken),
     },
     remember: { ...remember, ...lastSaid(turn, meaning), ...(pending && { pending }) },
   };

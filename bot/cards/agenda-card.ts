@@ -1,10 +1,11 @@
-import type { Turn } from "#bot/command.ts";
+import { plain, type Turn } from "#bot/command.ts";
 import { type Day, instantAt, timeOf } from "#shared/domain/calendar/day.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
-import type { Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
+import type { Part, Reply, ReplyItem, ToldLine } from "#shared/domain/conversation/reply.ts";
 import type { Absence } from "#shared/domain/people/absence.ts";
 import type { AgendaDay, AgendaLine } from "#shared/domain/tasks/agenda.ts";
 import type { Agenda } from "#shared/use-cases/tasks/show-agenda.ts";
+import { plainly } from "./told.ts";
 
 interface View extends Pick<Turn, "say" | "now"> {
   /** 这周的拜访: visits and appointments only. */
@@ -36,12 +37,10 @@ export function agendaCard(agenda: Agenda, view: View): { reply: Reply; shown: S
   const numbered = visible.flatMap(({ lines }) => lines).filter(({ n: number }) => number !== undefined);
   const items = numbered.flatMap((each) => itemOf(each, view));
   const reply = {
-    text: [...text, ...undated].join("\n"),
+    ...plain([...text, ...undated].join("\n")),
     items,
-    more: 0,
-    actions: [],
-    chips: [],
-    image: null,
+    parts: visible.map((day) => partOf(day, view)),
+    note: undated.join("\n"),
   };
   return { reply, shown: numbered.flatMap(shownOf) };
 }
@@ -50,13 +49,27 @@ function isVisit(line: AgendaLine): boolean {
   return line.kind === "absence" ? line.absence.kind === "APPOINTMENT" : VISITS.includes(line.task.type);
 }
 
-function dayWords(
-  { day, isWorkday, special, lines }: Omit<AgendaDay, "lines"> & { lines: readonly Numbered[] },
-  view: View,
-): string[] {
-  const { say, now } = view;
+type ShownDay = Omit<AgendaDay, "lines"> & { lines: readonly Numbered[] };
+
+function headingOf({ day, isWorkday, special }: ShownDay, { say, now }: View): string {
   const note = special ?? (isWorkday ? undefined : "weekend");
-  const heading = say.tasks.agenda(say.time.day(day, now), note && say.tasks.dayNotes[note]);
+  return say.tasks.agenda(say.time.day(day, now), note && say.tasks.dayNotes[note]);
+}
+
+/** A day as a card draws it: the hour beside what is then. */
+function partOf(shown: ShownDay, view: View): Part {
+  const lines = shown.lines.map(({ n, line }): ToldLine => {
+    const [first = "", ...rest] = lineWords(line, { ...view, day: shown.day }).split(" ");
+    return rest.length === 0 ? { text: first } : { label: `${n ?? "·"} ${first}`, text: rest.join(" ") };
+  });
+  const heading = headingOf(shown, view);
+  return { heading, lines: lines.length > 0 ? lines : plainly([view.say.tasks.emptyDay]) };
+}
+
+function dayWords(shown: ShownDay, view: View): string[] {
+  const { say } = view;
+  const { day, lines } = shown;
+  const heading = say.words.heading(headingOf(shown, view));
   const words = lines.map(
     ({ n, line }) => `${n === undefined ? "·" : n} ${lineWords(line, { ...view, day })}`,
   );

@@ -10,6 +10,7 @@ import type { Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
 import { DiscountWanted } from "#shared/domain/discounts/discount.ts";
 import { RuleChange } from "#shared/domain/rules/rule-document.ts";
 import type { Approvals } from "#shared/use-cases/approvals/list-approvals.ts";
+import { besides } from "./besides.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 
@@ -57,8 +58,9 @@ export function approvalsCard(
     request,
     words: wordsOf(request, { at, waiting, view }),
   }));
+  const waitingWords = say.approvals.waiting(waiting.length);
   const text = [
-    ...(waiting.length > 0 ? [say.approvals.waiting(waiting.length)] : []),
+    ...(waiting.length > 0 ? [waitingWords] : []),
     ...lines.slice(0, waiting.length).map(({ n, words }) => `${n} ${words}`),
     ...(own.length > 0 ? [say.approvals.own] : []),
     ...lines.slice(waiting.length).map(({ n, words }) => `${n} ${words}`),
@@ -68,7 +70,8 @@ export function approvalsCard(
       n,
       id: request.id,
       title: request.subject.name,
-      meta: words,
+      meta: besides(request.subject.name, words),
+      section: n <= waiting.length ? waitingWords : say.approvals.own,
       ...(n <= waiting.length && { actions: actionsFor(request, view) }),
     }),
   );

@@ -11,44 +11,43 @@ import { ALERT_LEVELS, INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/im
 import { expiringWithin } from "#shared/domain/points/expiring.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
 import { leadLine } from "./lead-line.ts";
+import { factsOf, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now" | "language" | "rules">;
 
 /** A client in at most fifteen lines: who it is, what it is worth, what is held, whom one knows, and what to ask next. */
 export function clientCard(shown: ClientShown, view: View): Reply {
   const { say } = view;
-  const lines = [
-    headingOf(shown, view),
-    factsOf(shown, view),
-    ...(shown.value ? [say.archive.value(shown.value, shown.archive.client.valueClass)] : []),
-    moneyOf(shown, view),
-    arrearsLine(shown, view),
-    productsOf(shown, view),
-    contractsOf(shown, view),
-    creditOf(shown, view),
-    pointsOf(shown, view),
-    contactsOf(shown, view),
-    riskOf(shown, view),
-    openOf(shown, view),
-    lastOf(shown, view),
-    familyOf(shown, view),
-    leadLine(shown, view),
-    leftOf(shown, view),
-    completeOf(shown, view),
-    askOf(shown, view),
-  ].filter((line) => line !== "");
+  const { value, archive } = shown;
   const chips = [say.archive.chips.history, say.archive.chips.bills, say.archive.chips.collect];
-  return { text: lines.join("\n"), items: [], more: 0, actions: [], chips, image: null };
+  const groups = [
+    [factsLine(shown, view), familyOf(shown, view), leadLine(shown, view), leftOf(shown, view)],
+    [
+      value ? say.archive.value(value, archive.client.valueClass) : "",
+      ...[moneyOf(shown, view), arrearsLine(shown, view), productsOf(shown, view)],
+      contractsOf(shown, view),
+      ...[creditOf(shown, view), pointsOf(shown, view)],
+    ],
+    [contactsOf(shown, view), lastOf(shown, view), openOf(shown, view), riskOf(shown, view)],
+    [completeOf(shown, view), askOf(shown, view)],
+  ];
+  const parts = groups.map((lines) => ({
+    lines: factsOf(
+      lines.filter((line) => line !== ""),
+      say,
+    ),
+  }));
+  return told({ title: headingOf(shown, view), parts, chips }, say);
 }
 
-function headingOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+function headingOf({ archive: { client } }: ClientShown, { say, now, language }: View): string {
   const tier = client.individualTier && INDIVIDUAL_TIERS[client.individualTier][language];
   return say.archive.heading({
     name: client.shortName,
     full: client.name,
     valueClass: tier ?? VALUE_CLASSES[client.valueClass][language],
     status: client.status,
-    since: client.inNetworkSince,
+    since: client.inNetworkSince && say.time.day(client.inNetworkSince, now),
   });
 }
 
@@ -64,7 +63,7 @@ const FACTS = [
   "breachOn",
 ] as const;
 
-function factsOf({ archive: { client } }: ClientShown, { say, language }: View): string {
+function factsLine({ archive: { client } }: ClientShown, { say, language }: View): string {
   const known = FACTS.filter(
     (field) => client[field] !== undefined && client[field] !== false && client[field] !== 0,
   );

@@ -8,6 +8,7 @@ import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { ClientShown } from "#shared/use-cases/clients/show-client.ts";
 import { arrearsLine } from "./client-card.ts";
 import { segmentSection } from "./segment-section.ts";
+import { factsOf, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now" | "language" | "rules">;
 
@@ -17,10 +18,9 @@ export function sectionCard(section: string, shown: ClientShown, view: View): Re
   if (lines === undefined) return undefined;
   const heading = view.say.archive.sections[section as keyof typeof view.say.archive.sections];
   const name = shown.archive.client.shortName;
-  const all = lines.length === 0 ? [view.say.archive.nothingHere] : lines;
-  return plain(
-    [`${name}${view.say.words.gap}${view.language === "zh" ? "" : ". "}${heading}`, ...all].join("\n"),
-  );
+  const title = `${name}${view.language === "zh" ? "" : ". "}${heading}`;
+  if (lines.length === 0) return plain([title, view.say.archive.nothingHere].join("\n"));
+  return told({ title, parts: [{ lines: factsOf(lines, view.say) }] }, view.say);
 }
 
 const MONTHS = 12;
@@ -35,7 +35,13 @@ const SECTIONS: Readonly<Record<string, (shown: ClientShown, view: View) => stri
       .slice(0, MONTHS)
       .map(({ month, totalFen, unitPaidFen, paidFen }) => {
         const open = totalFen > paidFen ? money(totalFen - paidFen) : undefined;
-        return view.say.archive.bill({ month, total: money(totalFen), unitPaid: money(unitPaidFen), open });
+        const said = view.say.time.month(month, view.now);
+        return view.say.archive.bill({
+          month: said,
+          total: money(totalFen),
+          unitPaid: money(unitPaidFen),
+          open,
+        });
       });
     return arrears === "" ? bills : [arrears, ...bills];
   },
@@ -80,6 +86,7 @@ export function historyCard(
     }),
   );
   const more = history.length - (from - 1) - page.length;
-  const reply = { ...plain([say.archive.historyHeading(client.shortName), ...lines].join("\n")), more };
+  const title = say.archive.historyHeading(client.shortName);
+  const reply = { ...told({ title, parts: [{ lines: factsOf(lines, say) }] }, say), more };
   return { reply, next: more > 0 ? from + page.length : undefined };
 }

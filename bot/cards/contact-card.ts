@@ -1,11 +1,13 @@
 import type { Turn } from "#bot/command.ts";
 import { wordsFor } from "#bot/phrases/labels.ts";
 import type { ContactChange } from "#shared/domain/contacts/changing.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { BUYING_ROLES, CHANNELS, HOT_BUTTONS, OTHER_ROLES } from "#shared/domain/import/labels-of-parts.ts";
 import { masked } from "#shared/domain/mask.ts";
 import type { ContactShown } from "#shared/use-cases/contacts/show-contact.ts";
 import type { ContactsShown } from "#shared/use-cases/contacts/show-contacts.ts";
 import type { ContactUpdated } from "#shared/use-cases/contacts/update-contact.ts";
+import { factsOf, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "language">;
 type FieldName = keyof ContactChange;
@@ -29,14 +31,13 @@ const SHOWN: readonly FieldName[] = [
 ];
 
 /** One person, with the number to call first. */
-export function contactText(shown: ContactShown, view: View & AsksPhone): string {
+export function contactCard(shown: ContactShown, view: View & AsksPhone): Reply {
   const { one, fields } = view.say.contacts;
   const { client, contact, knows, boss, isWhole } = shown;
   const title = contact.title ? ` ${contact.title}` : "";
   const known = knows.map(({ name, tie }) => one.knows(name, view.say.contacts.ties[tie.kind], tie.strength));
   const hasNumber = contact.mobile !== undefined || contact.phone !== undefined;
-  return [
-    one.head(client.name, `${contact.name}${title}`),
+  const lines = [
     ...lackOf(contact, view),
     ...SHOWN.flatMap((field) => {
       const value = valueWords(field, contact[field], view);
@@ -45,7 +46,9 @@ export function contactText(shown: ContactShown, view: View & AsksPhone): string
     ...(boss ? [one.line(one.boss, boss)] : []),
     ...(known.length > 0 ? [known.join("、")] : []),
     ...(isWhole || !hasNumber ? [] : [one.masked]),
-  ].join("\n");
+  ];
+  const heading = one.head(client.name, `${contact.name}${title}`);
+  return told({ title: heading, parts: [{ lines: factsOf(lines, view.say) }] }, view.say);
 }
 
 function lackOf({ mobile, phone }: ContactShown["contact"], { say, asksPhone }: View & AsksPhone): string[] {

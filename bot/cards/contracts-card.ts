@@ -4,6 +4,7 @@ import type { ContractLine } from "#shared/domain/contracts/ending.ts";
 import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Contracts } from "#shared/use-cases/contracts/list-contracts.ts";
+import { besides } from "./besides.ts";
 
 interface View extends Pick<Turn, "say" | "now"> {
   readonly from: number;
@@ -41,7 +42,9 @@ export function endingCard(
     ...lines.map((each) => `${each.n} ${each.words}`),
     ...(more > 0 ? [say.today.rest(more)] : []),
   ];
-  const items = lines.map(({ n, line, words: meta }) => ({ n, id: line.id, title: line.clientName, meta }));
+  const items = lines.map(({ n, line: { id, clientName: title }, words: said }) => ({
+    ...{ n, id, title, meta: besides(title, said) },
+  }));
   const name = lines[0]?.line.clientName ?? "";
   const chips = [...(more > 0 ? [say.house.all] : []), words.chips.offers(name), words.chips.contracts(name)];
   return {
@@ -77,10 +80,14 @@ export function clientContractsCard(
   const text = [heading, ...lines, ...(over.length > 0 ? [words.past(over)] : [])].join("\n");
   const items = contracts.map((contract, index) => ({
     ...{ n: index + 1, id: contract.id, title: titleOf(contract, view) },
-    meta: lineWords(contract, view, true),
+    meta: [
+      besides(titleOf(contract, view), lineWords(contract, view, true)),
+      ...termsOf(contract, view),
+    ].join("\n"),
   }));
   const chips = [words.chips.offers(name), words.chips.visit(name)];
-  return { ...PLAIN, text, items, title: heading, chips };
+  const note = over.length > 0 ? { note: words.past(over) } : {};
+  return { ...PLAIN, text, items, title: heading, chips, ...note };
 }
 
 function termsOf(contract: OfClient["contracts"][number], { say, now }: Pick<View, "say" | "now">): string[] {

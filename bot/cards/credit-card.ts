@@ -1,39 +1,43 @@
 import type { Turn } from "#bot/command.ts";
 import { moneyWords } from "#bot/phrases/money-words.ts";
+import type { Part, Reply } from "#shared/domain/conversation/reply.ts";
 import type { Rated } from "#shared/domain/credit/rate.ts";
 import type { CreditShown } from "#shared/use-cases/credit/show-credit.ts";
+import { factsOf, plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 
 const POINT = 100;
 
 /** A client's credit line by line, what it allows, and what today's figures would give. */
-export function creditText({ client, rating, today, nextReviewOn, bars }: CreditShown, view: View): string {
+export function creditCard({ client, rating, today, nextReviewOn, bars }: CreditShown, view: View): Reply {
   const { say, now } = view;
   const { grades } = say;
   const name = client.shortName;
   const grade = rating && gradeOf(rating, view);
   const until = say.time.day(nextReviewOn, now);
-  return [
-    grade ? grades.credit({ name, grade, score: scoreOf(rating), until }) : grades.unrated(name),
-    ...linesOf(rating ?? today, view),
+  const title = grade ? grades.credit({ name, grade, score: scoreOf(rating), until }) : grades.unrated(name);
+  const standing = [
     ...todayLine(gradeOf(today, view), { grade, today, view }),
     ...(bars.length > 0 ? [grades.noDiscount(bars.map(say.discounts.bar))] : []),
-  ].join("\n");
+  ];
+  return told({ title, parts: [...partsOf(rating ?? today, view), { lines: plainly(standing) }] }, say);
 }
 
-function linesOf(rated: Rated, view: View): string[] {
+/** The sum, then what it allows. */
+function partsOf(rated: Rated, view: View): Part[] {
   const { say, language } = view;
   const { grades } = say;
   const { components, missing, bars, isFirst } = rated;
   const money = (fen: number) => moneyWords(fen, language);
-  return [
-    ...components.map((one) => grades.component(one, money)),
+  const allowed = [
     ...(isFirst ? [grades.first] : []),
     ...(missing.length > 0 ? [grades.creditMissing(missing)] : []),
     ...(bars.length > 0 ? [grades.creditBars(bars)] : []),
     ...termsLine(rated, view),
   ];
+  const sum = components.map((one) => grades.component(one, money));
+  return [{ lines: factsOf(sum, say) }, { lines: plainly(allowed) }];
 }
 
 function termsLine(

@@ -13,6 +13,13 @@ export function wordsOf(line: DayLine, wording: Wording): string {
   return `${titleOf(ranked, now)}${reason ? joint + reason : ""}${say.words.aside(facts)}`;
 }
 
+/** The same below a title of its own. */
+export function metaOf(line: DayLine, wording: Wording): string {
+  const { say } = wording;
+  const facts = [say.today.minutes(line.ranked.task.minutes), ...asideOf(line, wording)];
+  return [reasonOf(line.ranked, wording), ...facts].filter(Boolean).join(say.words.comma);
+}
+
 /** Whom to call about a clock, that it must be handed over, what waiting costs. */
 function asideOf({ ranked, section, needsHelp }: DayLine, wording: Wording): string[] {
   const { today } = wording.say;

@@ -2,6 +2,7 @@ import type { Turn } from "#bot/command.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Explanation, ScoreChange } from "#shared/domain/tasks/explain.ts";
 import { whyOf } from "./line.ts";
+import { plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now">;
 
@@ -11,13 +12,8 @@ export function explainCard({ ranked, rulesVersion, next, ifs }: Explanation, vi
   const { task, score, band, terms, override } = ranked;
   const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, view) }));
   const heading = `${task.title}${say.words.colon}${say.today.score(score, say.today.bands[band])}`;
-  const lines = [
-    heading,
-    ...reasons.map(({ term, points, why }) => `· ${say.today.terms[term]} ${points}${say.words.colon}${why}`),
-    say.today.sum(
-      terms.map(({ points }) => points),
-      score,
-    ),
+  const sum = terms.map(({ points }) => points);
+  const changes = [
     ...(override ? [say.today.override[override]] : []),
     ...(next
       ? [
@@ -28,7 +24,17 @@ export function explainCard({ ranked, rulesVersion, next, ifs }: Explanation, vi
         ]
       : []),
     ...ifs.map(({ event, score: then }) => say.today.ifDone(say.today.events[event], then)),
-    say.today.rules(rulesVersion),
+  ];
+  const parts = [
+    {
+      lines: reasons.map(({ term, points, why }) => ({
+        label: `${say.today.terms[term]} ${points}`,
+        text: why,
+      })),
+    },
+    { lines: plainly([say.today.sum(sum, score)]) },
+    { lines: plainly(changes) },
+    { lines: plainly([say.today.rules(rulesVersion)]) },
   ];
   const item = { n: 1, id: task.id, title: task.title, score, band, reasons, minutes: task.minutes };
   const data = { owner: task.owner, id: task.id, title: task.title };
@@ -36,7 +42,7 @@ export function explainCard({ ranked, rulesVersion, next, ifs }: Explanation, vi
     { label: say.today.complete, verb: "complete-task", data, style: "primary" as const },
     { label: say.today.postpone, verb: "postpone-task", data },
   ];
-  return { text: lines.join("\n"), title: heading, items: [item], more: 0, actions, chips: [], image: null };
+  return { ...told({ title: heading, parts }, say), items: [item], actions };
 }
 
 function changeWords({ terms }: Pick<ScoreChange, "terms">, { say }: View): string {

@@ -27,16 +27,15 @@ export function foundCard(found: FoundClients, view: FoundView): { reply: Reply;
   }));
   const listed = items.map(({ n, title, meta }) => `${n} ${title}${view.say.words.aside(meta)}`);
   const more = moreOf(found, view);
-  const text = [
+  const lead = [
     finding.understood(searchWords(view.search, view)),
     ...(view.unread.length > 0 ? [finding.unread(view.unread)] : []),
     ...view.part,
     ...totalOf(found, view),
-    ...listed,
-    ...unknownOf(found, view),
-    ...(more > 0 ? [finding.more(more)] : []),
-  ];
-  const reply = { ...EMPTY, text: text.join("\n"), items, more, chips: chipsOf(found, view) };
+  ].join("\n");
+  const note = unknownOf(found, view);
+  const text = [lead, ...listed, ...note, ...(more > 0 ? [finding.more(more)] : [])].join("\n");
+  const reply = { ...EMPTY, text, lead, note: note.join("\n"), items, more, chips: chipsOf(found, view) };
   return { reply, shown: lines.map((line, at) => shownOf(line, found.from + at)) };
 }
 

@@ -3,6 +3,7 @@ import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Rows } from "#shared/domain/finding/sheet.ts";
 import type { LeakLine, Leaks } from "#shared/use-cases/discounts/list-leaks.ts";
+import { besides } from "./besides.ts";
 
 type View = Pick<Turn, "say">;
 type Found = Extract<Leaks, { kind: "found" }>;
@@ -23,18 +24,32 @@ export function leaksCard(
   const page = leaks.slice(from - 1, from - 1 + size).map((line, at) => ({ n: from + at, line }));
   const left = leaks.length - (from - 1) - page.length;
   const lines = page.map(({ n, line }) => ({ n, line, words: wordsOf(line, { say }) }));
+  const { title, note } = around({ leaks, unknown }, { say, from });
   const text = [
-    ...(from === 1 ? [leaks.length === 0 ? discounts.noLeaks : discounts.leaks(leaks.length)] : []),
+    ...(from === 1 ? [title] : []),
     ...lines.map(({ n, words }) => `${n} ${words}`),
     ...(left > 0 ? [discounts.moreLeaks(left)] : []),
-    ...(from === 1 && unknown > 0 ? [discounts.leaksUnknown(unknown)] : []),
+    ...(note === "" ? [] : [note]),
   ].join("\n");
-  const items = lines.map(({ n, line, words }) => ({ n, id: line.id, title: line.shortName, meta: words }));
+  const items = lines.map(({ n, line: { id, shortName: name }, words }) => ({
+    ...{ n, id, title: name, meta: besides(name, words) },
+  }));
   const chips = leaks.length === 0 ? [] : [discounts.exportLeaks];
   return {
-    reply: { ...plain(text, chips), items, more: left },
+    reply: { ...plain(text, chips), ...(items.length > 0 && { title, note }), items, more: left },
     shown: lines.map(({ n, line }) => shownOf(n, line)),
     nextFrom: left > 0 ? from + page.length : undefined,
+  };
+}
+
+/** What stands above the list and, at its beginning, what could not be checked. */
+function around(
+  { leaks, unknown }: Pick<Found, "leaks" | "unknown">,
+  { say: { discounts }, from }: View & { readonly from: number },
+) {
+  return {
+    title: leaks.length === 0 ? discounts.noLeaks : discounts.leaks(leaks.length),
+    note: from === 1 && unknown > 0 ? discounts.leaksUnknown(unknown) : "",
   };
 }
 

@@ -1,28 +1,32 @@
-import type { Turn } from "#bot/command.ts";
+import { plain, type Turn } from "#bot/command.ts";
 import { wordsFor } from "#bot/phrases/labels.ts";
 import type { Gap } from "#shared/domain/contacts/map-advice.ts";
 import { MAP_ROLES, type Share } from "#shared/domain/contacts/map-score.ts";
 import type { SeenContact } from "#shared/domain/contacts/seen.ts";
+import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { HOT_BUTTONS } from "#shared/domain/import/labels-of-parts.ts";
 import type { ContactsShown } from "#shared/use-cases/contacts/show-contacts.ts";
+import { factsOf, plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "language">;
 
 /** Who decides, who stands where, what is missing, and what to do next: each number with its sum. */
-export function mapText(map: ContactsShown, view: View): string {
-  const { contacts: words } = view.say;
+export function mapCard(map: ContactsShown, view: View): Reply {
+  const { say } = view;
+  const { contacts: words } = say;
   const { client, score, coverage, people } = map;
-  if (people.length === 0) return words.nobody(client.name);
+  if (people.length === 0) return plain(words.nobody(client.name));
   const known = coverage.known.length;
-  return [
-    words.head({ client: client.name, known, ...(score && { score: score.value }) }),
-    ...(client.isReference ? [words.reference] : []),
-    ...roleLines(map, view),
-    ...sumLine(map, view),
-    ...wayLines(map, view),
-    ...adviceLines(map, view),
-    ...familyLines(map, view),
-  ].join("\n");
+  const title = words.head({ client: client.name, known, ...(score && { score: score.value }) });
+  const parts = [
+    {
+      lines: [...plainly(client.isReference ? [words.reference] : []), ...factsOf(roleLines(map, view), say)],
+    },
+    { heading: words.parts.next, lines: factsOf(wayLines(map, view), say) },
+    { heading: words.parts.mind, lines: factsOf(adviceLines(map, view), say) },
+    { heading: words.parts.more, lines: factsOf([...sumLine(map, view), ...familyLines(map, view)], say) },
+  ];
+  return told({ title, parts }, say);
 }
 
 /** What the picture shows, for who cannot see it. */

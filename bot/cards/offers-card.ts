@@ -3,6 +3,7 @@ import { productName } from "#shared/domain/contracts/catalogue.ts";
 import type { Offer } from "#shared/domain/contracts/offering.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Recommended } from "#shared/use-cases/contracts/recommend-products.ts";
+import { besides } from "./besides.ts";
 
 interface View extends Pick<Turn, "say" | "language"> {
   readonly from: number;
@@ -31,9 +32,10 @@ export function offersCard(told: Recommended, view: View): { reply: Reply; nextF
     ...standing(told, view),
   ].join("\n");
   const items = lines.map((each) => itemOf(each, view));
+  const note = standing(told, view).join("\n");
   const chips = [...(more > 0 ? [say.house.all] : []), words.chips.contracts(name), words.chips.visit(name)];
   return {
-    reply: { ...PLAIN, text, title: heading, items, more, chips },
+    reply: { ...PLAIN, text, title: heading, note, items, more, chips },
     nextFrom: more > 0 ? last + 1 : undefined,
   };
 }
@@ -67,5 +69,5 @@ function itemOf({ n, offer, words }: { n: number; offer: Offer; words: string },
     ...{ term: reason.code, points: reason.points, why: say.contracts.reason(reason) },
   }));
   const title = productName(offer.code, language);
-  return { n, id: offer.code, title, meta: words, score: offer.score, reasons };
+  return { n, id: offer.code, title, meta: besides(title, words), score: offer.score, reasons };
 }

@@ -7,31 +7,35 @@ import type { Lot } from "#shared/domain/points/account.ts";
 import type { PointsEntry } from "#shared/domain/points/entry.ts";
 import type { ExpiringPoints } from "#shared/use-cases/points/list-expiring-points.ts";
 import type { Points } from "#shared/use-cases/points/show-points.ts";
+import { plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 
 const LOTS = 6;
 
 /** What there is, what it is worth, and the lots in the order in which they are used. */
-export function pointsText({ client, account, ...told }: Points, view: View): string {
+export function pointsCard({ client, account, ...known }: Points, view: View): Reply {
   const { say, now, language } = view;
   const { points: words, time } = say;
   const name = client.shortName;
-  if (account === undefined) return words.none(name);
+  if (account === undefined) return plain(words.none(name));
   const { balance, debt, frozenReason, status, lots } = account;
-  const worth = moneyWords(told.worthFen, language);
-  const [first] = told.expiring;
-  const ending = told.expiring.reduce((sum, { points }) => sum + points, 0);
-  const until = told.expiring.at(-1)?.expiresOn;
-  return [
-    words.balance({ name, points: balance, spendable: told.spendable, worth }),
+  const worth = moneyWords(known.worthFen, language);
+  const [first] = known.expiring;
+  const ending = known.expiring.reduce((sum, { points }) => sum + points, 0);
+  const until = known.expiring.at(-1)?.expiresOn;
+  const standing = [
     ...(status === "CLOSED" ? [words.closed] : []),
     ...(frozenReason ? [words.frozen[frozenReason]] : []),
     ...(debt > 0 ? [words.debt(debt)] : []),
-    ...(told.pending > 0 ? [words.pending(told.pending)] : []),
+    ...(known.pending > 0 ? [words.pending(known.pending)] : []),
     ...(first && until ? [words.expiring(ending, time.day(until, now))] : []),
-    ...lotLines(lots, view),
-  ].join("\n");
+  ];
+  const title = words.balance({ name, points: balance, spendable: known.spendable, worth });
+  return told(
+    { title, parts: [{ lines: plainly(standing) }, { lines: plainly(lotLines(lots, view)) }] },
+    say,
+  );
 }
 
 function lotLines(lots: readonly Lot[], { say, now }: View): string[] {
@@ -71,26 +75,24 @@ export function endingPointsCard(
   const lines = clients
     .map((one, at) => ({ n: at + 1, id: one.id, title: one.shortName, one }))
     .slice(from - 1, from - 1 + size)
-    .map(({ one: { shortName: name, points, expiresOn, manager, owner }, ...line }) => ({
+    .map(({ one: { points, expiresOn, manager, owner }, ...line }) => ({
       ...{ ...line, owner },
-      meta: say.points.ending({
-        ...{ name: `${name}${manager ? say.words.aside(manager) : ""}`, points },
-        until: say.time.day(expiresOn, now),
-      }),
+      meta: say.points.ending({ manager, points, until: say.time.day(expiresOn, now) }),
     }));
   const [first] = lines;
   if (first === undefined)
     return { reply: plain(say.points.nothingEnds(days)), shown: [], nextFrom: undefined };
   const last = lines.at(-1)?.n ?? 0;
   const more = Math.max(0, clients.length - last);
+  const title = say.points.endingIn(days, clients.length);
   const text = [
-    say.points.endingIn(days, clients.length),
-    ...lines.map(({ n, meta }) => `${n} ${meta}`),
+    title,
+    ...lines.map(({ n, title: name, meta }) => `${n} ${name} ${meta}`),
     ...(more > 0 ? [say.points.moreEnd(more)] : []),
   ].join("\n");
   const chips = [...(more > 0 ? [say.house.all] : []), say.points.chips.redeem(first.title)];
   return {
-    reply: { ...plain(text, chips), items: lines.map(({ owner: _, ...line }) => line), more },
+    reply: { ...plain(text, chips), title, items: lines.map(({ owner: _, ...line }) => line), more },
     shown: lines.map(({ n, id, owner, title }) => ({ n, id, kind: "client", owner, title })),
     nextFrom: more > 0 ? last + 1 : undefined,
   };

@@ -2,10 +2,11 @@ import { plain, type Turn } from "#bot/command.ts";
 import { ruleChange, ruleLine } from "#bot/phrases/rule-words.ts";
 import { setName } from "#bot/phrases/set-name.ts";
 import type { VersionWords } from "#bot/phrases/zh/rules.ts";
-import type { Reply } from "#shared/domain/conversation/reply.ts";
+import type { Part, Reply } from "#shared/domain/conversation/reply.ts";
 import { isRecord } from "#shared/domain/rules/difference.ts";
 import { labelled, labelledChanges } from "#shared/domain/rules/labels/labelled.ts";
 import type { RulesSeen, SetSeen, VersionSeen } from "#shared/use-cases/rules/show-rules.ts";
+import { factsOf, plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 
@@ -19,10 +20,11 @@ export function setsCard({ sets }: RulesSeen, view: View): Reply {
     meta: standingOf(set, view),
   }));
   const lines = items.map(({ n, title, meta }) => `${n} ${title}${say.words.aside(meta)}`);
+  const lead = say.rules.sets(sets.length);
   const [points = "", sla = ""] = ["POINTS", "SLA"].map((code) =>
     say.rules.chips.set(setName(code, view.language)),
   );
-  return { ...plain([say.rules.sets(sets.length), ...lines].join("\n"), [points, sla]), items };
+  return { ...plain([lead, ...lines].join("\n"), [points, sla]), title: lead, items };
 }
 
 function standingOf({ number, since, changed, next, isDrafted }: SetSeen, { say, now }: View): string {
@@ -46,27 +48,31 @@ export function setCard(
   const values = labelled(seen.code, one.set).map((value) => ruleLine(value, language));
   const page = values.slice(from - 1, from - 1 + size);
   const left = values.length - (from - 1) - page.length;
-  const head = from > 1 ? [] : [...headOf(seen, one, view), ...(values.length > 0 ? [say.rules.values] : [])];
-  const text = [...head, ...page.map((line) => `· ${line}`), ...(left > 0 ? [say.rules.more(left)] : [])];
+  const parts = [
+    ...(from > 1 ? [] : headOf(seen, one, view)),
+    { ...(values.length > 0 && from === 1 && { heading: say.rules.values }), lines: factsOf(page, say) },
+  ];
+  const title = say.rules.heading(setName(seen.code, language), standingOf(seen, view));
+  const reply = told({ title, parts, chips: [say.rules.chips.list] }, say);
+  const text = [reply.text, ...(left > 0 ? [say.rules.more(left)] : [])].join("\n");
   return {
-    reply: { ...plain(text.join("\n"), [say.rules.chips.list]), more: left },
+    reply: { ...reply, text, more: left },
     nextFrom: left > 0 ? from + page.length : undefined,
   };
 }
 
-function headOf(seen: SetSeen, one: NonNullable<RulesSeen["one"]>, view: View): string[] {
-  const { say, language } = view;
+function headOf(seen: SetSeen, one: NonNullable<RulesSeen["one"]>, { say, language }: View): Part[] {
   const changes = labelledChanges(seen.code, { before: one.byDefault, after: one.set });
-  const lines = changes.map((change) => `· ${ruleChange(change, language)}`);
+  const lines = changes.map((change) => ruleChange(change, language));
+  const isCalendar = seen.code === "CALENDAR";
+  const standing = isCalendar ? say.rules.calendar(calendarFacts(one.set)) : say.rules.asDefault;
+  const isAsDefault = isCalendar || lines.length === 0;
   return [
-    say.rules.heading(setName(seen.code, language), standingOf(seen, view)),
-    say.rules.owner(one.interpreter),
-    ...(seen.code === "CALENDAR" ? [say.rules.calendar(calendarFacts(one.set))] : differing(lines, view)),
+    {
+      lines: [...factsOf([say.rules.owner(one.interpreter)], say), ...plainly(isAsDefault ? [standing] : [])],
+    },
+    { heading: say.rules.differs, lines: isAsDefault ? [] : factsOf(lines, say) },
   ];
-}
-
-function differing(lines: readonly string[], { say }: View): string[] {
-  return lines.length > 0 ? [say.rules.differs, ...lines] : [say.rules.asDefault];
 }
 
 function calendarFacts(content: unknown): { years: number[]; days: number } {

@@ -23,6 +23,13 @@ export function segmentSection(archive: SegmentInputs, view: View): string[] {
   ];
 }
 
+/** The class on record, then the sum term by term. */
+export function valueLines(onRecord: string, value: ValueExplained, view: Pick<View, "say">): string[] {
+  const { say } = view;
+  const terms = value.terms.map((term) => `· ${termWords(term, say)}`);
+  return [valueWords(onRecord, { ...value, terms: [] }, view), ...terms];
+}
+
 /** A value score as its sum, beside the class on record. */
 export function valueWords(onRecord: string, value: ValueExplained, { say }: Pick<View, "say">): string {
   const words = say.segments;

@@ -3,6 +3,7 @@ import type { Action, Reply } from "#shared/domain/conversation/reply.ts";
 import { type ClosedTask, type OpenTask, WORK_CLASS } from "#shared/domain/tasks/task.ts";
 import type { ShownTask, Step } from "#shared/use-cases/tasks/show-task.ts";
 import { tierWords } from "./tier-words.ts";
+import { factsOf, plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now">;
 
@@ -10,20 +11,19 @@ type View = Pick<Turn, "say" | "now">;
 export function taskCard(shown: ShownTask, view: View): Reply {
   const { say } = view;
   const facts =
-    shown.state === "delegated" ? [say.tasks.card.delegated(shown.mark.toName)] : factsOf(shown.task, view);
+    shown.state === "delegated" ? [say.tasks.card.delegated(shown.mark.toName)] : knownOf(shown.task, view);
   const history = shown.history.map((step) => stepWords(step, view));
   const targets = shown.targets ? targetLines(shown.targets, view) : [];
-  const lines = [
-    shown.title,
-    ...facts,
-    ...targets,
-    ...(history.length > 0 ? [say.tasks.card.history, ...history] : []),
+  const parts = [
+    { lines: factsOf(facts, say) },
+    { lines: plainly(targets) },
+    { heading: say.tasks.card.history, lines: plainly(history) },
   ];
   const actions = shown.state === "open" ? actionsOf(shown.task, view) : [];
-  return { text: lines.join("\n"), title: shown.title, items: [], more: 0, actions, chips: [], image: null };
+  return { ...told({ title: shown.title, parts }, say), actions };
 }
 
-function factsOf(task: OpenTask | ClosedTask, { say, now }: View): string[] {
+function knownOf(task: OpenTask | ClosedTask, { say, now }: View): string[] {
   const { card } = say.tasks;
   const { client, startsAt, dueAt, detail, note, blockedBy, status } = task;
   const lines = [

@@ -3,6 +3,7 @@ import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { PersonLoad } from "#shared/domain/tasks/team-load.ts";
 import type { Team } from "#shared/use-cases/people/show-team.ts";
+import { besides } from "./besides.ts";
 
 type View = Pick<Turn, "say" | "now">;
 
@@ -15,13 +16,12 @@ export function teamCard(
   if (people.length === 0) return { reply: { ...EMPTY, text: say.team.nobody }, shown: [] };
   const lines = people.map((load, index) => ({ n: index + 1, load, words: lineOf(load, view) }));
   const heading = say.team.heading(unit?.name, people.length);
-  const text = [
-    heading,
-    ...lines.map(({ n, words }) => `${n} ${words}`),
-    say.team.total(totalOf(people)),
-  ].join("\n");
-  const items = lines.map(({ n, load, words }) => ({ n, id: load.id, title: load.name, meta: words }));
-  return { reply: { ...EMPTY, text, items, title: heading }, shown: lines.map(shownOf) };
+  const note = say.team.total(totalOf(people));
+  const text = [heading, ...lines.map(({ n, words }) => `${n} ${words}`), note].join("\n");
+  const items = lines.map(({ n, load: { id, name: title }, words }) => ({
+    ...{ n, id, title, meta: besides(title, words) },
+  }));
+  return { reply: { ...EMPTY, text, items, title: heading, note }, shown: lines.map(shownOf) };
 }
 
 const EMPTY = { text: "", items: [], more: 0, actions: [], chips: [], image: null };

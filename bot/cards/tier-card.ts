@@ -1,25 +1,28 @@
 import type { Turn } from "#bot/command.ts";
 import { moneyWords } from "#bot/phrases/money-words.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import type { Part, Reply } from "#shared/domain/conversation/reply.ts";
 import { INDIVIDUAL_TIERS, VALUE_CLASSES } from "#shared/domain/import/labels.ts";
 import type { IndividualExplained } from "#shared/domain/tiers/individual-tier.ts";
 import type { TierChange } from "#shared/domain/tiers/tier-change.ts";
 import type { TierExplained } from "#shared/use-cases/tiers/explain-tier.ts";
 import { codeWord } from "./move-words.ts";
-import { inputWord, valueWords } from "./segment-section.ts";
+import { inputWord, valueLines } from "./segment-section.ts";
+import { plainly, told } from "./told.ts";
 
 type View = Pick<Turn, "say" | "now" | "language">;
 
 /** Why a client is of its class, what is missing to the next, and how it came about. */
-export function tierText(told: TierExplained, view: View): string {
-  const { client, grade } = told;
-  const lines = [
-    view.say.grades.tier(client.shortName, gradeWord(grade, view)),
-    ...(told.individual ? individualLines(told.individual, view) : groupLines(told, view)),
-    ...reviewLines(client.tierReview, view),
-    ...historyLines(told.history, view),
+export function tierCard(explained: TierExplained, view: View): Reply {
+  const { say } = view;
+  const { client, grade, individual, history } = explained;
+  const title = say.grades.tier(client.shortName, gradeWord(grade, view));
+  const parts = [
+    ...(individual ? [{ lines: plainly(individualLines(individual, view)) }] : groupParts(explained, view)),
+    { lines: plainly(reviewLines(client.tierReview, view)) },
+    { heading: say.grades.history, lines: plainly(historyLines(history, view)) },
   ];
-  return lines.join("\n");
+  return told({ title, parts }, say);
 }
 
 type Labels = Readonly<Record<string, Readonly<Record<View["language"], string>>>>;
@@ -40,7 +43,8 @@ function stepWord(grade: string, { field, view }: { field: TierChange["field"]; 
 
 const POINT = 100;
 
-function groupLines({ value, levers, keyBy, grade }: TierExplained, view: View): string[] {
+/** The sum first, then the way up. */
+function groupParts({ value, levers, keyBy, grade }: TierExplained, view: View): Part[] {
   const { say } = view;
   const { grades } = say;
   const next = value?.next;
@@ -50,11 +54,11 @@ function groupLines({ value, levers, keyBy, grade }: TierExplained, view: View):
       ...{ gain: gainBp / POINT, isEnough },
     }),
   );
+  const up = next && grades.next(gradeWord(next.valueClass, view), grades.points(next.missingBp / POINT));
   return [
-    ...(value ? [valueWords(grade, value, view)] : []),
-    ...(next ? [grades.next(gradeWord(next.valueClass, view), grades.points(next.missingBp / POINT))] : []),
-    ...lines,
-    grades.keyBy(keyBy),
+    { lines: value ? plainly(valueLines(grade, value, view)) : [] },
+    { ...(up && { heading: up }), lines: plainly(lines) },
+    { lines: plainly([grades.keyBy(keyBy)]) },
   ];
 }
 
@@ -83,9 +87,8 @@ function reviewLines(review: Client["tierReview"], view: View): string[] {
 }
 
 function historyLines(history: readonly TierChange[], view: View): string[] {
-  if (history.length === 0) return [];
   const { say, now } = view;
-  const lines = history.map(({ field, on, from, to, reason, confirmedByName: by, note }) =>
+  return history.map(({ field, on, from, to, reason, confirmedByName: by, note }) =>
     say.grades.step({
       ...{
         day: say.time.day(on, now),
@@ -95,5 +98,4 @@ function historyLines(history: readonly TierChange[], view: View): string[] {
       ...{ reason, by, note },
     }),
   );
-  return [say.grades.history, ...lines];
 }

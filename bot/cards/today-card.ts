@@ -6,8 +6,8 @@ import type { Shown } from "#shared/domain/conversation/conversation.ts";
 import type { Action, Reply, ReplyItem } from "#shared/domain/conversation/reply.ts";
 import type { DayPlan, RankedTask } from "#shared/domain/tasks/ranked.ts";
 import { type DayLine, linesOf, shownFirst } from "./day-lines.ts";
-import { titleOf, wordsOf } from "./day-words.ts";
-import { reasonOf, whyOf } from "./line.ts";
+import { metaOf, titleOf, wordsOf } from "./day-words.ts";
+import { whyOf } from "./line.ts";
 
 export interface DayView {
   readonly say: DailyPhrases;
@@ -37,9 +37,12 @@ export function todayCard(
   const actions = moveOf(plan, view);
   const chips = chipsOf(visible, { view, more });
   const items = visible.map((line) => itemOf(line, view));
-  const title = view.isOwn ? undefined : view.name;
-  const note = [...headOf(plan, view), ...footOf(plan, { view, more: 0 })].join("\n");
-  const said = { ...(title && { title }), ...(note && { note }) };
+  const title = view.isOwn || plan.first === undefined ? undefined : view.say.today.dayOf(view.name);
+  const lead = headOf(plan, view)
+    .filter((line) => line !== title)
+    .join("\n");
+  const note = footOf(plan, { view, more: 0 }).join("\n");
+  const said = { ...(title && { title }), ...(lead && { lead }), ...(note && { note }) };
   const reply = { text, items, more, actions, chips, image: null, ...said };
   return { reply, shown: visible.map(shownOf), nextFrom: more > 0 ? nextOf(lines, visible) : undefined };
 }
@@ -139,13 +142,12 @@ function chipsOf(visible: readonly DayLine[], { view, more }: { view: DayView; m
   ];
 }
 
-function itemOf({ n, ranked, section: place }: DayLine, view: DayView): ReplyItem {
+function itemOf(line: DayLine, view: DayView): ReplyItem {
+  const { n, ranked, section: place } = line;
   const { say, now, isOwn, mayAct = isOwn } = view;
   const { task, score, band, terms } = ranked;
   const reasons = terms.map((term) => ({ term: term.term, points: term.points, why: whyOf(term, view) }));
-  const meta = [reasonOf(ranked, view), say.today.minutes(task.minutes)]
-    .filter(Boolean)
-    .join(say.words.comma);
+  const meta = metaOf(line, view);
   const actions = mayAct ? rowActions(ranked, view) : [];
   const section = place === "first" ? {} : { section: say.today.sections[place] };
   return {

@@ -1,5 +1,6 @@
 import { plain, type Turn } from "#bot/command.ts";
 import { moneyWords } from "#bot/phrases/money-words.ts";
+import { countWords } from "#bot/phrases/number-words.ts";
 import { ruleChange } from "#bot/phrases/rule-words.ts";
 import { setName } from "#bot/phrases/set-name.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
@@ -99,7 +100,7 @@ function moverOf({ subject, name, from, to, fen, points }: Move, view: View) {
   const { say, language, now } = view;
   const word = (code: string): string => {
     if (subject === "DEADLINE") return say.time.when(code, now);
-    if (subject === "POINTS") return Number(code).toLocaleString("en-US");
+    if (subject === "POINTS") return countWords(Number(code));
     if (AMOUNTS.includes(subject)) return moneyWords(Number(code), language);
     return codeWord(subject, code, say.rules);
   };

@@ -5,6 +5,7 @@ import { maskedPersonal } from "#shared/domain/mask.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 import { inSentence } from "./labels.ts";
 import { moneyWords } from "./money-words.ts";
+import { signedWords } from "./number-words.ts";
 
 const EMPTY: Readonly<Record<Language, string>> = { zh: "未填", en: "not set" };
 const YES_NO: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
@@ -67,7 +68,7 @@ export function changeWords(
 
 /** A number with its sign, words in either language, or a text. */
 function askedWord(value: unknown, language: Language): string {
-  if (typeof value === "number") return `${value > 0 ? "+" : ""}${value.toLocaleString("en-US")}`;
+  if (typeof value === "number") return signedWords(value);
   const words = value as Partial<Record<Language, unknown>> | undefined;
   return String(words?.[language] ?? value);
 }

@@ -4,20 +4,20 @@ import { isRecord } from "#shared/domain/rules/difference.ts";
 import { type LabelledChange, type LabelledValue, labelledAt } from "#shared/domain/rules/labels/labelled.ts";
 import type { RuleLabel, RuleUnit } from "#shared/domain/rules/labels/rule-label.ts";
 import { moneyWords } from "./money-words.ts";
+import { countWords } from "./number-words.ts";
 import { setName } from "./set-name.ts";
 
 type InUnit = (value: number) => string;
 
 const plainly = (value: number): string => String(value);
 const percent = (bp: number): string => `${bp / 100}%`;
-const grouped = (value: number): string => value.toLocaleString("en-US");
 const times = (value: number, by: number): string => `${value / by}`;
 const WEEKDAYS = { zh: "一二三四五六日", en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] } as const;
 
 const UNITS: Readonly<Record<Language, Readonly<Record<RuleUnit, InUnit>>>> = {
   zh: {
     score: (value) => `${value}分`,
-    points: (value) => `${grouped(value)}积分`,
+    points: (value) => `${countWords(value)}积分`,
     fen: (value) => moneyWords(value, "zh"),
     bp: percent,
     percent: (value) => `${value}%`,
@@ -46,7 +46,7 @@ const UNITS: Readonly<Record<Language, Readonly<Record<RuleUnit, InUnit>>>> = {
   },
   en: {
     score: (value) => `${value} points`,
-    points: (value) => `${grouped(value)} points`,
+    points: (value) => `${countWords(value)} points`,
     fen: (value) => moneyWords(value, "en"),
     bp: percent,
     percent: (value) => `${value}%`,
@@ -96,7 +96,7 @@ function single(label: RuleLabel, value: unknown, language: Language): string {
   if (typeof value === "string") return spelled(value, unit, language);
   if (typeof value !== "number" || unit === undefined) return String(value);
   return unit === "things" && language === "zh"
-    ? `${grouped(value)}${measure}`
+    ? `${countWords(value)}${measure}`
     : UNITS[language][unit](value);
 }
 
@@ -117,7 +117,9 @@ function recordWords(
     ([name, value]) => [name, ruleValue(each[name] ?? UNNAMED, value, language)] as const,
   );
   if (inOne) return inOne[language](Object.fromEntries(worded));
-  return worded.map(([name, words]) => `${each[name]?.[language] ?? ""}${gap(language)}${words}`).join(" ");
+  return worded
+    .map(([name, words]) => `${each[name]?.[language] ?? ""}${gap(language)}${words}`)
+    .join(gap(language));
 }
 
 const UNNAMED: RuleLabel = { zh: "", en: "" };

@@ -36,7 +36,8 @@ export function drawCard(json, press) {
   const element = card.render();
   for (const button of element.querySelectorAll("button[title]"))
     button.setAttribute("aria-label", button.title);
-  for (const list of element.querySelectorAll(".ac-columnSet")) list.classList.add("row");
+  for (const list of element.querySelectorAll(".ac-columnSet"))
+    list.classList.add(/^\d+$/.test(list.firstElementChild.textContent) ? "row" : "fact");
   return element;
 }
 

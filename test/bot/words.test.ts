@@ -68,9 +68,7 @@ describe("news of what others did", () => {
 
 describe("the status in words", () => {
   test("jobs, rules that do not hold and years without a notice are named", () => {
-    expect(zh.status.job("plan-digests", "今天08:20", "12 orders")).toBe(
-      "定时任务 晨报派发：今天08:20，派发12份",
-    );
+    expect(zh.status.job("plan-digests", "今天08:20", "12 orders")).toBe("晨报派发：今天08:20，派发12份");
     expect(zh.status.calendar({ version: "cn-2026", provisional: [2027] })).toContain("2027年放假通知还没有");
     expect(en.status.job("plan-digests", "today 08:20", "1 orders")).toContain("1 digest sent out");
     expect(en.status.failures(2)).toBe("2 digests failed today:");

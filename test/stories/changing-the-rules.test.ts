@@ -61,7 +61,7 @@ describe("a province changes a rule", () => {
     expect((await house.ports.rules.current()).version).toBe("default-1+TIER.1");
     const card = (await house.say("分级规则", { as: "min" })).reply.text;
     expect(card).toContain("分级规则（第1版，今天起生效，1处与全国默认不同）\n制定和解释：广东");
-    expect(card).toContain("与全国默认不同：\n· B类分数线：60分 → 76分");
+    expect(card).toContain("【与全国默认不同】\nB类分数线：60分 → 76分");
     expect((await house.say("分级规则的历史", { as: "min" })).reply.text).toBe(
       "分级规则的版本：\n· 第1版 生效中，今天起，管理员起草，苏青批准",
     );
@@ -127,10 +127,10 @@ describe("rules are shown to everybody", () => {
   test("all sets by name, and one by the page", async () => {
     expect((await house.say("规则列表")).reply.text).toContain("积分规则");
     const first = (await house.say("现在的积分规则")).reply;
-    expect(first.text).toContain("积分规则（全国默认版）\n制定和解释：广东\n与全国默认一致。\n内容：");
-    expect(first.text).toContain("· 积分方式：分层累加\n· 每积1分需消费：1元");
+    expect(first.text).toContain("积分规则（全国默认版）\n制定和解释：广东\n与全国默认一致。\n【内容】");
+    expect(first.text).toContain("积分方式：分层累加\n每积1分需消费：1元");
     expect(first.more).toBeGreaterThan(0);
-    expect((await house.say("全部")).reply.text).toContain("· 单笔积分上限：100,000,000积分");
+    expect((await house.say("全部")).reply.text).toContain("单笔积分上限：100,000,000积分");
     expect((await house.say("工作日历")).reply.text).toContain("按国务院放假安排");
     expect((await house.say("积分规则的历史")).reply.text).toBe("积分规则一直是全国默认版，没有改过。");
   });

@@ -32,8 +32,8 @@ describe("王敏 looks a client up", () => {
   test("the card says in at most fifteen lines who it is, what it is worth, and what to ask next", async () => {
     const card = await text("恒信物流的档案");
     expect(card.split("\n").length).toBeLessThanOrEqual(15);
-    expect(card).toContain("恒信物流（恒信物流有限公司）｜B类｜在网，2021-03-01入网");
-    expect(card).toContain("价值分78.5：收入80×50%＋成员80×20%＋影响力80×15%＋增长70×15%，离A类还差1.5分");
+    expect(card).toContain("恒信物流（恒信物流有限公司）｜B类｜在网，2021年3月1日（周一）入网");
+    expect(card).toContain("价值分：78.5，收入80×50%＋成员80×20%＋影响力80×15%＋增长70×15%，离A类还差1.5分");
     expect(card).toContain("收入：月均3.2万元，单位统付85%");
     expect(card).toContain("下次可以问：统一社会信用代码是多少；属于哪个网格？");
   });
@@ -150,7 +150,7 @@ describe("somebody new, and somebody gone", () => {
 
 test("in English as well", async () => {
   await text("speak English");
-  expect(await text("恒信物流's profile")).toContain("Value score 78.5: revenue 80 × 50%");
+  expect(await text("恒信物流's profile")).toContain("Value: 78.5, revenue 80 × 50%");
   expect(await text("change the address of 恒信物流 to 5 Bay Road")).toContain("5 Bay Road. ".trim());
   expect(await text("what's missing for 恒信物流")).toContain("lacks");
   expect(await text("done")).toContain("complete");

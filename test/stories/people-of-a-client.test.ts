@@ -25,16 +25,19 @@ describe("who decides", () => {
       "E 评估者：赵敏 信息科主任（赞助，影响力3）",
       "U 使用者：未知",
       "其他：孙丽 采购员（支持，影响力2，主要联系人）",
-      "得分 32 = 100 × 20 ÷ 62（角色权重×影响力×态度：李国强5×4×0=0 + 赵敏3×3×2=18 + 孙丽1×2×1=2；另有1人不全，未计）",
+      "【下一步】",
       "缺口：使用者还不知道是谁；王建华的态度或影响力没记",
       "通往决策者：孙丽 →（同事4）赵敏 →（同学4）李国强；敲门人是赵敏",
       "下一个争取：李国强（5×4=20），请赵敏引荐（同学，强度4）",
-      "最有力的支持者：赵敏（3×3×2=18）",
-      "见面前五分钟：李国强的热键是“细节”，最怕模糊，带上数据、步骤和时间表，问什么都有据可查。",
-      "争取李国强做赞助者，第1步/共5步：和他聊业务里的信息化问题",
-      "语音、视频、专线类方案走信息（弱电）口：赵敏",
+      "最强支持者：赵敏（3×3×2=18）",
+      "【见面前】",
+      "热键：李国强“细节”，最怕模糊，带上数据、步骤和时间表，问什么都有据可查。",
+      "争取赞助者：李国强，第1步（共5步），和他聊业务里的信息化问题",
+      "方案对口：语音、视频、专线类走信息（弱电）口，找赵敏",
       "关系：供应关系，我们满意、客户不够满意。先补服务，别只谈收入。",
-      "机关团体：看预算和上级要求，抓预算申报的时间点。",
+      "所有制：机关团体，看预算和上级要求，抓预算申报的时间点。",
+      "【依据】",
+      "得分：32 = 100 × 20 ÷ 62（角色权重×影响力×态度：李国强5×4×0=0 + 赵敏3×3×2=18 + 孙丽1×2×1=2；另有1人不全，未计）",
     ]);
   });
 
@@ -80,7 +83,7 @@ describe("who decides", () => {
     for (const button of ["安全感", "地位", "细节", "赞扬", "坦诚"]) {
       await text(`市人民医院李国强的热键是${button}`).catch(() => "");
       const lines = (await text("市人民医院谁说了算")).split("\n");
-      heard.push(lines.find((line) => line.startsWith("见面前五分钟")) ?? "");
+      heard.push(lines.find((line) => line.startsWith("热键")) ?? "");
     }
     expect(heard.map((line) => /“(.+?)”，(.{4})/u.exec(line)?.slice(1))).toEqual([
       ["安全感", "怕担责任"],
@@ -93,13 +96,15 @@ describe("who decides", () => {
 
   test("the five steps towards a sponsor go on from where they are", async () => {
     await text("市人民医院李国强赞助者五步走到第2步");
-    expect(await text("市人民医院谁说了算")).toContain("争取李国强做赞助者，第3步/共5步：让他感到不改的痛处");
+    expect(await text("市人民医院谁说了算")).toContain(
+      "争取赞助者：李国强，第3步（共5步），让他感到不改的痛处",
+    );
   });
 
   test("the relation and the ownership of the client come with advice of their own", async () => {
     const answer = await text("市人民医院谁说了算");
     expect(answer).toContain("供应关系，我们满意、客户不够满意。先补服务");
-    expect(answer).toContain("机关团体：看预算和上级要求");
+    expect(answer).toContain("机关团体，看预算和上级要求");
   });
 
   test("head office and branches are named with who decides there", async () => {

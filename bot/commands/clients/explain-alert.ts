@@ -1,6 +1,6 @@
 import { callOf } from "#bot/act.ts";
-import { alertText } from "#bot/cards/alert-text.ts";
-import { type Command, plain } from "#bot/command.ts";
+import { alertCard } from "#bot/cards/alert-card.ts";
+import type { Command } from "#bot/command.ts";
 import { withClient } from "#bot/pick-client.ts";
 import { preview } from "#shared/perform.ts";
 import { explainAlert } from "#shared/use-cases/clients/explain-alert.ts";
@@ -15,7 +15,7 @@ export const explainAlertCommand: Command = {
       const { id, name } = outcome.client;
       const chips = outcome.signals.length > 0 ? [turn.say.alerts.chips.visit(name)] : [];
       return {
-        reply: plain(alertText(outcome, turn), [...chips, turn.say.words.today]),
+        reply: { ...alertCard(outcome, turn), chips: [...chips, turn.say.words.today] },
         remember: { lastClient: { id, name } },
       };
     }),

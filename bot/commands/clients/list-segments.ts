@@ -16,7 +16,10 @@ export const listSegmentsCommand: Command = {
 };
 
 function listed(turn: Turn, groups: readonly TargetGroup[]): Said {
-  const { finding } = turn.say;
+  const {
+    finding,
+    words: { colon },
+  } = turn.say;
   if (groups.length === 0) return { reply: plain(finding.noGroups) };
   const items = groups.map((group, at) => ({
     n: at + 1,
@@ -24,25 +27,24 @@ function listed(turn: Turn, groups: readonly TargetGroup[]): Said {
     title: group.name,
     meta: finding.group(factsOf(group, turn)),
   }));
-  const text = [finding.groups(groups.length), ...items.map(({ n, meta }) => `${n} ${meta}`)].join("\n");
-  return { reply: { ...plain(text), items } };
+  const title = finding.groups(groups.length);
+  const lines = items.map(({ n, title: name, meta }) => `${n} ${name}${colon}${meta}`);
+  return { reply: { ...plain([title, ...lines].join("\n")), title, items } };
 }
 
 function opened(turn: Turn, { group, members }: Extract<Segments, { kind: "one" }>): Said {
   const { say, rules, speaker } = turn;
   const shown = members.slice(0, rules.finding.largestList);
   const items = shown.map(({ id, name }, at) => ({ n: at + 1, id, title: name }));
-  const text = [
-    say.finding.groupMembers(factsOf(group, turn)),
-    say.finding.savedAs(group.words, say.time.day(group.on, turn.now)),
-    ...items.map(({ n, title }) => `${n} ${title}`),
-  ].join("\n");
+  const title = say.finding.groupMembers(factsOf(group, turn));
+  const lead = say.finding.savedAs(group.words, say.time.day(group.on, turn.now));
+  const text = [title, lead, ...items.map(({ n, title }) => `${n} ${title}`)].join("\n");
   const lines = items.map(({ n, id, title }) => ({
     ...{ n, id, owner: speaker.caller.id, kind: "client" as const, title },
     ...{ clientId: id, clientName: title },
   }));
   return {
-    reply: { ...plain(text), items, more: members.length - shown.length },
+    reply: { ...plain(text), title, lead, items, more: members.length - shown.length },
     remember: { shown: lines, rest: undefined },
   };
 }

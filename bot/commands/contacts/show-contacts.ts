@@ -1,7 +1,7 @@
 import { callOf } from "#bot/act.ts";
-import { contactText, phonesText } from "#bot/cards/contact-card.ts";
-import { mapAlt, mapText } from "#bot/cards/map-card.ts";
-import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
+import { contactCard, phonesText } from "#bot/cards/contact-card.ts";
+import { mapAlt, mapCard } from "#bot/cards/map-card.ts";
+import type { Command, Said, Turn } from "#bot/command.ts";
 import { type PickedClient, withClient } from "#bot/pick-client.ts";
 import { isOfDesk } from "#bot/understand/person-said.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
@@ -29,7 +29,8 @@ async function whole(turn: Turn, { id: clientId }: PickedClient): Promise<Said> 
   const image = await pictureFor(turn, map);
   return {
     reply: {
-      ...plain(withPhones(map, turn), [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today]),
+      ...withPhones(map, turn),
+      chips: [aim ? chips.visit(name, aim) : chips.add(name), turn.say.words.today],
       image,
     },
     remember: { lastClient: { id, name } },
@@ -37,9 +38,11 @@ async function whole(turn: Turn, { id: clientId }: PickedClient): Promise<Said> 
 }
 
 /** Who asks for the number on a desk gets all that are known, before all else. */
-function withPhones(map: ContactsShown, turn: Turn): string {
-  const text = mapText(map, turn);
-  return isOfDesk(turn.message.text) ? `${phonesText(map, turn)}\n${text}` : text;
+function withPhones(map: ContactsShown, turn: Turn): Reply {
+  const card = mapCard(map, turn);
+  if (!isOfDesk(turn.message.text)) return card;
+  const lead = phonesText(map, turn);
+  return { ...card, lead, text: `${lead}\n${card.text}` };
 }
 
 /** Drawn when it is looked at: nobody waits for it, and a map without people is said in one line. */
@@ -55,9 +58,10 @@ async function one(turn: Turn, { client, who }: { client: PickedClient; who: str
   const shown = await perform(showContact, { ...callOf(turn), input: { clientId: client.id, who } });
   const { id, name } = shown.client;
   return {
-    reply: plain(contactText(shown, { ...turn, asksPhone: isOfDesk(turn.message.text) }), [
-      turn.say.contacts.chips.map(name),
-    ]),
+    reply: {
+      ...contactCard(shown, { ...turn, asksPhone: isOfDesk(turn.message.text) }),
+      chips: [turn.say.contacts.chips.map(name)],
+    },
     remember: { lastClient: { id, name } },
   };
 }

@@ -1,6 +1,6 @@
 import { callOf } from "#bot/act.ts";
-import { tierText } from "#bot/cards/tier-card.ts";
-import { type Command, plain } from "#bot/command.ts";
+import { tierCard } from "#bot/cards/tier-card.ts";
+import type { Command } from "#bot/command.ts";
 import { withClient } from "#bot/pick-client.ts";
 import { perform } from "#shared/perform.ts";
 import { explainTier } from "#shared/use-cases/tiers/explain-tier.ts";
@@ -15,7 +15,7 @@ export const explainTierCommand: Command = {
       const { id, shortName: name } = told.client;
       const { chips } = turn.say.grades;
       return {
-        reply: plain(tierText(told, turn), [chips.credit(name), chips.discount(name)]),
+        reply: { ...tierCard(told, turn), chips: [chips.credit(name), chips.discount(name)] },
         remember: { lastClient: { id, name } },
       };
     }),

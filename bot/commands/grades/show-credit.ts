@@ -1,6 +1,6 @@
 import { callOf } from "#bot/act.ts";
-import { creditText } from "#bot/cards/credit-card.ts";
-import { type Command, plain } from "#bot/command.ts";
+import { creditCard } from "#bot/cards/credit-card.ts";
+import type { Command } from "#bot/command.ts";
 import { withClient } from "#bot/pick-client.ts";
 import { perform } from "#shared/perform.ts";
 import { showCredit } from "#shared/use-cases/credit/show-credit.ts";
@@ -15,7 +15,7 @@ export const showCreditCommand: Command = {
       const { id, shortName: name } = told.client;
       const { chips } = turn.say.grades;
       return {
-        reply: plain(creditText(told, turn), [chips.tier(name), chips.discount(name)]),
+        reply: { ...creditCard(told, turn), chips: [chips.tier(name), chips.discount(name)] },
         remember: { lastClient: { id, name } },
       };
     }),

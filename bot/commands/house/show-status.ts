@@ -1,5 +1,6 @@
 import { callOf } from "#bot/act.ts";
-import { type Command, plain, type Turn } from "#bot/command.ts";
+import { factsOf, plainly, told } from "#bot/cards/told.ts";
+import type { Command, Turn } from "#bot/command.ts";
 import { settledFiles } from "#bot/settled-files.ts";
 import { perform } from "#shared/perform.ts";
 import { type Status, showStatus } from "#shared/use-cases/house/show-status.ts";
@@ -12,20 +13,26 @@ export const showStatusCommand: Command = {
     const { say, now } = turn;
     const status = await perform(showStatus, { ...callOf(turn), input: {} });
     const { version, scope, rulesVersion, ruleFaults, calendar, jobs, failedDigests } = status;
-    const lines = [
-      say.status.version(version, rulesVersion),
-      say.status.scope(scope),
-      say.status.calendar(calendar),
-      ...ruleFaults.map(({ code, problem }) => say.status.ruleFault(code, problem)),
-      ...(jobs.length === 0
-        ? [say.status.noJobs]
-        : jobs.map(({ name, at, outcome }) => say.status.job(name, say.time.when(at, now), outcome))),
+    const faults = ruleFaults.map(({ code, problem }) => say.status.ruleFault(code, problem));
+    const jobLines = jobs.map(({ name, at, outcome }) =>
+      say.status.job(name, say.time.when(at, now), outcome),
+    );
+    const digestLines = [
       failedDigests.length === 0 ? say.status.noFailures : say.status.failures(failedDigests.length),
       ...(await failuresOf(failedDigests.slice(0, NAMED), turn)),
     ];
     const settled = await settledFiles(turn);
-    const text = [...lines, ...settled.words].join("\n");
-    return { reply: { ...plain(text), ...(settled.files.length > 0 && { files: settled.files }) } };
+    const parts = [
+      { lines: plainly([say.status.scope(scope), say.status.calendar(calendar), ...faults]) },
+      {
+        heading: say.status.jobs,
+        lines: jobs.length === 0 ? plainly([say.status.noJobs]) : factsOf(jobLines, say),
+      },
+      { heading: say.status.digests, lines: plainly(digestLines) },
+      { lines: plainly(settled.words) },
+    ];
+    const reply = told({ title: say.status.version(version, rulesVersion), parts }, say);
+    return { reply: { ...reply, ...(settled.files.length > 0 && { files: settled.files }) } };
   },
 };
 

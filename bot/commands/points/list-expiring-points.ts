@@ -1,5 +1,5 @@
 import { callOf } from "#bot/act.ts";
-import { endingPointsCard, pointsText } from "#bot/cards/points-card.ts";
+import { endingPointsCard, pointsCard } from "#bot/cards/points-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { restOf } from "#bot/page.ts";
 import { type PickedClient, pickClient } from "#bot/pick-client.ts";
@@ -24,7 +24,7 @@ export const listExpiringPointsCommand: Command = {
 async function ofOne(turn: Turn, { id }: PickedClient): Promise<Said> {
   const points = await perform(showPoints, { ...callOf(turn), input: { client: id } });
   const lastClient = { id: points.client.id, name: points.client.shortName };
-  return { reply: plain(pointsText(points, turn)), remember: { lastClient } };
+  return { reply: pointsCard(points, turn), remember: { lastClient } };
 }
 
 async function ofBook(turn: Turn, slots: Slots): Promise<Said> {

@@ -35,7 +35,8 @@ async function entries(turn: Turn, slots: Slots, { id }: PickedClient): Promise<
   const remember = { lastClient: { id: found.client.id, name } };
   if (found.entries.length === 0) return { reply: plain(say.points.noEntries(name)), remember };
   const lines = found.entries.map((entry, at) => ({ n: at + 1, entry, words: entryText(entry, turn) }));
-  const text = [say.points.entries(name), ...lines.map(({ n, words }) => `${n} ${words}`)].join("\n");
+  const title = say.points.entries(name);
+  const text = [title, ...lines.map(({ n, words }) => `${n} ${words}`)].join("\n");
   const items = lines.map(({ n, entry, words }) => ({ n, id: entryIdOf(entry), title: words }));
   const more = found.before === undefined ? 0 : found.before - 1;
   const chips = more > 0 ? [say.house.all] : [];
@@ -43,7 +44,7 @@ async function entries(turn: Turn, slots: Slots, { id }: PickedClient): Promise<
     found.before === undefined
       ? undefined
       : { command: "list-points-entries", slots: { ...slots }, from: found.before };
-  return { reply: { ...plain(text, chips), items, more }, remember: { ...remember, rest } };
+  return { reply: { ...plain(text, chips), title, items, more }, remember: { ...remember, rest } };
 }
 
 /** The month that was named, or the last one that is over; as text and as files. */

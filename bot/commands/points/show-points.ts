@@ -1,5 +1,5 @@
 import { callOf } from "#bot/act.ts";
-import { pointsText } from "#bot/cards/points-card.ts";
+import { pointsCard } from "#bot/cards/points-card.ts";
 import { type Command, plain, type Said, type Turn } from "#bot/command.ts";
 import { withClient } from "#bot/pick-client.ts";
 import type { Slots } from "#bot/understand/understanding.ts";
@@ -23,7 +23,7 @@ async function showing(turn: Turn, slots: Slots): Promise<Said> {
       ? [chips.entries(name), ...(points.spendable > 0 ? [chips.redeem(name)] : [])]
       : [];
     return {
-      reply: plain(pointsText(points, turn), next),
+      reply: { ...pointsCard(points, turn), chips: next },
       remember: { lastClient: { id: points.client.id, name } },
     };
   });

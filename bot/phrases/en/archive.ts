@@ -39,18 +39,18 @@ export const archive: ArchivePhrases = {
     const sum = terms
       .map(({ term, points, weightBp }) => `${term} ${points} × ${weightBp / 100}%`)
       .join(" + ");
-    const known = sum === "" ? "" : `: ${sum}`;
-    if (scoreBp === undefined) return `Value score unknown (${segments.missing(missing)} missing)${known}`;
+    const known = sum === "" ? "" : `, ${sum}`;
+    if (scoreBp === undefined) return `Value: score unknown (${segments.missing(missing)} missing)${known}`;
     const up = next ? `, ${next.missingBp / 100} short of class ${next.valueClass}` : "";
     const isOther = valueClass !== undefined && valueClass !== current && valueClass !== "NONE";
-    return `Value score ${scoreBp / 100}${isOther ? ` (class ${valueClass} by today's figures)` : ""}${known}${up}`;
+    return `Value: ${scoreBp / 100}${isOther ? ` (class ${valueClass} by today's figures)` : ""}${known}${up}`;
   },
   money: (monthly, share) =>
     monthly ? `Revenue: ${monthly} a month${share ? `, ${share} paid by the unit` : ""}` : "Revenue: unknown",
   arrears: (fen, days) =>
     `Arrears: ${fen ?? "amount unknown"}, the oldest bill ${counted(days, "day")} overdue`,
   products: (names, members) =>
-    `Products: ${names === undefined ? "unknown" : names.join(", ") || "none"}${members === undefined ? "" : ` | ${counted(members, "member")}`}`,
+    `Products: ${names === undefined ? "unknown" : names.join(", ") || "none"}${members === undefined ? "" : `; ${counted(members, "member")}`}`,
   contracts: (count, endsOn) =>
     count === 0 ? "Contracts: none open" : `Contracts: ${count}${endsOn ? `, the first ends ${endsOn}` : ""}`,
   contacts: ({ count, names, known, gaps }) =>
@@ -68,7 +68,7 @@ export const archive: ArchivePhrases = {
   left: ({ on, reason, competitor }) =>
     `Left: ${on}${reason ? `, because of ${reason}` : ""}${competitor ? `, to ${competitor}` : ""}`,
   complete: (share, missing, stale) =>
-    `Archive ${share} complete${missing.length > 0 ? `, missing: ${missing.join(", ")}` : ""}${stale === undefined ? "" : `; not updated for ${counted(stale, "day")}`}`,
+    `Archive: ${share} complete${missing.length > 0 ? `, missing: ${missing.join(", ")}` : ""}${stale === undefined ? "" : `; not updated for ${counted(stale, "day")}`}`,
   ask: (questions) => `Ask next: ${questions.join("; ")}?`,
   question: (field, word) => QUESTIONS[field] ?? `what is the ${word}`,
   roles: { A: "approver", D: "decider", E: "evaluator", U: "user" },

@@ -1,5 +1,6 @@
 import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import { timeOf } from "#shared/domain/calendar/day.ts";
+import { monthWords } from "./time.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
   ISSUED: "has not been shown yet",
@@ -27,6 +28,6 @@ export const benefitRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases,
   "benefit.no-merchant": ({ benefit }) =>
     `No partner offers ${benefit.en} at present. Please ask the province’s administrator.`,
   "benefit.not-settled": ({ month }) =>
-    `There is no settlement file of ${month} yet; it is written in the night after the month ends.`,
+    `There is no settlement file of ${monthWords(month, false)} yet; it is written in the night after the month ends.`,
   "benefit.busy": () => "This partner has too many codes in use. Please try again shortly.",
 };

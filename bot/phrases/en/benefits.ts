@@ -1,4 +1,5 @@
 import type { BenefitPhrases } from "#bot/phrases/zh/benefits.ts";
+import { monthWords } from "./time.ts";
 
 export const benefits: BenefitPhrases = {
   whichBenefit: (name) => `Which benefit should the code for ${name} be for?`,
@@ -11,5 +12,5 @@ export const benefits: BenefitPhrases = {
       `${left} left this year; one is taken off when the partner confirms.`,
     ].join("\n"),
   settled: (month, merchants) =>
-    `Partners in ${month}: ${merchants.map(({ name, due }) => `${name} ${due} uses due`).join(", ")}.`,
+    `Partners in ${monthWords(month)}: ${merchants.map(({ name, due }) => `${name} ${due} uses due`).join(", ")}.`,
 };

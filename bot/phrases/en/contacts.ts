@@ -50,6 +50,7 @@ export const contacts: ContactPhrases = {
   },
   head: ({ client, score, known }) =>
     `${client}: decision map (${score === undefined ? "score not known" : `score ${score}`}, ${known} of 4 roles known)`,
+  parts: { next: "What next", mind: "Before you meet", more: "What this rests on" },
   reference: "★ A reference client: ask them to speak for us.",
   nobody: (client) =>
     `${client} has no contacts yet. Say “${client} new contact Wang Fang, purchasing manager, 13900001111”.`,
@@ -63,7 +64,7 @@ export const contacts: ContactPhrases = {
   unknownRole: "not known",
   others: (people) => `Others: ${people}`,
   sum: ({ terms, sum, most, value, unknown }) =>
-    `Score ${value} = 100 × ${sum} / ${most} (role × influence × attitude: ${terms}${unknown > 0 ? `; ${unknown} not complete, not counted` : ""})`,
+    `Score: ${value} = 100 × ${sum} / ${most} (role × influence × attitude: ${terms}${unknown > 0 ? `; ${unknown} not complete, not counted` : ""})`,
   term: ({ name, weight, influence, points, value }) => `${name} ${weight}×${influence}×${points}=${value}`,
   gaps: (gaps) => `Gaps: ${gaps}`,
   gapRole: (role) => `no ${role} known`,
@@ -77,8 +78,8 @@ export const contacts: ContactPhrases = {
   direct: (name) => `Way to the decider: you already talk to ${name}`,
   weakWay: " (one tie is weak: deepen it first)",
   best: (name, sum) => `Best supporter: ${name} (${sum})`,
-  brief: (name, button, advice) => `First five minutes: ${name}'s hot button is ${button}; ${advice}`,
-  briefAsk: (name) => `First five minutes: ${name}'s hot button is not known; look for it and tell me`,
+  brief: (name, button, advice) => `Hot button: ${name}, ${button}; ${advice}`,
+  briefAsk: (name) => `Hot button: ${name}'s is not known; look for it in the first five minutes and tell me`,
   advice: {
     SECURITY: "shuns blame: show proven cases, guarantees and a way back; do not press for a decision.",
     STATUS: "wants to lead: ask for advice, let them decide, never contradict in public.",
@@ -86,7 +87,7 @@ export const contacts: ContactPhrases = {
     PRAISE: "cares what others think: let colleagues and superiors see the merit.",
     CANDOUR: "values honesty: speak plainly, name risks first.",
   },
-  sponsor: (name, step, words) => `To win ${name} as a sponsor, step ${step} of 5: ${words}`,
+  sponsor: (name, step, words) => `Sponsor: win ${name}, step ${step} of 5, ${words}`,
   sponsorSteps: [
     "talk about IT problems in their business",
     "find the reasons and drive for change",
@@ -94,7 +95,7 @@ export const contacts: ContactPhrases = {
     "hear how they wish to solve it",
     "help them make it a workable plan",
   ],
-  centre: (name) => `Voice, video and line solutions go through IT: ${name}`,
+  centre: (name) => `Go through: ${name} (IT) for voice, video and line solutions`,
   matrix: {
     PARTNER: "Relation: partners, both content. Keep visiting, ask for references.",
     FRIEND: "Relation: friends, the client is content, we gain too little. Look for new needs.",
@@ -102,10 +103,10 @@ export const contacts: ContactPhrases = {
     NONE: "Relation: none yet. Begin with something small, or wait.",
   },
   ownership: {
-    STATE: "State-owned: loyal and steady; follow the procedure.",
-    PRIVATE: "Private: decides fast; talk gains with the owner.",
-    FOREIGN: "Foreign: reliable, long chain; find out early who approves at head office.",
-    PUBLIC_BODY: "Public body: budget and superiors decide; mind the budget calendar.",
+    STATE: "Ownership: state-owned, loyal and steady; follow the procedure.",
+    PRIVATE: "Ownership: private, decides fast; talk gains with the owner.",
+    FOREIGN: "Ownership: foreign, reliable, long chain; find out early who approves at head office.",
+    PUBLIC_BODY: "Ownership: public body, budget and superiors decide; mind the budget calendar.",
     OTHER: "",
   },
   parent: (name, decider) =>

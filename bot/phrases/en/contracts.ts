@@ -1,6 +1,8 @@
+import { countWords } from "#bot/phrases/number-words.ts";
 import type { ContractPhrases, ContractSaid } from "#bot/phrases/zh/contracts.ts";
 import type { OfferReason } from "#shared/domain/contracts/offering.ts";
 import { counted } from "./counted.ts";
+import { monthWords } from "./time.ts";
 
 const CLAUSES: Readonly<Record<string, string>> = {
   ACCOUNT_MANAGER: "an account manager of its own",
@@ -31,7 +33,7 @@ function reason(of: OfferReason): string {
   if (of.code === "need") return `the client asked for "${of.text}"`;
   if (of.code === "industry") return "made for its line of business";
   if (of.code === "peers") return `${of.held} of your ${of.of} clients like it have it`;
-  return `${of.amount.toLocaleString("en")} ${MEASURES[of.measure]} in ${of.month}`;
+  return `${countWords(of.amount)} ${MEASURES[of.measure]} in ${monthWords(of.month)}`;
 }
 
 function visitWords({ everyDays, daysAgo }: { everyDays: number; daysAgo: number | undefined }): string {

@@ -87,7 +87,7 @@ export const finding: FindingPhrases = {
   savedAs: (words, day) => `Condition: ${words} (${day}).`,
   groups: (count) => `${one(count, "segment")}:`,
   noGroups: "No segments yet. After a search say “save these as segment hospital upgrade”.",
-  group: ({ name, clients, day, words }) => `${name}: ${one(clients, "client")}, ${day}, ${words}`,
+  group: ({ clients, day, words }) => `${one(clients, "client")}, ${day}, ${words}`,
   groupMembers: ({ name, clients, day }) => `Segment “${name}” (${day}, ${one(clients, "client")}):`,
   taught: (alias, name) => `Noted: “${alias}” is ${name}.`,
   knownAlias: (alias, name) => `“${alias}” is ${name} already.`,

@@ -76,7 +76,7 @@ export const grades: GradePhrases = {
   down: (to, until) =>
     `To move down to ${to}; answer by ${until}: “agree to the downgrade”, or object with a reason.`,
   up: (from, until) => `Moved up from ${from}; object by ${until}.`,
-  history: "How it came about:",
+  history: "How it came about",
   step: ({ day, from, to, reason, by, note }) =>
     `· ${day} ${from === to ? to : `${from} → ${to}`}, ${REASONS[reason]}${by ? ` (${by})` : ""}${note ? `: ${note}` : ""}`,
   credit: ({ name, grade, score, until }) =>

@@ -1,3 +1,4 @@
+import { countWords as count } from "#bot/phrases/number-words.ts";
 import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 import type { EntryKind } from "#shared/domain/points/entry.ts";
 
@@ -19,8 +20,6 @@ const FROZEN = {
   STOPPED: "The client's account is stopped, so its points are frozen until service is restored",
   LEAVING: "The client has left; its points are frozen and will be cleared",
 } as const;
-
-const count = (points: number): string => points.toLocaleString("en");
 
 export const pointsRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, `points.${string}`>> = {
   "points.not-enough": ({ wanted, available, missing }) =>

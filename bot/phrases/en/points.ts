@@ -1,3 +1,4 @@
+import { countWords as count, signedWords as signed } from "#bot/phrases/number-words.ts";
 import type { PointsPhrases, RedeemWords } from "#bot/phrases/zh/points.ts";
 import type { EntryKind } from "#shared/domain/points/entry.ts";
 
@@ -16,8 +17,6 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
   CLOSE: "Account closed",
 };
 
-const count = (points: number): string => points.toLocaleString("en");
-const signed = (points: number): string => (points > 0 ? `+${count(points)}` : count(points));
 /** The first few; whoever wants all of them looks at the points. */
 const NAMED_LOTS = 2;
 const lotsOf = (lots: RedeemWords["lots"]): string => {
@@ -70,7 +69,8 @@ export const points: PointsPhrases = {
     `${size} ${size === 1 ? "client has" : "clients have"} points that end within ${days} days:`,
   nothingEnds: (days) => `No client's points end within ${days} days.`,
   moreEnd: (left) => `${left} more: say “next page” or “all”.`,
-  ending: ({ name, points: left, until }) => `${name} ${count(left)} points, the first on ${until}`,
+  ending: ({ manager, points: left, until }) =>
+    `${count(left)} points, the first end ${until}${manager ? ` (${manager})` : ""}`,
   whichItem: (name) => `What would ${name} like?`,
   good: (item, each) => `${item} (${count(each)} points each)`,
   howMany: (item, each, all) => `How many of ${item}? Each is ${each}, ${count(all)} points.`,

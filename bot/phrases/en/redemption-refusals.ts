@@ -1,4 +1,5 @@
 import { moneyWords } from "#bot/phrases/money-words.ts";
+import { countWords as count } from "#bot/phrases/number-words.ts";
 import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -6,7 +7,6 @@ const STATUS: Readonly<Record<string, string>> = {
   CANCELLED: "has been cancelled",
   RETURNED: "has been returned",
 };
-const count = (points: number): string => points.toLocaleString("en");
 
 type Own = Extract<keyof RefusalPhrases, `redemption.${string}`>;
 export const redemptionRefusals: Pick<RefusalPhrases, Own> = {

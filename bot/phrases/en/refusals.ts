@@ -1,6 +1,6 @@
 import { roleName, rolesThatMay } from "#bot/phrases/role-words.ts";
 import type { RefusalPhrases } from "#bot/phrases/zh/refusal-phrases.ts";
-import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import { addDays, dayOf, type Instant, timeOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
@@ -11,16 +11,14 @@ import { gradeRefusals } from "./grade-refusals.ts";
 import { pointsRefusals } from "./points-refusals.ts";
 import { redemptionRefusals } from "./redemption-refusals.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
+import { dated } from "./time.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
 
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-
 /** What is refused is named in full, with its weekday, so that a slip is seen. */
-const day = (of: Day): string => `${WEEKDAYS[weekdayOf(of) - 1]} ${of}`;
 const from = (at: Instant): string =>
-  timeOf(at) === "00:00" ? day(dayOf(at)) : `${day(dayOf(at))} ${timeOf(at)}`;
+  timeOf(at) === "00:00" ? dated(dayOf(at)) : `${dated(dayOf(at))} ${timeOf(at)}`;
 /** A span until midnight ends with the day before. */
-const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1)) : from(at));
+const until = (at: Instant): string => (timeOf(at) === "00:00" ? dated(addDays(dayOf(at), -1)) : from(at));
 const span = (first: string, last: string): string =>
   first === last ? `on ${first}` : `from ${first} to ${last}`;
 

@@ -1,3 +1,4 @@
+import { countWords } from "#bot/phrases/number-words.ts";
 import type { RulePhrases } from "#bot/phrases/zh/rules.ts";
 import type { RuleStatus } from "#shared/domain/rules/rule-document.ts";
 import type { SetOwner } from "#shared/domain/rules/rule-sets.ts";
@@ -23,9 +24,9 @@ export const rules: RulePhrases = {
   heading: (name, version) => `${name.charAt(0).toUpperCase()}${name.slice(1)} (${version})`,
   owner: ({ owner, unit, contact }) =>
     `Made and interpreted by ${unit ?? OWNER[owner]}${contact ? ` (ask ${contact})` : ""}`,
-  differs: "Otherwise than the national default:",
+  differs: "Otherwise than the national default",
   asDefault: "As the national default has it.",
-  values: "Values:",
+  values: "Values",
   more: (count) => `${count} more: say “next page” or “all”.`,
   calendar: ({ years, days }) =>
     `${years.length > 0 ? `Notices loaded for ${years.join(", ")}` : "By the State Council's notices"}${days > 0 ? `; ${counted(days, "day")} of our own` : ""}.`,
@@ -94,9 +95,7 @@ export const rules: RulePhrases = {
     `· ${counted(count, "running deadline")} would be ${later ? "later" : "earlier"} (what is accepted keeps its own)`,
   cost: ({ fen, points }) =>
     [
-      ...(points === 0
-        ? []
-        : [`${points > 0 ? "+" : "−"}${Math.abs(points).toLocaleString("en-US")} points`]),
+      ...(points === 0 ? [] : [`${points > 0 ? "+" : "−"}${countWords(Math.abs(points))} points`]),
       ...(fen ? [fen] : []),
     ].join(", "),
   largest: "The largest moves:",

@@ -2,6 +2,7 @@ import { wordsFor } from "#bot/phrases/labels.ts";
 import type { StatusPhrases } from "#bot/phrases/zh/status.ts";
 import { CLIENT_KINDS } from "#shared/domain/import/labels.ts";
 import { counted } from "./counted.ts";
+import { dated } from "./time.ts";
 
 const JOBS: Readonly<Record<string, string>> = {
   sample: "sample data",
@@ -28,11 +29,12 @@ function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
   if (count !== undefined) return `${counted(Number(count), "digest")} sent out`;
   const [, night, clients] = DONE.exec(outcome) ?? [];
-  if (night !== undefined) return `${night} done${clients ? `, ${counted(Number(clients), "client")}` : ""}`;
-  const [day, differ] = outcome.split(" differ:");
+  if (night !== undefined)
+    return `${dated(night)} done${clients ? `, ${counted(Number(clients), "client")}` : ""}`;
+  const [day = "", differ] = outcome.split(" differ:");
   return differ === undefined
     ? outcome
-    : `${day}, these accounts do not add up: ${differ.replaceAll(",", ", ")}`;
+    : `${dated(day)}, these accounts do not add up: ${differ.replaceAll(",", ", ")}`;
 }
 
 const KINDS = wordsFor(CLIENT_KINDS, "en");
@@ -46,8 +48,10 @@ export const status: StatusPhrases = {
       ? `Working calendar ${version}, complete.`
       : `Working calendar ${version}; no holiday notice yet for ${provisional.join(", ")}: Monday to Friday stand in.`,
   ruleFault: (code, problem) => `Rule set ${code} is at fault, the default stands in: ${problem}`,
+  jobs: "Jobs",
+  digests: "Today's digests",
   noJobs: "No job has run yet.",
-  job: (name, when, outcome) => `Job ${JOBS[name] ?? name}: ${when}, ${outcomeOf(outcome)}`,
+  job: (name, when, outcome) => `${JOBS[name] ?? name}: ${when}, ${outcomeOf(outcome)}`,
   noFailures: "No digest has failed today.",
   failures: (count) => `${counted(count, "digest")} failed today:`,
   reasons: {

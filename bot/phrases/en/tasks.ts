@@ -65,7 +65,7 @@ export const tasks: TaskPhrases = {
     `${time} ${title}${isCancelled ? " (cancelled)" : ""}${outcome ? `: ${outcome}` : ""}`,
   split: (split) =>
     `Time: ${split.map(({ workClass, minutes, shareBp, recommendedBp }) => `${WORK_CLASSES[workClass]} ${minutes > 0 ? time.duration(minutes) : "0 min"}, ${time.share(shareBp)} (recommended ${time.share(recommendedBp)})`).join("; ")}.`,
-  agenda: (day, note) => `[${day}${note ? `, ${note}` : ""}]`,
+  agenda: (day, note) => `${day}${note ? `, ${note}` : ""}`,
   emptyDay: "nothing planned",
   undated: (count) => `${count} more without a date.`,
   dayNotes: { holiday: "public holiday", "shifted-workday": "shifted working day", weekend: "day off" },
@@ -95,7 +95,7 @@ export const tasks: TaskPhrases = {
     outcome: (outcome) => `Outcome: ${outcome}`,
     reached: (reached, of) => `${reached} of ${of} clients have a result`,
     target: (name, result) => `${name}: ${result}`,
-    history: "History:",
+    history: "History",
     event: ({ when, who, what, note }) => `${when} ${who} ${what}${note ? `: ${note}` : ""}`,
     events: {
       "add-task": "added it",

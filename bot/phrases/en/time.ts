@@ -15,19 +15,30 @@ const NEAR: Readonly<Record<number, string>> = { [-1]: "yesterday", 0: "today", 
 
 function day(of: Day, now: Instant): string {
   const today = dayOf(now);
-  const weekday = WEEKDAYS[weekdayOf(of) - 1];
   const near = NEAR[daysBetween(today, of)];
-  if (near !== undefined) return of === today ? near : `${near} (${weekday})`;
+  if (near !== undefined) return of === today ? near : `${near} (${WEEKDAYS[weekdayOf(of) - 1]})`;
+  return dated(of, { isThisYear: of.slice(0, 4) === today.slice(0, 4) });
+}
+
+/** Tue 1 Dec, Mon 4 Jan 2027: a day that is named whenever one reads it. */
+export function dated(of: Day, { isThisYear = true }: { readonly isThisYear?: boolean } = {}): string {
+  return `${WEEKDAYS[weekdayOf(of) - 1]} ${dateWords(of, isThisYear)}`;
+}
+
+function dateWords(of: Day, isThisYear = true): string {
   const [year = "", month = "", date = ""] = of.split("-");
-  const isThisYear = year === today.slice(0, 4);
-  return `${weekday} ${Number(date)} ${MONTHS[Number(month) - 1]}${isThisYear ? "" : ` ${year}`}`;
+  return `${Number(date)} ${MONTHS[Number(month) - 1]}${isThisYear ? "" : ` ${year}`}`;
+}
+
+export function monthWords(month: string, isThisYear = true): string {
+  const [year = "", of = ""] = month.split("-");
+  return `${MONTHS[Number(of) - 1]}${isThisYear ? "" : ` ${year}`}`;
 }
 
 function said(of: Day, now: Instant): string {
   const ahead = daysBetween(dayOf(now), of);
   if (ahead <= 1) return NEAR[ahead] ?? of;
-  const [, month, date] = of.split("-");
-  return ahead < 7 ? `${WEEKDAYS[weekdayOf(of) - 1]}` : `${Number(date)} ${MONTHS[Number(month) - 1]}`;
+  return ahead < 7 ? `${WEEKDAYS[weekdayOf(of) - 1]}` : dateWords(of);
 }
 
 export const time: TimePhrases = {
@@ -43,6 +54,7 @@ export const time: TimePhrases = {
     return `${day(first, now)} ${timeOf(from)} to ${day(dayOf(to), now)} ${timeOf(to)}`;
   },
   days: (from, to, now) => `${day(from, now)} to ${day(to, now)}`,
+  month: (month, now) => monthWords(month, month.slice(0, 4) === dayOf(now).slice(0, 4)),
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

@@ -1,3 +1,4 @@
+import { moneyWords } from "#bot/phrases/money-words.ts";
 import type { Words } from "#bot/phrases/zh/words.ts";
 
 export const words: Words = {
@@ -12,5 +13,5 @@ export const words: Words = {
   aside: (words) => ` (${words})`,
   heading: (words) => `[${words}]`,
   gap: " ",
-  money: (fen) => `¥${(fen / 100).toLocaleString("en-US", { maximumFractionDigits: 2 })}`,
+  money: (fen) => moneyWords(fen, "en"),
 };

@@ -29,18 +29,18 @@ export const archive = {
     const sum = terms
       .map(({ term, points, weightBp }) => `${PARTS[term]}${points}×${weightBp / 100}%`)
       .join("＋");
-    const known = sum === "" ? "" : `：${sum}`;
-    if (scoreBp === undefined) return `价值分未知（缺${segments.missing(missing)}）${known}`;
+    const known = sum === "" ? "" : `，${sum}`;
+    if (scoreBp === undefined) return `价值分：未知（缺${segments.missing(missing)}）${known}`;
     const up = next ? `，离${next.valueClass}类还差${next.missingBp / 100}分` : "";
     const isOther = valueClass !== undefined && valueClass !== current && valueClass !== "NONE";
-    return `价值分${scoreBp / 100}${isOther ? `（按现在的数据为${valueClass}类）` : ""}${known}${up}`;
+    return `价值分：${scoreBp / 100}${isOther ? `（按现在的数据为${valueClass}类）` : ""}${known}${up}`;
   },
   money: (monthly: string | undefined, share: string | undefined) =>
     monthly ? `收入：月均${monthly}${share ? `，单位统付${share}` : ""}` : "收入：未知",
   /** Nothing where nothing is owed; `fen` may be unknown where only the oldest bill is. */
   arrears: (fen: string | undefined, days: number) => `欠费：${fen ?? "金额未知"}，最早一期已欠${days}天`,
   products: (names: readonly string[] | undefined, members: number | undefined) =>
-    `产品：${names === undefined ? "未知" : names.join("、") || "无"}${members === undefined ? "" : `｜成员${members}人`}`,
+    `产品：${names === undefined ? "未知" : names.join("、") || "无"}${members === undefined ? "" : `；成员${members}人`}`,
   contracts: (count: number, endsOn: string | undefined) =>
     count === 0 ? "合同：没有在执行的" : `合同：${count}份${endsOn ? `，最早${endsOn}到期` : ""}`,
   contacts: ({
@@ -76,7 +76,7 @@ export const archive = {
     competitor: string | undefined;
   }) => `离网：${on}${reason ? `，因${reason}` : ""}${competitor ? `，去了${competitor}` : ""}`,
   complete: (share: string, missing: readonly string[], stale: number | undefined) =>
-    `档案完整度${share}${missing.length > 0 ? `，缺${missing.join("、")}` : ""}${stale === undefined ? "" : `；已${stale}天没更新`}`,
+    `完整度：${share}${missing.length > 0 ? `，缺${missing.join("、")}` : ""}${stale === undefined ? "" : `；已${stale}天没更新`}`,
   ask: (questions: readonly string[]) => `下次可以问：${questions.join("；")}？`,
   /** How to ask for a field. */
   question: (field: string, word: string): string => QUESTIONS[field] ?? `${word}是什么`,

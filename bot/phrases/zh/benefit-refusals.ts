@@ -1,5 +1,6 @@
 import { timeOf } from "#shared/domain/calendar/day.ts";
 import type { RefusalPhrases } from "./refusal-phrases.ts";
+import { monthWords } from "./time.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
   ISSUED: "还没有出示",
@@ -22,6 +23,7 @@ export const benefitRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases,
   "benefit.used-up": ({ name, benefit, quota }) => `${whose(name)}今年的“${benefit.zh}”${quota}次已经用完。`,
   "benefit.enough-today": ({ name, perDay }) => `${whose(name)}今天已经用过权益，每天限${perDay}次。`,
   "benefit.no-merchant": ({ benefit }) => `目前没有合作商户提供“${benefit.zh}”，请联系省公司管理员。`,
-  "benefit.not-settled": ({ month }) => `${month}的结算文件还没有生成；月结束后的当夜生成。`,
+  "benefit.not-settled": ({ month }) =>
+    `${monthWords(month, false)}的结算文件还没有生成；月结束后的当夜生成。`,
   "benefit.busy": () => "这家商户同时使用的验证码太多，请稍后再试。",
 };

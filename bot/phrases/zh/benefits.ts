@@ -1,5 +1,7 @@
 import { dayOf, type Instant, timeOf } from "#shared/domain/calendar/day.ts";
 
+import { monthWords } from "./time.ts";
+
 export interface BenefitPhrases {
   readonly whichBenefit: (name: string) => string;
   readonly entitlement: (benefit: string, left: number) => string;
@@ -40,7 +42,7 @@ export const benefits: BenefitPhrases = {
       `今年还剩${left}次，商户确认后扣1次。`,
     ].join("\n"),
   settled: (month, merchants) =>
-    `合作商户${Number(month.slice(5))}月结算：${merchants.map(({ name, due }) => `${name}应结${due}次`).join("，")}。`,
+    `合作商户${monthWords(month)}结算：${merchants.map(({ name, due }) => `${name}应结${due}次`).join("，")}。`,
 };
 
 /** 482 913 is read out more easily than six digits in a row. */

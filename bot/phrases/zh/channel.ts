@@ -25,8 +25,8 @@ export const channel: ChannelPhrases = {
     `抱歉，刚才系统出了问题，这一步没有完成。请稍后再发一次；如果还不行，请把编号 ${reference} 告诉管理员。`,
   bands: { NOW: "立即", TODAY: "今日", PLAN: "计划", LATER: "以后" },
   first: "先做这一件",
-  more: ({ count }) => `还有 ${count} 件，发“全部”查看`,
+  more: ({ count }) => `还有${count}条，发“全部”查看。`,
   done: "已办结",
-  minutes: ({ minutes }) => `约 ${minutes} 分钟`,
+  minutes: ({ minutes }) => `约${minutes}分钟`,
   button: ({ label, n, title }) => `${label}第${n}条：${title}`,
 };

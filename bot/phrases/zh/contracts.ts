@@ -1,6 +1,8 @@
+import { countWords } from "#bot/phrases/number-words.ts";
 import type { OfferReason } from "#shared/domain/contracts/offering.ts";
 import type { ProductFamily } from "#shared/domain/contracts/product.ts";
 import { CLAUSES, KINDS, STATES } from "./contract-words.ts";
+import { monthWords } from "./time.ts";
 
 /** Contracts, products and what else may be sold, as people say it. */
 export interface ContractPhrases {
@@ -84,7 +86,7 @@ function reason(of: OfferReason): string {
   if (of.code === "industry") return "适合这个行业";
   if (of.code === "peers") return `您手上${of.of}家同行里${of.held}家在用`;
   const { measure } = of;
-  return `${Number(of.month.slice(5))}月${MEASURES[measure]}${of.amount.toLocaleString("en")}${UNITS[measure]}`;
+  return `${monthWords(of.month)}${MEASURES[measure]}${countWords(of.amount)}${UNITS[measure]}`;
 }
 
 function visitWords({ everyDays, daysAgo }: { everyDays: number; daysAgo: number | undefined }): string {

@@ -13,6 +13,7 @@ export interface MapPhrases {
   readonly motives: Readonly<Record<Motive, string>>;
   readonly fields: Readonly<Record<keyof ContactChange, string>>;
   readonly head: (facts: { client: string; score?: number; known: number }) => string;
+  readonly parts: Readonly<Record<"next" | "mind" | "more", string>>;
   readonly reference: string;
   readonly nobody: (client: string) => string;
   readonly person: (facts: {
@@ -119,6 +120,7 @@ export const decisionMap: MapPhrases = {
   },
   head: ({ client, score, known }) =>
     `${client} · 决策地图（${score === undefined ? "得分未知" : `得分${score}`}，关键角色已知${known}/4）`,
+  parts: { next: "下一步", mind: "见面前", more: "依据" },
   reference: "★ 样板客户，可以请他们现身说法",
   nobody: (client) => `${client}还没有联系人。可以说“${client}新增联系人 王芳 采购部经理 13900001111”。`,
   person: ({ name, title, influence, attitude, mobile, isKey }) =>
@@ -131,7 +133,7 @@ export const decisionMap: MapPhrases = {
   unknownRole: "未知",
   others: (people) => `其他：${people}`,
   sum: ({ terms, sum, most, value, unknown }) =>
-    `得分 ${value} = 100 × ${sum} ÷ ${most}（角色权重×影响力×态度：${terms}${unknown > 0 ? `；另有${unknown}人不全，未计` : ""}）`,
+    `得分：${value} = 100 × ${sum} ÷ ${most}（角色权重×影响力×态度：${terms}${unknown > 0 ? `；另有${unknown}人不全，未计` : ""}）`,
   term: ({ name, weight, influence, points, value }) => `${name}${weight}×${influence}×${points}=${value}`,
   gaps: (gaps) => `缺口：${gaps}`,
   gapRole: (role) => `${role}还不知道是谁`,
@@ -144,9 +146,9 @@ export const decisionMap: MapPhrases = {
   wayStep: (name, tie, strength) => ` →（${tie}${strength}）${name}`,
   direct: (name) => `通往决策者：${name}就是，您已经直接对接`,
   weakWay: "（中间有一环关系偏弱，先加深）",
-  best: (name, sum) => `最有力的支持者：${name}（${sum}）`,
-  brief: (name, button, advice) => `见面前五分钟：${name}的热键是“${button}”，${advice}`,
-  briefAsk: (name) => `见面前五分钟：${name}的热键还没记，见面先观察，看准了告诉我`,
+  best: (name, sum) => `最强支持者：${name}（${sum}）`,
+  brief: (name, button, advice) => `热键：${name}“${button}”，${advice}`,
+  briefAsk: (name) => `热键：${name}的还没记，见面前五分钟先观察，看准了告诉我`,
   advice: {
     SECURITY: "怕担责任，先讲成熟案例、服务保障和退路，不逼他当场表态。",
     STATUS: "要面子和主导权，多请教、让他拿主意，别当众反驳。",
@@ -154,7 +156,7 @@ export const decisionMap: MapPhrases = {
     PRAISE: "在意别人的评价，肯定他的成绩，让同事和领导看见他的功劳。",
     CANDOUR: "重真诚，有话直说，缺点和风险也先讲清楚。",
   },
-  sponsor: (name, step, words) => `争取${name}做赞助者，第${step}步/共5步：${words}`,
+  sponsor: (name, step, words) => `争取赞助者：${name}，第${step}步（共5步），${words}`,
   sponsorSteps: [
     "和他聊业务里的信息化问题",
     "问出改变的理由和动力",
@@ -162,7 +164,7 @@ export const decisionMap: MapPhrases = {
     "听他说想怎么解决、设想什么样",
     "帮他把设想变成可行的方案",
   ],
-  centre: (name) => `语音、视频、专线类方案走信息（弱电）口：${name}`,
+  centre: (name) => `方案对口：语音、视频、专线类走信息（弱电）口，找${name}`,
   matrix: {
     PARTNER: "关系：合作关系，双方满意。保持互访，请他们推荐和做样板。",
     FRIEND: "关系：朋友关系，客户满意、我们收益不够。找新需求，把好感变成订单。",
@@ -170,10 +172,10 @@ export const decisionMap: MapPhrases = {
     NONE: "关系：还没有关系，双方都不满意。先从一件小事做起，或暂缓投入。",
   },
   ownership: {
-    STATE: "国有：忠诚度较高、风格稳健，按流程推进，别催。",
-    PRIVATE: "民营：决策快、敢尝试，直接找老板谈收益。",
-    FOREIGN: "外资：信誉好、决策链条长，尽早摸清总部谁批准。",
-    PUBLIC_BODY: "机关团体：看预算和上级要求，抓预算申报的时间点。",
+    STATE: "所有制：国有，忠诚度较高、风格稳健，按流程推进，别催。",
+    PRIVATE: "所有制：民营，决策快、敢尝试，直接找老板谈收益。",
+    FOREIGN: "所有制：外资，信誉好、决策链条长，尽早摸清总部谁批准。",
+    PUBLIC_BODY: "所有制：机关团体，看预算和上级要求，抓预算申报的时间点。",
     OTHER: "",
   },
   parent: (name, decider) => `上级单位：${name}${decider ? `，那边${decider}拍板` : "，那边谁拍板还不知道"}`,

@@ -65,7 +65,7 @@ export interface FindingPhrases {
   readonly savedAs: (words: string, day: string) => string;
   readonly groups: (count: number) => string;
   readonly noGroups: string;
-  readonly group: (group: { name: string; clients: number; day: string; words: string }) => string;
+  readonly group: (group: { clients: number; day: string; words: string }) => string;
   readonly groupMembers: (group: { name: string; clients: number; day: string }) => string;
   readonly taught: (alias: string, name: string) => string;
   readonly knownAlias: (alias: string, name: string) => string;
@@ -168,7 +168,7 @@ export const finding: FindingPhrases = {
   savedAs: (words, day) => `条件：${words}（${day}）。`,
   groups: (count) => `目标群${count}个：`,
   noGroups: "还没有目标群。查到客户后说“把这批存成目标群 医院升级”即可保存。",
-  group: ({ name, clients, day, words }) => `${name}：${clients}家，${day}，${words}`,
+  group: ({ clients, day, words }) => `${clients}家，${day}，${words}`,
   groupMembers: ({ name, clients, day }) => `目标群“${name}”（${day}，${clients}家）：`,
   taught: (alias, name) => `记住了，“${alias}”就是${name}。`,
   knownAlias: (alias, name) => `“${alias}”本来就是${name}的叫法，不用再记。`,

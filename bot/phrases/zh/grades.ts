@@ -137,7 +137,7 @@ export const grades: GradePhrases = {
   bad: (count) => `已连续${count}次评定低于现级，再低就要降级。`,
   down: (to, until) => `评定降为${to}，${until}前等答复：可以说“同意降级”，或“不同意降级，理由是…”。`,
   up: (from, until) => `刚从${from}升上来，有异议请在${until}前提出。`,
-  history: "变动记录：",
+  history: "变动记录",
   step: ({ day, from, to, reason, by, note }) =>
     `· ${day} ${from === to ? to : `${from}→${to}`}，${REASONS[reason]}${by ? `（${by}）` : ""}${note ? `：${note}` : ""}`,
   credit: ({ name, grade, score, until }) =>

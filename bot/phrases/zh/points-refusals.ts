@@ -1,26 +1,12 @@
+import { countWords as count } from "#bot/phrases/number-words.ts";
 import type { EntryKind } from "#shared/domain/points/entry.ts";
+import { points } from "./points.ts";
 import type { RefusalPhrases } from "./refusal-phrases.ts";
 
-const KINDS: Readonly<Record<EntryKind, string>> = {
-  EARN_CONSUME: "消费积分",
-  EARN_TENURE: "网龄奖励",
-  EARN_TIER: "级别奖励",
-  EARN_EVENT: "活动积分",
-  ADJUST: "人工调整",
-  REDEEM: "兑换",
-  REVERSAL: "冲正",
-  ACTIVATE: "积分生效",
-  EXPIRE: "到期清零",
-  TRANSFER_IN: "转入",
-  TRANSFER_OUT: "转出",
-  CLOSE: "销户清零",
-};
 const FROZEN = {
   STOPPED: "账户停机，积分已冻结，恢复后即可使用",
   LEAVING: "客户已离网，积分已冻结，等待清零",
 } as const;
-
-const count = (points: number): string => points.toLocaleString("zh-CN");
 
 export const pointsRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, `points.${string}`>> = {
   "points.not-enough": ({ wanted, available, missing }) =>
@@ -33,7 +19,7 @@ export const pointsRefusals: Pick<RefusalPhrases, Extract<keyof RefusalPhrases, 
   "points.none": ({ name }) => `${name}还没有积分。`,
   "points.no-entry": () => "没有找到要冲正的这笔积分。",
   "points.irreversible": ({ kind }) =>
-    `${KINDS[kind as EntryKind]}不能手工冲正：账单积分随账单更正自动调整。`,
+    `${points.kind(kind as EntryKind)}不能手工冲正：账单积分随账单更正自动调整。`,
   "points.too-much-back": ({ left }) =>
     left === 0 ? "这笔积分已经全部冲正过。" : `这笔积分最多还能冲正${count(left)}分。`,
 };

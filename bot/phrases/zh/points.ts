@@ -1,4 +1,6 @@
+import { countWords as count, signedWords as signed } from "#bot/phrases/number-words.ts";
 import type { EntryKind } from "#shared/domain/points/entry.ts";
+import { dateWords, monthWords } from "./time.ts";
 
 /** One movement as it is said. */
 export interface EntryWords {
@@ -59,7 +61,8 @@ export interface PointsPhrases {
   readonly endingIn: (days: number, count: number) => string;
   readonly nothingEnds: (days: number) => string;
   readonly moreEnd: (count: number) => string;
-  readonly ending: (told: { name: string; points: number; until: string }) => string;
+  /** `manager`: whose client it is, where one looks at several books. */
+  readonly ending: (told: { manager: string | undefined; points: number; until: string }) => string;
   readonly whichItem: (name: string) => string;
   readonly good: (item: string, points: number) => string;
   readonly howMany: (item: string, each: string, points: number) => string;
@@ -97,10 +100,6 @@ const KINDS: Readonly<Record<EntryKind, string>> = {
   CLOSE: "销户清零",
 };
 
-const count = (points: number): string => points.toLocaleString("zh-CN");
-const signed = (points: number): string => (points > 0 ? `+${count(points)}` : count(points));
-const monthAndDay = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
-const month = (said: string): string => `${Number(said.slice(5))}月`;
 /** The first few; whoever wants all of them looks at the points. */
 const NAMED_LOTS = 2;
 const lotsOf = (lots: RedeemWords["lots"]): string => {
@@ -131,12 +130,12 @@ export const points: PointsPhrases = {
   entries: (name) => `${name}的积分明细（新的在前）：`,
   noEntries: (name) => `${name}还没有积分变动。`,
   entry: ({ day, kind, points: moved, balance, billMonth, note }) =>
-    `${day} ${KINDS[kind]}${billMonth ? `（${month(billMonth)}账单）` : ""} ${signed(moved)}，余额${count(balance)}${
+    `${day} ${KINDS[kind]}${billMonth ? `（${monthWords(billMonth)}账单）` : ""} ${signed(moved)}，余额${count(balance)}${
       note ? `，${note}` : ""
     }`,
   statement: ({ name, month: of, opening, earned, spent, closing, minutes }) =>
     [
-      `${name}${Number(of.slice(0, 4))}年${month(of)}积分对账单：`,
+      `${name}${monthWords(of, false)}积分对账单：`,
       `期初${count(opening)}，增加${count(earned)}，减少${count(spent)}，期末${count(closing)}。`,
       `文件见下，${minutes}分钟内有效。`,
     ].join("\n"),
@@ -146,7 +145,8 @@ export const points: PointsPhrases = {
   endingIn: (days, size) => `${days}天内有积分到期的客户${size}家：`,
   nothingEnds: (days) => `${days}天内没有客户的积分到期。`,
   moreEnd: (left) => `还有${left}家，发“下一页”或“全部”。`,
-  ending: ({ name, points: left, until }) => `${name} ${count(left)}分，最早${until}到期`,
+  ending: ({ manager, points: left, until }) =>
+    `${count(left)}分，最早${until}到期${manager ? `（${manager}）` : ""}`,
   whichItem: (name) => `${name}想兑换什么？`,
   good: (item, each) => `${item}（每份${count(each)}分）`,
   howMany: (item, each, points_) => `兑换多少${item}？每份${each}，${count(points_)}分。`,
@@ -171,7 +171,7 @@ export const points: PointsPhrases = {
     `给${name}调整${signed(moved)}积分（${count(balance)} → ${count(after)}），原因：${reason}。提交后由另一位领导审批。`,
   adjustAsked: ({ name, points: moved }) => `已提交：${name}积分${signed(moved)}，批准后入账，结果会通知您。`,
   noticeTitle: ({ name, points: ending, until }) =>
-    `${name}：${count(ending)}积分${monthAndDay(until)}到期，请提醒兑换`,
+    `${name}：${count(ending)}积分${dateWords(until)}到期，请提醒兑换`,
   chips: {
     entries: (name) => `${name}积分明细`,
     redeem: (name) => `${name}积分能换什么`,

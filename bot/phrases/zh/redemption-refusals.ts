@@ -1,4 +1,5 @@
 import { moneyWords } from "#bot/phrases/money-words.ts";
+import { countWords as count } from "#bot/phrases/number-words.ts";
 import type { RefusalPhrases } from "./refusal-phrases.ts";
 
 const STATUS: Readonly<Record<string, string>> = {
@@ -6,7 +7,6 @@ const STATUS: Readonly<Record<string, string>> = {
   CANCELLED: "已经取消",
   RETURNED: "已经退回",
 };
-const count = (points: number): string => points.toLocaleString("zh-CN");
 
 type Own = Extract<keyof RefusalPhrases, `redemption.${string}`>;
 export const redemptionRefusals: Pick<RefusalPhrases, Own> = {

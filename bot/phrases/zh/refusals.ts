@@ -1,5 +1,5 @@
 import { roleName, rolesThatMay } from "#bot/phrases/role-words.ts";
-import { addDays, type Day, dayOf, type Instant, timeOf, weekdayOf } from "#shared/domain/calendar/day.ts";
+import { addDays, dayOf, type Instant, timeOf } from "#shared/domain/calendar/day.ts";
 import { productName } from "#shared/domain/contracts/catalogue.ts";
 import { approvalRefusals } from "./approval-refusals.ts";
 import { archiveRefusals } from "./archive-refusals.ts";
@@ -10,17 +10,13 @@ import { pointsRefusals } from "./points-refusals.ts";
 import { redemptionRefusals } from "./redemption-refusals.ts";
 import type { RefusalPhrases } from "./refusal-phrases.ts";
 import { ruleRefusals } from "./rule-refusals.ts";
+import { dated } from "./time.ts";
 import { uploadRefusals } from "./upload-refusals.ts";
 
 /** What is refused is named in full, with its weekday, so that a slip is seen. */
-function day(of: Day): string {
-  const weekday = "一二三四五六日"[weekdayOf(of) - 1];
-  return `${Number(of.slice(5, 7))}月${Number(of.slice(8))}日（周${weekday}）`;
-}
-
-const from = (at: Instant): string => day(dayOf(at)) + (timeOf(at) === "00:00" ? "" : timeOf(at));
+const from = (at: Instant): string => dated(dayOf(at)) + (timeOf(at) === "00:00" ? "" : timeOf(at));
 /** A span until midnight ends with the day before. */
-const until = (at: Instant): string => (timeOf(at) === "00:00" ? day(addDays(dayOf(at), -1)) : from(at));
+const until = (at: Instant): string => (timeOf(at) === "00:00" ? dated(addDays(dayOf(at), -1)) : from(at));
 const span = (first: string, last: string): string => (first === last ? first : `${first}至${last}`);
 
 /** What people call the parts of a request; a part without a name is not named. */

@@ -1,12 +1,11 @@
 import { setName } from "#bot/phrases/set-name.ts";
 import type { RefusalPhrases } from "./refusal-phrases.ts";
+import { dated } from "./time.ts";
 
 const NAMED = 3;
 const IS = { hole: "没有填", unknown: "不认识", invalid: "值不对" } as const;
 
-function day(of: string): string {
-  return `${Number(of.slice(0, 4))}年${Number(of.slice(5, 7))}月${Number(of.slice(8))}日`;
-}
+const day = (of: string): string => dated(of, { isThisYear: false });
 
 const name = (code: string): string => setName(code, "zh");
 

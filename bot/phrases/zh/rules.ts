@@ -92,9 +92,9 @@ export const rules: RulePhrases = {
   heading: (name, version) => `${name}（${version}）`,
   owner: ({ owner, unit, contact }) =>
     `制定和解释：${unit ?? OWNER[owner]}${contact ? `（联系人${contact}）` : ""}`,
-  differs: "与全国默认不同：",
+  differs: "与全国默认不同",
   asDefault: "与全国默认一致。",
-  values: "内容：",
+  values: "内容",
   more: (count) => `还有${count}项，发“下一页”或“全部”。`,
   calendar: ({ years, days }) =>
     `${years.length > 0 ? `已载入${years.join("、")}年放假安排` : "按国务院放假安排"}${days > 0 ? `，本省另有${days}天调整` : ""}。`,

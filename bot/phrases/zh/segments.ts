@@ -105,7 +105,7 @@ export const segments: SegmentPhrases = {
   missing: (what) => what.map((one) => MISSING[one]).join("、"),
   valueClass: classWord,
   value: ({ registered, score, computed, terms, isSame }) =>
-    `价值等级：${registered}。${terms.join("，")}，合计${score}分${isSame ? "" : `，按现在的数据应为${computed}`}`,
+    `价值等级：${registered}。${terms.length > 0 ? `${terms.join("，")}，` : ""}合计${score}分${isSame ? "" : `，按现在的数据应为${computed}`}`,
   valueUnknown: (registered, terms, missing) =>
     `价值等级：登记为${registered}${terms.length > 0 ? `。${terms.join("，")}` : ""}；算不出总分，未知：${missing}`,
   term: ({ term, input, points, weight, score }) => `${TERMS[term]}${input}得${points}分×${weight}=${score}`,

@@ -1,12 +1,16 @@
 import { wordsFor } from "#bot/phrases/labels.ts";
 import type { Scope } from "#shared/domain/house/status.ts";
 import { CLIENT_KINDS } from "#shared/domain/import/labels.ts";
+import { dated } from "./time.ts";
+
 /** How the house itself is doing, for administrators. */
 export interface StatusPhrases {
   readonly version: (version: string, rules: string) => string;
   readonly scope: (scope: Scope) => string;
   readonly calendar: (facts: { version: string; provisional: readonly number[] }) => string;
   readonly ruleFault: (code: string, problem: string) => string;
+  readonly jobs: string;
+  readonly digests: string;
   readonly noJobs: string;
   readonly job: (name: string, when: string, outcome: string) => string;
   readonly noFailures: string;
@@ -42,25 +46,31 @@ function outcomeOf(outcome: string): string {
   const count = /^(\d+) orders$/.exec(outcome)?.[1];
   if (count !== undefined) return `派发${count}份`;
   const [, night, clients] = DONE.exec(outcome) ?? [];
-  if (night !== undefined) return `${night}已完成${clients ? `，${clients}家客户` : ""}`;
-  const [day, differ] = outcome.split(" differ:");
-  if (differ !== undefined) return `${day}，这些账户对不上：${differ.replaceAll(",", "、")}`;
+  if (night !== undefined) return nightWords(night, clients);
+  const [day = "", differ] = outcome.split(" differ:");
+  if (differ !== undefined) return `${dated(day)}，这些账户对不上：${differ.replaceAll(",", "、")}`;
   return outcome === "loaded" ? "已装入" : outcome;
+}
+
+function nightWords(night: string, clients: string | undefined): string {
+  return `${dated(night)}已完成${clients ? `，${clients}家客户` : ""}`;
 }
 
 const KINDS = wordsFor(CLIENT_KINDS, "zh");
 
 export const status: StatusPhrases = {
-  version: (version, rules) => `版本 ${version}，规则 ${rules}。`,
+  version: (version, rules) => `版本${version}，规则${rules}。`,
   scope: (scope) =>
     `服务范围：${scope.province}，${scope.clientKinds.map((kind) => KINDS[kind]).join("、")}客户。`,
   calendar: ({ version, provisional }) =>
     provisional.length === 0
-      ? `工作日历 ${version}，放假安排齐全。`
-      : `工作日历 ${version}；${provisional.join("、")}年放假通知还没有，暂按周一至周五推算。`,
-  ruleFault: (code, problem) => `规则 ${code} 有误，已改用默认值：${problem}`,
+      ? `工作日历${version}，放假安排齐全。`
+      : `工作日历${version}；${provisional.join("、")}年放假通知还没有，暂按周一至周五推算。`,
+  ruleFault: (code, problem) => `规则${code}有误，已改用默认值：${problem}`,
+  jobs: "定时任务",
+  digests: "今天的晨报",
   noJobs: "定时任务还没有运行过。",
-  job: (name, when, outcome) => `定时任务 ${JOBS[name] ?? name}：${when}，${outcomeOf(outcome)}`,
+  job: (name, when, outcome) => `${JOBS[name] ?? name}：${when}，${outcomeOf(outcome)}`,
   noFailures: "今天没有发送失败的晨报。",
   failures: (count) => `今天有${count}份晨报发送失败：`,
   reasons: {

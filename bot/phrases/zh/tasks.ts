@@ -150,7 +150,7 @@ export const tasks: TaskPhrases = {
     `${time} ${title}${isCancelled ? "（取消）" : ""}${outcome ? `：${outcome}` : ""}`,
   split: (split) =>
     `用时：${split.map(({ workClass, minutes, shareBp, recommendedBp }) => `${WORK_CLASSES[workClass]}${minutes > 0 ? time.duration(minutes) : "0分钟"}，占${time.share(shareBp)}（建议${time.share(recommendedBp)}）`).join("；")}。`,
-  agenda: (day, note) => `【${day}${note ? `，${note}` : ""}】`,
+  agenda: (day, note) => `${day}${note ? `，${note}` : ""}`,
   emptyDay: "没有安排",
   undated: (count) => `另有${count}件没有定时间。`,
   dayNotes: { holiday: "放假", "shifted-workday": "调休上班", weekend: "休息日" },
@@ -174,7 +174,7 @@ export const tasks: TaskPhrases = {
     outcome: (outcome) => `结果：${outcome}`,
     reached: (reached, of) => `${reached}/${of}户有结果`,
     target: (name, result) => `${name}：${result}`,
-    history: "经过：",
+    history: "经过",
     event: ({ when, who, what, note }) => `${when} ${who}${what}${note ? `：${note}` : ""}`,
     events: {
       "add-task": "新建",

@@ -18,6 +18,8 @@ export interface TimePhrases {
   /** 明天（周三）13:30—18:00; whole days without hours. */
   readonly span: (from: Instant, to: Instant, now: Instant) => string;
   readonly days: (from: Day, to: Day, now: Instant) => string;
+  /** A month that is given as 2026-10: 10月; of another year 2025年12月. */
+  readonly month: (month: string, now: Instant) => string;
   /** 45分钟, 2小时10分钟; never negative. */
   readonly duration: (minutes: number) => string;
   readonly share: (basisPoints: number) => string;
@@ -29,12 +31,33 @@ const NEAR: Readonly<Record<number, string>> = { [-1]: "昨天", 0: "今天", 1:
 
 function day(of: Day, now: Instant): string {
   const today = dayOf(now);
-  const weekday = `（周${WEEKDAYS[weekdayOf(of) - 1]}）`;
   const near = NEAR[daysBetween(today, of)];
-  if (near !== undefined) return of === today ? near : near + weekday;
+  if (near !== undefined) return of === today ? near : near + inBrackets(of);
+  return dated(of, { isThisYear: isSameYear(of, today) });
+}
+
+function inBrackets(of: Day): string {
+  return `（周${WEEKDAYS[weekdayOf(of) - 1]}）`;
+}
+
+function isSameYear(one: string, other: string): boolean {
+  return one.slice(0, 4) === other.slice(0, 4);
+}
+
+/** 12月1日（周二）, 2027年1月4日（周一）: a day that is named whenever one reads it. */
+export function dated(of: Day, { isThisYear = true }: { readonly isThisYear?: boolean } = {}): string {
+  return dateWords(of, isThisYear) + inBrackets(of);
+}
+
+/** 12月1日: inside a title, where its weekday would be in the way. */
+export function dateWords(of: Day, isThisYear = true): string {
   const [year = "", month = "", date = ""] = of.split("-");
-  const isThisYear = year === today.slice(0, 4);
-  return `${isThisYear ? "" : `${year}年`}${Number(month)}月${Number(date)}日${weekday}`;
+  return `${isThisYear ? "" : `${year}年`}${Number(month)}月${Number(date)}日`;
+}
+
+export function monthWords(month: string, isThisYear = true): string {
+  const [year = "", of = ""] = month.split("-");
+  return `${isThisYear ? "" : `${year}年`}${Number(of)}月`;
 }
 
 function said(of: Day, now: Instant): string {
@@ -45,8 +68,7 @@ function said(of: Day, now: Instant): string {
   const weeks = Math.floor((weekdayOf(today) - 1 + ahead) / 7);
   const weekday = `周${WEEKDAYS[weekdayOf(of) - 1]}`;
   if (weeks <= 1) return weeks === 1 ? `下${weekday}` : weekday;
-  const [, month, date] = of.split("-");
-  return `${Number(month)}月${Number(date)}日`;
+  return dateWords(of);
 }
 
 export const time: TimePhrases = {
@@ -62,6 +84,7 @@ export const time: TimePhrases = {
     return `${day(first, now)}${timeOf(from)}至${day(dayOf(to), now)}${timeOf(to)}`;
   },
   days: (from, to, now) => `${day(from, now)}至${day(to, now)}`,
+  month: (month, now) => monthWords(month, isSameYear(month, dayOf(now))),
   duration(minutes) {
     const whole = Math.max(0, Math.round(minutes));
     const days = Math.floor(whole / 1440);

@@ -1,3 +1,4 @@
+import { countWords } from "#bot/phrases/number-words.ts";
 import type { MoveSubject } from "#shared/domain/trials/trial.ts";
 
 /** What stands in the picture of a trial, and what is said of it to who does not see it. */
@@ -116,9 +117,7 @@ export const trialPhrases: TrialPhrases = {
   deadlines: ({ later, count }) => `· ${count}个在途时限会${later ? "推后" : "提前"}（已受理的按原时限执行）`,
   cost: ({ fen, points }) =>
     [
-      ...(points === 0
-        ? []
-        : [`${points > 0 ? "多发" : "少发"}${Math.abs(points).toLocaleString("en-US")}分`]),
+      ...(points === 0 ? [] : [`${points > 0 ? "多发" : "少发"}${countWords(Math.abs(points))}分`]),
       ...(fen ? [`费用${fen}`] : []),
     ].join("，"),
   largest: "变化最大的：",

@@ -1,3 +1,5 @@
+import { moneyWords } from "#bot/phrases/money-words.ts";
+
 /** Short things that people say back, and what holds a sentence together. */
 export interface Words {
   readonly today: string;
@@ -15,19 +17,8 @@ export interface Words {
   readonly heading: (words: string) => string;
   /** What stands between two sentences of one line. */
   readonly gap: string;
-  /** An amount that is given in fen: 1,234.5元, 12.6万元. */
+  /** An amount that is given in fen. */
   readonly money: (fen: number) => string;
-}
-
-/** From ten thousand yuan on they are counted in 万. */
-const MANY = 1_000_000;
-
-function rounded(amount: number): string {
-  return String(Math.round(amount * 100) / 100);
-}
-
-function grouped(yuan: number): string {
-  return yuan.toLocaleString("en-US", { maximumFractionDigits: 2 });
 }
 
 export const words: Words = {
@@ -42,5 +33,5 @@ export const words: Words = {
   aside: (words) => `（${words}）`,
   heading: (words) => `【${words}】`,
   gap: "",
-  money: (fen) => (Math.abs(fen) >= MANY ? `${rounded(fen / 1_000_000)}万元` : `${grouped(fen / 100)}元`),
+  money: (fen) => moneyWords(fen, "zh"),
 };

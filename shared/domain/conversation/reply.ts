@@ -30,11 +30,23 @@ export const ReplyItem = z.lazy(() =>
 );
 export type ReplyItem = z.infer<typeof ReplyItem>;
 
+/** A line of what is told at length; a fact stands behind the word that it answers. */
+const ToldLine = z.lazy(() => z.object({ label: z.string().optional(), text: z.string() }));
+export type ToldLine = z.infer<typeof ToldLine>;
+
+/** Lines that belong together, under words of their own where they need any. */
+const Part = z.lazy(() => z.object({ heading: z.string().optional(), lines: z.array(ToldLine) }));
+export type Part = z.infer<typeof Part>;
+
 /** What the bot says, once for every channel. `text` is complete by itself: the fallback of all. */
 export const Reply = z.lazy(() =>
   z.object({
     text: z.string(),
     title: z.string().optional(),
+    /** What stands before the list on a card: how it was understood, what was left undone. Part of `text` as well. */
+    lead: z.string().optional(),
+    /** What is told at length, in parts; `text` says the same. */
+    parts: z.array(Part).optional(),
     items: z.array(ReplyItem).default([]),
     /** What stands under the list on a card: minutes left, what is hidden. Part of `text` as well. */
     note: z.string().optional(),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { adaptiveCard, type CardElement } from "#bot/cards/adaptive-card.ts";
+import { adaptiveCard } from "#bot/cards/adaptive-card.ts";
+import type { CardElement } from "#bot/cards/card-elements.ts";
 import { channel as en } from "#bot/phrases/en/channel.ts";
 import { channel as zh } from "#bot/phrases/zh/channel.ts";
 import { Reply } from "#shared/domain/conversation/reply.ts";
@@ -62,7 +63,7 @@ test("every row says its number, what it is and why, in the order given", () => 
 
 test("a row without a reason says its minutes, in the person's language", () => {
   const reply = Reply.parse({ text: "…", items: [{ n: 1, id: "a", title: "甲", minutes: 20 }] });
-  expect(wordsOf(adaptiveCard(reply, zh))).toContain("约 20 分钟");
+  expect(wordsOf(adaptiveCard(reply, zh))).toContain("约20分钟");
   expect(wordsOf(adaptiveCard(reply, en))).toContain("about 20 min");
 });
 
@@ -109,7 +110,7 @@ test("no card is larger than 25 KB, and rows that do not fit are counted", () =>
   expect(bytes(card)).toBeLessThanOrEqual(25 * 1024);
   const shown = elements(card).filter(({ type }) => type === "ColumnSet").length;
   expect(shown).toBeGreaterThan(5);
-  expect(wordsOf(card)).toContain(`还有 ${85 - shown} 件，发“全部”查看`);
+  expect(wordsOf(card)).toContain(`还有${85 - shown}条，发“全部”查看。`);
 });
 
 test("characters that take six bytes each in JSON do not break the size", () => {
@@ -156,4 +157,34 @@ test("an explanation says its whole sum, under its title, instead of a row", () 
     zh,
   );
   expect(wordsOf(card)).toEqual(["专线中断：116分", "· 紧急 35\n· 期限 81"]);
+});
+
+test("what is told in parts stands under its headings, each short word in a column beside what it says", () => {
+  const parts = [
+    { lines: [{ label: "收入", text: "月均3.2万元" }, { text: "★ 样板客户" }] },
+    { heading: "下一步", lines: [{ label: "集团短彩信恢复时限", text: "2小时" }] },
+  ];
+  const card = adaptiveCard(
+    Reply.parse({ text: "恒信物流\n收入：月均3.2万元", title: "恒信物流。", parts }),
+    zh,
+  );
+  expect(card?.body.map(({ type }) => type)).toEqual([
+    ...["RichTextBlock", "ColumnSet", "RichTextBlock", "TextBlock", "RichTextBlock"],
+  ]);
+  expect(wordsOf(card)).toEqual([
+    ...["恒信物流", "收入", "月均3.2万元", "★ 样板客户", "下一步", "集团短彩信恢复时限  ", "2小时"],
+  ]);
+});
+
+test("parts that would not fit the card are told as words", () => {
+  const lines = Array.from({ length: 200 }, (_, n) => ({ label: `项${n}`, text: "很长的内容".repeat(20) }));
+  const card = adaptiveCard(Reply.parse({ text: "规则\n内容如下", title: "规则", parts: [{ lines }] }), zh);
+  expect(bytes(card)).toBeLessThanOrEqual(25 * 1024);
+  expect(wordsOf(card)).toEqual(["规则", "内容如下"]);
+});
+
+test("what stands before a list is on the card too: how it was understood, what was left undone", () => {
+  const items = [{ n: 1, id: "a", title: "市中医院" }];
+  const card = adaptiveCard(Reply.parse({ text: "…", lead: "按这样找：行业为卫生。", items }), zh);
+  expect(wordsOf(card)).toEqual(["按这样找：行业为卫生。", "1", "市中医院"]);
 });
