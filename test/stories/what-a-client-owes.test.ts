@@ -34,7 +34,7 @@ test("王敏 asks what a client owes, and hears how much, since when, and which 
   const [heading, arrears, ...months] = reply.text.split("\n");
   expect(heading).toBe("恒信物流最近账单：");
   expect(arrears).toMatch(/^欠费：1.2万元，最早一期已欠\d+天$/u);
-  expect(months.filter((line) => line.endsWith("还欠6000元"))).toHaveLength(open.length);
+  expect(months.filter((line) => line.endsWith("还欠6,000元"))).toHaveLength(open.length);
   expect((await house.say("恒信物流的档案")).reply.text).toContain("\n欠费：1.2万元，");
   expect((await house.say("银河传媒的档案")).reply.text).not.toContain("欠费");
 });
