@@ -1,6 +1,6 @@
 import { systemOf } from "#shared/contracts/system.ts";
 import { masked } from "#shared/domain/mask.ts";
-import { afterHolding, afterPush, mayPush } from "#shared/domain/people/pushes.ts";
+import { afterHolding, afterPush, mayPush, type Pushes } from "#shared/domain/people/pushes.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { perform } from "#shared/perform.ts";
 import type { JournalEntry } from "#shared/ports/journal.ts";
@@ -78,15 +78,16 @@ function failure(fault: unknown): { reason: string } {
   return { reason: fault instanceof Error ? masked(fault.message).slice(0, LONGEST_REASON) : "unknown" };
 }
 
-/** Whoever a change concerns besides its author hears of it once; one who cannot be reached is not waited for. */
+/** Whoever a change concerns besides its author hears of it (decision page on delivery); one who cannot be reached is not waited for. */
 export async function tellOthers(ports: Letters, entry: JournalEntry | undefined): Promise<void> {
   if (entry === undefined) return;
   for (const [n, notice] of noticesIn(entry).entries()) {
     const staff = await ports.staff.find(notice.to);
     const id = `notice ${entry.key} ${n} ${notice.to} ${notice.useCase}`;
-    if (staff === undefined || (await ports.conversations.recall(staff.id, id))) continue;
-    await tell(ports, { staff, entry, notice });
-    await ports.conversations.remember(staff.id, id, { told: true });
+    if (staff === undefined) continue;
+    const receipt = await ports.conversations.openNotice(staff.id, id);
+    if (receipt !== "ended")
+      await tell(ports, { staff, entry, notice, id, isInterrupted: receipt === "open" });
   }
 }
 
@@ -102,11 +103,17 @@ interface Notice {
   readonly count?: number;
 }
 
-/** What comes in quiet hours, too often, or to nobody's channel waits for the next digest (rule NOTIFY). */
-async function tell(
-  ports: Letters,
-  { staff, entry, notice }: { staff: Staff; entry: JournalEntry; notice: Notice },
-): Promise<void> {
+interface Telling {
+  readonly staff: Staff;
+  readonly entry: JournalEntry;
+  readonly notice: Notice;
+  readonly id: string;
+  /** It may have been said already: said again only where too late is worse than twice. */
+  readonly isInterrupted: boolean;
+}
+
+/** What comes in quiet hours, too often, to nobody's channel or perhaps for the second time waits for the next digest (rule NOTIFY). */
+async function tell(ports: Letters, { staff, entry, notice, id, isInterrupted }: Telling): Promise<void> {
   const now = ports.clock.now();
   const reply = noticeCard(staff.language, { ...notice, byName: byWhom(entry, staff.language) });
   const [{ notify }, calendar, pushes] = await Promise.all([
@@ -114,17 +121,16 @@ async function tell(
     ports.rules.calendar(),
     ports.conversations.pushes(staff.id),
   ]);
-  const isDue = notice.isUrgent || mayPush(pushes, { now, notify, calendar });
+  const isDue = notice.isUrgent || (!isInterrupted && mayPush(pushes, { now, notify, calendar }));
   const isSent =
     isDue &&
     (await ports.mailbox
       .deliver(staff, reply)
       .then(() => true)
       .catch(() => false));
-  const after = isSent
-    ? afterPush(pushes, now)
-    : afterHolding(pushes, { words: reply.text, most: notify.heldAtMost });
-  await ports.conversations.savePushes(staff.id, after);
+  const after = (kept: Pushes) =>
+    isSent ? afterPush(kept, now) : afterHolding(kept, { words: reply.text, most: notify.heldAtMost });
+  await ports.conversations.changePushes(staff.id, after, { ends: id });
 }
 
 /** 李娜（代王敏）: who acted in whose place. */
@@ -132,7 +138,7 @@ function byWhom({ byName, forName }: JournalEntry, language: Staff["language"]):
   return forName === undefined ? byName : dailyPhrases[language].digest.inPlaceOf(byName, forName);
 }
 
-type Telling = "tell" | "notices" | "title" | "urgent" | "news" | "count";
+type Told = "tell" | "notices" | "title" | "urgent" | "news" | "count";
 
 function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
   const {
@@ -142,7 +148,7 @@ function noticesIn({ outcome, useCase }: JournalEntry): Notice[] {
     urgent,
     news,
     count,
-  } = (outcome ?? {}) as Readonly<Record<Telling, unknown>>;
+  } = (outcome ?? {}) as Readonly<Record<Told, unknown>>;
   const words = typeof title === "string" ? title : "";
   const direct = strings(told).map((to) => ({
     ...{ to, useCase, title: words, isUndone: false },

@@ -1,4 +1,5 @@
 import type { Reply } from "#shared/domain/conversation/reply.ts";
+import { afterDigest } from "#shared/domain/people/pushes.ts";
 import type { Staff } from "#shared/domain/people/staff.ts";
 import { perform } from "#shared/perform.ts";
 import type { Ports } from "#shared/ports.ts";
@@ -46,7 +47,8 @@ export async function digestFor(ports: Reads, { whose, to }: { whose: Speaker; t
       const rest = isOwn ? restOf(nextFrom, { command: "show-today", slots: {} }) : undefined;
       const key = { staffId: to.id, channel, conversation };
       const before = alive(await ports.conversations.find(key), { now, questionMinutes });
-      if (pushes.held.length > 0) await ports.conversations.savePushes(to.id, { ...pushes, held: [] });
+      const told = pushes.held;
+      if (told.length > 0) await ports.conversations.changePushes(to.id, (kept) => afterDigest(kept, told));
       await ports.conversations.save(key, { ...before, shown, rest, at: now });
     },
   };

@@ -16,7 +16,14 @@ export interface ConversationStore {
   remember(staffId: string, messageId: string, answer: object): Promise<void>;
   /** How often a person was spoken to unasked, and what waits for the next digest. */
   pushes(staffId: string): Promise<Pushes>;
-  savePushes(staffId: string, pushes: Pushes): Promise<void>;
+  /** From what is kept to what it becomes, whoever changes it meanwhile; in the same commit as the end of the notice that it is for. */
+  changePushes(
+    staffId: string,
+    change: (pushes: Pushes) => Pushes,
+    options?: { readonly ends: string },
+  ): Promise<void>;
+  /** The receipt of one notice for one person: only who has `opened` it speaks; one that is found `open` was interrupted. */
+  openNotice(staffId: string, notice: string): Promise<"opened" | "open" | "ended">;
   /** Sentences that were not understood, masked, for the admins (decided 16). */
   keepUnheard(sentence: { text: string; at: string; role: string }): Promise<void>;
 }

@@ -36,6 +36,17 @@ export function afterHolding(pushes: Pushes, { words, most }: { words: string; m
   return { ...pushes, held: [...pushes.held, words].slice(-most) };
 }
 
+/** What a digest has told waits no longer; what came meanwhile does. */
+export function afterDigest(pushes: Pushes, told: readonly string[]): Pushes {
+  const left = told.reduce<readonly string[]>((held, words) => without(held, words), pushes.held);
+  return { ...pushes, held: left };
+}
+
+function without(held: readonly string[], words: string): readonly string[] {
+  const at = held.indexOf(words);
+  return held.filter((_, n) => n !== at);
+}
+
 /** The hours may go over midnight. */
 function isWithin(time: TimeOfDay, { from, to }: { from: TimeOfDay; to: TimeOfDay }): boolean {
   return from <= to ? from <= time && time < to : from <= time || time < to;
