@@ -17,14 +17,14 @@ export interface LeaksPage {
 
 /** What leaks, the most first, by the page; each line has a number that goes on from page to page. */
 export function leaksCard(
-  { leaks, unknown }: Found,
-  { say, from, size }: View & { readonly from: number; readonly size: number },
+  { leaks, unknown, asOf }: Found,
+  { say, now, from, size }: View & { readonly now: string; readonly from: number; readonly size: number },
 ): LeaksPage {
   const { discounts } = say;
   const page = leaks.slice(from - 1, from - 1 + size).map((line, at) => ({ n: from + at, line }));
   const left = leaks.length - (from - 1) - page.length;
   const lines = page.map(({ n, line }) => ({ n, line, words: wordsOf(line, { say }) }));
-  const { title, note } = around({ leaks, unknown }, { say, from });
+  const { title, note } = around({ leaks, unknown, asOf }, { say, now, from });
   const text = [
     ...(from === 1 ? [title] : []),
     ...lines.map(({ n, words }) => `${n} ${words}`),
@@ -42,14 +42,18 @@ export function leaksCard(
   };
 }
 
-/** What stands above the list and, at its beginning, what could not be checked. */
+/** What stands above the list and, at its beginning, as of when it is and what could not be checked. */
 function around(
-  { leaks, unknown }: Pick<Found, "leaks" | "unknown">,
-  { say: { discounts }, from }: View & { readonly from: number },
+  { leaks, unknown, asOf }: Pick<Found, "leaks" | "unknown" | "asOf">,
+  { say: { discounts, time }, now, from }: View & Pick<Turn, "now"> & { readonly from: number },
 ) {
+  const notes = [
+    ...(asOf ? [discounts.leaksAsOf(time.day(asOf, now))] : []),
+    ...(unknown > 0 ? [discounts.leaksUnknown(unknown)] : []),
+  ];
   return {
     title: leaks.length === 0 ? discounts.noLeaks : discounts.leaks(leaks.length),
-    note: from === 1 && unknown > 0 ? discounts.leaksUnknown(unknown) : "",
+    note: from === 1 ? notes.join("\n") : "",
   };
 }
 

@@ -48,7 +48,7 @@ const QUOTE: readonly RegExp[] = [
   /(?:what|which|how (?:much|big|large)(?: of)?)(?: is)?(?: the| a)? (?:max(?:imum)? |biggest |highest )?discount|max(?:imum)? discount|how much off|discount (?:ceiling|limit|can i|could i|may i)/u,
 ];
 const LEAKS =
-  /(?:折扣|优惠|打折)(?:给)?(?:过头|超了|过了)|discounts? (?:broke|break) the rules|(?:折扣|优惠)(?:异常|违规|超标|超规|超限|泄漏|流失|漏损|检查|核查)|超(?:规则|标|规|限)的?(?:折扣|优惠)|(?:没有?|无|未享受?)(?:任何)?(?:折扣|优惠)的a类|discount (?:leak|leakage|exceptions?)|leaking discounts?/u;
+  /(?:折扣|优惠|打折)(?:给)?(?:过头|超了|过了)|discounts? (?:broke|break) the rules|(?:折扣|优惠)(?:异常|违规|超标|超规|超限|泄漏|流失|漏损|检查|核查)|超出?(?:规则|规定|标准|标|规|限)的?(?:折扣|优惠)|(?:折扣|优惠|打折)(?:超过?|超出|高于|高过|不按)(?:了)?(?:规则|规定|标准|批准)|(?:没有?|无|未享受?)(?:任何)?(?:折扣|优惠)的a类|discount (?:leak|leakage|exceptions?)|leaking discounts?/u;
 const REQUEST: readonly RegExp[] = [
   /(?:申请|报批?|提交?|走).{0,16}(?:(?:打|按)?[一二三四五六七八九\d][一二三四五六七八九\d.]*折|(?:折扣|优惠|让利|减免)(?!.{0,4}(?:政策|上限|空间))|百分之)/u,
   /(?:折扣|优惠)申请$/u,

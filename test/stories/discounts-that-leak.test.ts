@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { gatherFacts } from "#bot/gather-facts.ts";
 import { aBotHouse, type BotHouse } from "#test/support/bot-house.ts";
-import { aClient } from "#test/use-cases/given.ts";
+import { aClient, aPerson, PEOPLE } from "#test/use-cases/given.ts";
 
 const AS = { as: "zhao" };
 /** Of class A, billed at list price, with nothing agreed; one with more off than any rule gives. */
@@ -50,6 +51,20 @@ describe("the list of discounts that leak", () => {
     house = await aBotHouse({ clients: [] });
     expect((await house.say("导出折扣异常名单", AS)).refusal?.code).toBe("group.empty");
     expect((await say("折扣异常名单")).text).toBe("没有折扣异常的客户。");
+  });
+
+  test("of a whole city is as it was that morning", async () => {
+    const crowd = Array.from({ length: 31 }, (_, n) =>
+      aPerson({ id: `p${n}`, name: `员工${n}`, unit: "GZ-B" }),
+    );
+    house = await aBotHouse({ clients: [leaking(1)], people: [...PEOPLE, ...crowd] });
+    const asked = async () => (await house.say("优惠超规则的客户", { as: "lead" })).reply.text;
+    expect(await asked()).toBe("范围内超过30人，要等今晚汇总数据后才能列，请明天再看。");
+    await gatherFacts(house.ports, { province: "GD" });
+    house.table.settle();
+    expect(await asked()).toBe(
+      "折扣异常的客户1家：\n1 折扣1号（王敏）：账单优惠45%，高于规则最多的20%\n数据截至今天凌晨。",
+    );
   });
 
   test("in English", async () => {

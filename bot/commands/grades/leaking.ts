@@ -17,7 +17,7 @@ export async function leaking(turn: Turn, slots: Slots): Promise<Said> {
   if (found.kind === "too-large") return { reply: plain(say.discounts.tooLarge(found.largest)) };
   if (slots.code !== undefined) return await takenAway(turn, found);
   const { page = { from: 1, size: rules.work.listPage } } = pageOf(turn);
-  const { reply, shown, nextFrom } = leaksCard(found, { say, ...page });
+  const { reply, shown, nextFrom } = leaksCard(found, { say, now: turn.now, ...page });
   const before = page.from > 1 ? turn.conversation.shown : [];
   const rest = restOf(nextFrom, { command: "quote-discount", slots });
   return { reply, remember: { shown: [...before, ...shown], rest } };

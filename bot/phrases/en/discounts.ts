@@ -67,7 +67,8 @@ export const discounts: DiscountPhrases = {
   },
   leakColumns: ["client", "manager", "class", "what", "billed (%)", "allowed (%)"],
   leaksUnknown: (count) => `${counted(count, "client")} without a bill could not be checked.`,
+  leaksAsOf: (day) => `As it was in the morning of ${day}.`,
   tooLarge: (largest) =>
-    `More than ${largest} people in reach, too many for one list. Who leads a unit gets its list to check on the first working day of each month.`,
+    `More than ${largest} people in reach: that is listed from what is gathered at night. Please ask again tomorrow.`,
   request: (name) => `apply for a discount for ${name}`,
 };

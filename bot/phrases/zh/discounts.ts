@@ -47,6 +47,8 @@ export interface DiscountPhrases {
   readonly leakKinds: Readonly<Record<NonNullable<Leak>["kind"], string>>;
   readonly leakColumns: readonly string[];
   readonly leaksUnknown: (count: number) => string;
+  /** Of how many people's clients were as that morning. */
+  readonly leaksAsOf: (day: string) => string;
   readonly tooLarge: (largest: number) => string;
   readonly request: (name: string) => string;
 }
@@ -111,7 +113,7 @@ export const discounts: DiscountPhrases = {
   leakKinds: { ABOVE_AGREED: "高于批准的优惠", ABOVE_RULE: "高于规则的上限", NONE_FOR_A: "A类客户没有优惠" },
   leakColumns: ["客户", "客户经理", "价值等级", "异常", "账单优惠（%）", "允许（%）"],
   leaksUnknown: (count) => `另有${count}家没有账单，无法核对。`,
-  tooLarge: (largest) =>
-    `范围内超过${largest}人，一次列不下。各单位负责人每月首个工作日会收到本单位的核查任务。`,
+  leaksAsOf: (day) => `数据截至${day}凌晨。`,
+  tooLarge: (largest) => `范围内超过${largest}人，要等今晚汇总数据后才能列，请明天再看。`,
   request: (name) => `给${name}申请优惠`,
 };
