@@ -91,7 +91,7 @@ async function named(
   await fewAtATime([...strangers], async (id) => {
     names.set(id, (await staff.find(id))?.name ?? id);
   });
-  return found.map((one) => ({ ...one, manager: names.get(one.owner) ?? one.owner })).toSorted(byExcess);
+  return found.map((one) => ({ ...one, manager: String(names.get(one.owner)) })).toSorted(byExcess);
 }
 
 function isUnknown({ kind, status, billDiscountBp }: ClientLine): boolean {
