@@ -1,43 +1,13 @@
-import type { Conversation, Pending } from "#shared/domain/conversation/conversation.ts";
+import type { Conversation } from "#shared/domain/conversation/conversation.ts";
+import { answered } from "./answered.ts";
 import { lineOf } from "./conversation.ts";
 import { followedUp } from "./follow-up.ts";
-import { clientsInScope, contextOf, type Hearing, hear, staffInScope } from "./hear.ts";
-import { leaveSaid } from "./leave-answer.ts";
+import { type Hearing, hear } from "./hear.ts";
+import { type Meaning, meaningOf, NOTHING, settled } from "./meaning.ts";
 import type { Message } from "./message.ts";
-import { readSlot, type SlotAnswer } from "./understand/answers.ts";
-import { isNo, isYes } from "./understand/consent.ts";
-import { nextStepSaid } from "./understand/next-step.ts";
-import { understand } from "./understand/understand.ts";
-import {
-  COMMAND_NAMES,
-  type CommandName,
-  type Meant,
-  type Problem,
-  type Reading,
-  type SlotName,
-  type Slots,
-  type Understanding,
-} from "./understand/understanding.ts";
+import { COMMAND_NAMES } from "./understand/understanding.ts";
 
-/** What a message comes to: words, a pressed button, or the answer to the question that was open. */
-export interface Meaning {
-  readonly command: CommandName | null;
-  readonly confidence: number;
-  readonly readings: readonly Reading[];
-  readonly slots: Slots;
-  readonly meant: Meant;
-  readonly chosen?: Readonly<Record<string, string>> | undefined;
-  readonly confirmed?: boolean;
-  /** 取消: the open question is dropped and nothing is done. */
-  readonly dropped?: boolean;
-  /** The question that was open before this began: it is not done. */
-  readonly left?: Pending;
-  readonly problem?: Problem;
-  readonly about?: Understanding["about"];
-  /** The message whose question this answers. */
-  readonly answers?: string | undefined;
-}
-
+/** Words, a pressed button, or the answer to the question that was open. */
 export async function interpret(message: Message, hearing: Hearing): Promise<Meaning> {
   const { conversation } = hearing;
   const { pending } = conversation;
@@ -46,43 +16,16 @@ export async function interpret(message: Message, hearing: Hearing): Promise<Mea
   const answer = pending && (await answered(message.text, { pending, hearing }));
   if (answer) return answer;
   const first = await hear(message, hearing);
-  const understood = heard(await followedUp(message.text, first, hearing));
+  const understood = meaningOf(await followedUp(message.text, first, hearing));
   return leaving(onPerson(understood, conversation), conversation);
 }
 
-const NOTHING: Meaning = { command: null, confidence: 0, readings: [], slots: {}, meant: {} };
 /** To no question: nothing is to be done, least of all with what one last spoke of. */
 const DECLINED = /^\s*(?:不用了?|不了|不要了?|算了吧?|别了|no thanks|never ?mind)[。.!！\s]*$/iu;
 
 /** Whatever begins anew leaves the open question behind. */
 function leaving(meaning: Meaning, { pending }: Conversation): Meaning {
   return pending && meaning.command !== null ? { ...meaning, left: pending } : meaning;
-}
-
-function heard({
-  client,
-  clients,
-  staff,
-  giver,
-  refersBack,
-  hourSaid,
-  daySaid,
-  hourPassed,
-  ...understood
-}: Understanding): Meaning {
-  return {
-    ...understood,
-    meant: {
-      ...(client && { client }),
-      ...(clients && { clients }),
-      ...(staff && { staff }),
-      ...(giver && { giver }),
-      ...(refersBack !== undefined && { refersBack }),
-      ...(hourSaid !== undefined && { hourSaid }),
-      ...(daySaid !== undefined && { daySaid }),
-      ...(hourPassed && { hourPassed }),
-    },
-  };
 }
 
 /** A number on a list of people means the person: their day is shown. */
@@ -96,102 +39,13 @@ function onPerson(meaning: Meaning, { shown }: Conversation): Meaning {
 /** A button says exactly what it means; one that no longer exists is not understood. */
 function pressed({ verb, data }: NonNullable<Message["action"]>, conversation: Conversation): Meaning {
   const { pending } = conversation;
-  if (verb === "yes" || verb === "no") return pending ? settled(pending, verb === "yes") : NOTHING;
+  if (verb === "yes" || verb === "no") {
+    const isOpen = pending !== undefined && pending.asks === data["question"];
+    return isOpen ? settled(pending, verb === "yes") : { ...NOTHING, about: "old-question" };
+  }
   const command = COMMAND_NAMES.find((name) => name === verb);
   if (command === undefined) return NOTHING;
   const { filter, due } = data;
   const slots = { ...(filter && { filter }), ...(due && { due }) };
   return leaving({ command, confidence: 1, readings: [], slots, meant: {}, chosen: data }, conversation);
-}
-
-interface Open {
-  readonly pending: Pending;
-  readonly hearing: Hearing;
-}
-
-/** Said to a question that waits, 撤销 means the question, not what was done before it. */
-const TAKE_BACK = /^\s*(?:撤销|撤回|undo)\s*[。.!]?\s*$/i;
-
-/** The answer to the open question, if the words are one: else they are a new topic. */
-async function answered(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
-  if (isNo(text) || (pending.kind === "confirm" && TAKE_BACK.test(text))) return settled(pending, false);
-  if (pending.kind === "confirm")
-    return isYes(text) ? settled(pending, true) : changed(text, { pending, hearing });
-  if (pending.kind === "choice") return choice(text, pending);
-  return await slotAnswer(text, { pending, hearing });
-}
-
-/** What waits for 确认 may be put right instead: 上午 to leave of a whole day. It is shown anew. */
-function changed(text: string, { pending, hearing }: Open): Meaning | undefined {
-  const context = contextOf(hearing);
-  const isGivenUp = pending.command === "take-leave" && understand(text, context).about === "leave-back";
-  if (isGivenUp) return settled(pending, false);
-  const read = leaveSaid(text, { pending, context });
-  return read && answeredBy(read, pending);
-}
-
-function settled(pending: Pending, isAgreed: boolean): Meaning {
-  return { ...resumed(pending), ...(isAgreed ? { confirmed: true } : { dropped: true }) };
-}
-
-function choice(text: string, pending: Pending): Meaning | undefined {
-  const words = text.trim();
-  const byNumber = readSlot("items", words, undefined)?.slots.items?.[0];
-  const { options } = pending;
-  const only = options.length === 1 && isYes(text) ? options[0] : undefined;
-  const option = only ?? options.find(({ label }, n) => label === words || n + 1 === byNumber);
-  return option && { ...resumed(pending), chosen: { ...pending.chosen, ...option.value } };
-}
-
-/** 下一个呢 tells nothing of how it went. */
-const ASKS = /(?:呢|吗|么)[。.!\s]*$|[?？]\s*$/u;
-
-async function slotAnswer(text: string, { pending, hearing }: Open): Promise<Meaning | undefined> {
-  const slot = pending.slot as SlotName;
-  if (slot === "note" && (isYes(text) || ASKS.test(text))) return undefined;
-  const isName = slot === "client" || slot === "staff";
-  const names = isName ? { clients: await clientsInScope(hearing), staff: await staffInScope(hearing) } : {};
-  const open = { pending, hearing };
-  const context = { ...contextOf(hearing), ...names };
-  const next = await nextStep(text, open);
-  if (next === "new") return undefined;
-  const read =
-    next ?? leaveSaid(text, { pending, context }) ?? readSlot(slot, text, context) ?? told(text, open);
-  return read && answeredBy(read, pending);
-}
-
-function answeredBy(read: SlotAnswer, pending: Pending): Meaning {
-  const before = resumed(pending);
-  const answer = heard({ command: before.command, confidence: 1, readings: [], ...read });
-  if (answer.problem) return { ...before, problem: answer.problem };
-  return {
-    ...before,
-    ...answer,
-    slots: { ...before.slots, ...answer.slots },
-    meant: { ...before.meant, ...answer.meant },
-  };
-}
-
-/** They plan or tell: so does the answer to what comes next after a visit. */
-const PLANS: ReadonlySet<CommandName | null> = new Set([
-  ...[null, "add-task", "show-agenda", "postpone-task", "edit-task", "note-task", "log-visit"],
-] as const);
-
-/** What comes next is asked for after a visit: its answer sounds like a new task and is none; any other wish is a new topic. */
-async function nextStep(text: string, { pending, hearing }: Open): Promise<SlotAnswer | "new" | undefined> {
-  if (pending.command !== "log-visit" || pending.slot !== "note") return undefined;
-  const { command } = await hear({ text }, hearing);
-  return PLANS.has(command) ? { slots: nextStepSaid(text, contextOf(hearing)) } : "new";
-}
-
-/** What tells of the past is an outcome, even where it goes on to what comes next: 聊了续约，下周三给方案. */
-function told(text: string, { pending, hearing }: Open): SlotAnswer | undefined {
-  if (pending.command !== "complete-task" || !/^[^，,。；;]*[了过]/u.test(text)) return undefined;
-  const isPlan = ["add-task", "log-visit"].includes(understand(text, contextOf(hearing)).command ?? "");
-  return isPlan ? { slots: { note: text.trim() } } : undefined;
-}
-
-function resumed({ command, slots, meant, chosen, asks: answers }: Pending): Meaning {
-  const name = COMMAND_NAMES.find((known) => known === command) ?? null;
-  return { command: name, confidence: 1, readings: [], slots, meant, chosen, answers };
 }

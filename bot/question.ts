@@ -2,7 +2,7 @@ import type { Conversation, Pending } from "#shared/domain/conversation/conversa
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import { type Asked, plain, type Said, type Turn } from "./command.ts";
 import { lineOf } from "./conversation.ts";
-import type { Meaning } from "./interpret.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Remembered } from "./message.ts";
 import { looks } from "./understand/looks.ts";
 import type { Slots } from "./understand/understanding.ts";

@@ -1,10 +1,11 @@
+import type { Pending } from "#shared/domain/conversation/conversation.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
-import { masked } from "#shared/domain/mask.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { type Command, plain, type Said, type Turn } from "./command.ts";
 import { commandFor, commandsOf } from "./commands/catalogue.ts";
 import { alive, remembered } from "./conversation.ts";
-import { interpret, type Meaning } from "./interpret.ts";
+import { interpret } from "./interpret.ts";
+import type { Meaning } from "./meaning.ts";
 import {
   type Answer,
   type BotPorts,
@@ -13,10 +14,10 @@ import {
   type Remembered,
   type Speaker,
 } from "./message.ts";
+import { offer } from "./offering.ts";
 import { phrases, refusalPhrase } from "./phrases/phrases.ts";
-import { askedAgain, asking, leftBehind, openQuestion, pendingFor } from "./question.ts";
+import { asking, leftBehind, openQuestion, pendingFor } from "./question.ts";
 import { askedOfSlip, echoOfSlip } from "./slip.ts";
-import { isYes } from "./understand/consent.ts";
 import type { Slots } from "./understand/understanding.ts";
 
 /** Someone spoke: one message in, one answer out. The page to read first. */
@@ -142,32 +143,12 @@ async function goOn(turn: Turn, { slots }: Meaning): Promise<Said> {
 
 const WHOLE_DAY = { command: "show-today", slots: {}, from: 1 };
 
-/** Not sure: nothing is changed, the nearest readings are offered, and the sentence is kept for the admins. */
-async function offer(turn: Turn, { readings, about }: Meaning): Promise<Said> {
-  if (about === "leave-back") return leaveBack(turn);
-  const { ports, say, now, message, speaker, conversation } = turn;
-  const text = masked(message.text);
-  if (text.trim() !== "") await ports.conversations.keepUnheard({ text, at: now, role: speaker.caller.role });
-  const chips = readings.map(({ example }) => example);
-  const near = chips.length === 0 ? [] : [say.house.didYouMean, ...chips.map((chip) => `· ${chip}`)];
-  if (conversation.pending) return askedAgain(conversation.pending, { say, near, chips });
-  if (isYes(message.text)) return { reply: plain(say.house.nothingWaits, [say.words.today]) };
-  if (near.length > 0) return { reply: plain(near.join("\n"), chips) };
-  return { reply: plain(say.house.notUnderstood, [say.words.today, say.words.help]) };
-}
-
-/** There is no command that ends leave: what was just taken is taken back. */
-function leaveBack({ say, rules, conversation: { pending } }: Turn): Said {
-  const reply = plain(say.people.leaveBack(rules.work.undoMinutes), [say.words.undo]);
-  return { reply, remember: pending ? { pending } : {}, confirm: pending?.kind === "confirm" };
-}
-
 function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said }): Outcome {
   const { command, confidence, readings, slots } = meaning;
   const { remember = {}, confirm = false, asks } = said;
   const spoken = asks ? asking(turn, { ...said, asks }) : said.reply;
   const lead = leftBehind(turn, meaning);
-  const pending = pendingFor(turn, meaning, said);
+  const pending = pendingFor(turn, meaning, said) ?? remember.pending;
   const answer = {
     command,
     confidence,
@@ -180,10 +161,15 @@ function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said
     answer: {
       ...answer,
       ...(asks && { asks: true }),
-      reply: ledBy(lead, spoken),
+      reply: { ...ledBy(lead, spoken), ...questionOf(pending) },
     },
     remember: { ...remember, ...lastSaid(turn, meaning), ...(pending && { pending }) },
   };
+}
+
+/** Under which its own 确认 and 取消 go, where one is open. */
+function questionOf(pending: Pending | undefined): Pick<Reply, "question"> {
+  return pending?.asks === undefined ? {} : { question: pending.asks };
 }
 
 /** So much of a sentence is kept to be put right. */

@@ -91,11 +91,13 @@ function banner(sentence) {
   $("banner").hidden = sentence === "";
 }
 
+/** Words to send, or a press that answers its own question. */
 function drawChips(chips) {
   const buttons = chips.map((chip) => {
-    const button = make("button", "chip", chip);
+    const { label, verb, data } = typeof chip === "string" ? { label: chip } : chip;
+    const button = make("button", "chip", label);
     button.type = "button";
-    button.addEventListener("click", () => send(chip));
+    button.addEventListener("click", () => send(label, verb && { verb, data }));
     return button;
   });
   $("chips").replaceChildren(...buttons);
@@ -125,11 +127,11 @@ function speak(spoken) {
   $("chips").setAttribute("aria-label", words().suggestions);
 }
 
-function send(sentence) {
+function send(sentence, action) {
   const said = sentence.trim();
   if (said === "" || now.talk === undefined) return;
   drawChips([]);
-  void now.talk.say(said);
+  void now.talk.say(said, action);
 }
 
 function grow() {

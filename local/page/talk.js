@@ -75,7 +75,7 @@ export function talkOf(person, { history, log, answered, failed }) {
   }
 
   return {
-    say: (text) => send({ text }),
+    say: (text, action) => send({ text, ...(action && { action }) }),
     async press(source, { verb, data, label, words }) {
       const key = `${source.id} ${verb} ${JSON.stringify(data)}`;
       if (waiting.has(key) || performance.now() - lastPress < DOUBLE_CLICK_MS) return;
@@ -100,6 +100,6 @@ function botEntry({ text, card, chips }) {
 /** Only what was really done closes its row; a question back or a refusal leaves the buttons. */
 function isDone({ message }, { refused, confirm, asks, command }) {
   return (
-    message.action.verb === "complete-task" && command === "complete-task" && !refused && !confirm && !asks
+    message.action?.verb === "complete-task" && command === "complete-task" && !refused && !confirm && !asks
   );
 }

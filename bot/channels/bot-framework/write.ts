@@ -1,5 +1,6 @@
 import type { Activity } from "botbuilder";
 import { adaptiveCard } from "#bot/cards/adaptive-card.ts";
+import { ownAnswers } from "#bot/cards/own-answers.ts";
 import { dailyPhrases } from "#bot/phrases/daily.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
@@ -15,13 +16,24 @@ export interface Occasion {
 
 /** A card, or else plain words: never both, as a channel would show the same thing twice. */
 export function write(reply: Reply, { channelId, language }: Occasion): Partial<Activity> {
-  const card = DRAWS_CARDS.includes(channelId)
-    ? adaptiveCard(reply, dailyPhrases[language].channel)
-    : undefined;
+  const isDrawn = DRAWS_CARDS.includes(channelId);
+  const { chips, ...rest } = isDrawn ? answeredOnCard(reply, language) : reply;
+  const card = isDrawn ? adaptiveCard({ ...rest, chips }, dailyPhrases[language].channel) : undefined;
   const shown = card
     ? { attachments: [{ contentType: CARD, content: card }], summary: card.speak }
     : { text: reply.text, textFormat: "plain" };
-  return { type: "message", locale: LOCALES[language], ...shown, ...suggested(reply.chips) };
+  return { type: "message", locale: LOCALES[language], ...shown, ...suggested(chips) };
+}
+
+/** 确认 and 取消 stand on the card of their own question; suggested words would answer whatever is open when they are pressed. */
+function answeredOnCard(reply: Reply, language: Language): Reply {
+  const answers = ownAnswers(reply, dailyPhrases[language].house);
+  const own = answers.filter((answer) => typeof answer !== "string");
+  return {
+    ...reply,
+    actions: [...reply.actions, ...own.map(({ label, verb, data }) => ({ label, verb, data }))],
+    chips: answers.filter((answer) => typeof answer === "string"),
+  };
 }
 const LOCALES = { zh: "zh-CN", en: "en-US" };
 

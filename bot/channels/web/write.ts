@@ -1,4 +1,5 @@
 import { type AdaptiveCard, adaptiveCard } from "#bot/cards/adaptive-card.ts";
+import { type OwnAnswer, ownAnswers } from "#bot/cards/own-answers.ts";
 import { plain } from "#bot/command.ts";
 import type { Answer } from "#bot/message.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
@@ -9,7 +10,8 @@ import type { Language } from "#shared/domain/people/staff.ts";
 export interface PageReply {
   readonly text: string;
   readonly card: AdaptiveCard | null;
-  readonly chips: readonly string[];
+  /** Words to send, or a press that answers its own question. */
+  readonly chips: readonly (string | OwnAnswer)[];
   /** The message whose card this one takes the place of. */
   readonly replaces: string | null;
   readonly language: Language;
@@ -30,8 +32,10 @@ export function write(answer: Answer, language: Language): PageAnswer {
 
 /** What is pushed without having been asked for. */
 export function writeReply(reply: Reply, language: Language): PageReply {
-  const { text, chips, replaces = null } = reply;
-  return { text, card: adaptiveCard(reply, phrases[language].channel) ?? null, chips, replaces, language };
+  const { text, replaces = null } = reply;
+  const { channel, house } = phrases[language];
+  const chips = ownAnswers(reply, house);
+  return { text, card: adaptiveCard(reply, channel) ?? null, chips, replaces, language };
 }
 
 export function writeUnknownPerson(language: Language): PageAnswer {

@@ -17,6 +17,7 @@ export const house: HousePhrases = {
   slipEcho: (said, name) => `I know no “${said}”; this is ${name}:`,
   chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
   nothingMore: "There is nothing more.",
+  questionPast: "That question has been answered or has ended; this press changed nothing.",
   nothingWaits: "All right. Nothing is waiting for your word.",
   fault: (reference) =>
     `Sorry, something went wrong and this was not finished. Please send it again; if it fails once more, give the administrator number ${reference}.`,

@@ -18,6 +18,8 @@ export interface HousePhrases {
   readonly slipEcho: (said: string, name: string) => string;
   readonly chooseOne: (question: string, labels: readonly string[]) => string;
   readonly nothingMore: string;
+  /** The button of a question that is answered, or that has ended. */
+  readonly questionPast: string;
   /** Agreed to, where nothing was asked. */
   readonly nothingWaits: string;
   readonly fault: (reference: string) => string;
@@ -55,6 +57,7 @@ export const house: HousePhrases = {
   slipEcho: (said, name) => `没找到“${said}”，以下是${name}：`,
   chooseOne: (question, labels) => [question, ...labels.map((label, n) => `${n + 1}. ${label}`)].join("\n"),
   nothingMore: "没有更多了。",
+  questionPast: "这个问题已经回答过或过期了，这次点击没有改动任何内容。",
   nothingWaits: "好的。现在没有等您确认的事。",
   fault: (reference) =>
     `抱歉，系统出了点问题，这条没有处理完。请稍后再发一次；还不行就把编号 ${reference} 发给管理员。`,

@@ -55,6 +55,8 @@ export const Reply = z.lazy(() =>
     actions: z.array(Action).default([]),
     /** Suggested answers. */
     chips: z.array(z.string()).default([]),
+    /** The message whose question 确认 and 取消 among them answer, and no other. */
+    question: z.string().optional(),
     image: z.object({ url: z.string(), alt: z.string() }).nullable().default(null),
     /** What was made to be taken away, each under an address that soon ends. */
     files: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
