@@ -23,6 +23,8 @@ interface Said {
   readonly request?: string | undefined;
   /** A job's own commit: it does not enter the person's undo stack. */
   readonly bulk?: boolean | undefined;
+  /** The version of the rules that it was decided by. */
+  readonly rules?: string | undefined;
   /** In whose place the caller acts. */
   readonly inPlaceOf?: { readonly id: string; readonly name: string } | undefined;
 }
@@ -41,15 +43,16 @@ export async function commit(
   // Before the change: nothing that was shown may lack its note, whatever stops us in between.
   await noteReads(useCase, occasion);
   if (writes.length === 0) return;
-  const { ports, caller, key, message, request, inPlaceOf } = occasion;
+  const { ports, caller, key, message, request, inPlaceOf, rules } = occasion;
   const { journal, clock, table } = ports;
   const at = clock.now();
   const stamp = useCase.undo === "pops" ? restamped : stamped;
   const changes = writes.map((change) => stamp(change, key));
   const what = { key, message, request, useCase: useCase.name, undo: useCase.undo, changes, outcome };
+  const by = rules === undefined ? {} : { rules };
   const who = { by: caller.id, byName: caller.name };
   const forWhom = inPlaceOf && { forId: inPlaceOf.id, forName: inPlaceOf.name };
-  const entry = { ...what, ...who, ...forWhom, at };
+  const entry = { ...what, ...who, ...forWhom, ...by, at };
   const records = [journal.record(entry)];
   const isUndoable = !bulk && useCase.undo !== "pops" && caller.role !== "system";
   if (isUndoable) records.push(journal.push(await journal.stack(caller.id), { message, at, key }));

@@ -46,7 +46,8 @@ async function attempt<P extends keyof Stores, I extends z.ZodType, S extends Ow
   const key = ports.ids.digest(`${caller.id} ${message} ${position}`);
   try {
     const { inPlaceOf, ...decision } = await decided(useCase, call);
-    await commit(useCase, { ports, caller, key, message, request, bulk, inPlaceOf, ...decision });
+    const rules = decision.writes.length > 0 ? await rulesOf(useCase, ports) : undefined;
+    await commit(useCase, { ports, caller, key, message, request, bulk, inPlaceOf, rules, ...decision });
     return decision.outcome;
   } catch (stopped) {
     // A repeat trips over its own first time, and a lost answer was a commit: only now is the memory asked.
@@ -57,6 +58,14 @@ async function attempt<P extends keyof Stores, I extends z.ZodType, S extends Ow
     await ports.clock.pause?.(pauseAfter(tried, ports));
     return await attempt(useCase, { ...call, attemptsLeft: attemptsLeft - 1, tried: tried + 1 });
   }
+}
+
+/** The version that it was decided by, where it reads rules; they are read once a minute, not for this. */
+async function rulesOf(
+  { uses }: { readonly uses: readonly string[] },
+  ports: object & { readonly rules?: Stores["rules"] },
+): Promise<string | undefined> {
+  return uses.includes("rules") ? (await ports.rules?.current())?.version : undefined;
 }
 
 function ownOf(first: Awaited<ReturnType<typeof recall>>, stopped: unknown) {

@@ -53,6 +53,8 @@ export interface JournalEntry {
   readonly request?: string | undefined;
   readonly useCase: string;
   readonly undo: Undo;
+  /** The version of the rules that it was decided by, where it reads any: so every value that was derived has one. */
+  readonly rules?: string | undefined;
   readonly by: string;
   readonly byName: string;
   /** In whose place it was done, where somebody stood in for another: by X for Y. */
