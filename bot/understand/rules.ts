@@ -2,6 +2,7 @@ import type { Heard } from "./heard.ts";
 import { trimmed } from "./normalise.ts";
 import { activated } from "./rule-activation.ts";
 import { changed, tried } from "./rule-changes.ts";
+import { formerly } from "./rule-former.ts";
 import { setCalled } from "./rule-names.ts";
 import { sure } from "./rule-said.ts";
 import { calledOff } from "./rule-withdrawal.ts";
@@ -21,6 +22,7 @@ export function askedRules(heard: Heard): Understanding | undefined {
   const text = trimmed(heard.said.text).replace(/[。.!?\s]+$/u, "");
   return (
     shown(text, heard) ??
+    formerly(text, heard) ??
     calledOff(text, heard) ??
     activated(text, heard) ??
     tried(text, heard) ??

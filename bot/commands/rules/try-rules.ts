@@ -14,12 +14,13 @@ import { perform } from "#shared/perform.ts";
 import { draftRules } from "#shared/use-cases/rules/draft-rules.ts";
 import { tryRules } from "#shared/use-cases/rules/try-rules.ts";
 
-/** 金卡门槛改成800元: drafted, and tried at once; 试算: the draft that is open. Nothing but the draft is written. */
+/** 金卡门槛改成800元, 积分规则回到上一版: drafted, and tried at once; 试算: the draft that is open. Nothing but the draft is written. */
 export const tryRulesCommand: Command = {
   name: "try-rules",
   roles: tryRules.roles,
   needs: [],
   async run(turn, slots) {
+    if (slots.filter === "former") return await formerly(turn, slots);
     if (slots.note !== undefined) return await drafting(turn, slots, slots.note);
     const picked = await pickDraft(turn, slots);
     return "asks" in picked
@@ -27,6 +28,13 @@ export const tryRulesCommand: Command = {
       : await trying(turn, picked.code, slots);
   },
 };
+
+/** What a former version said is drafted anew, and tried. */
+async function formerly(turn: Turn, { code = "", items }: Slots): Promise<Said> {
+  const input = { code, former: items?.[0] ?? ("previous" as const) };
+  await perform(draftRules, { ...callOf(turn), input });
+  return await trying(turn, code, {});
+}
 
 async function drafting(turn: Turn, slots: Slots, said: string): Promise<Said> {
   const { say, language, chosen } = turn;
