@@ -13,7 +13,7 @@ import { settleMerchants } from "./night/settle-merchants.ts";
 import { settlePoints } from "./night/settle-points.ts";
 
 /** What is done at night, one after the other; each of them goes on by itself where it was left. The proof comes last: it may fail. */
-const STEPS: readonly NightStep[] = [
+export const NIGHT_STEPS: readonly NightStep[] = [
   settleContracts,
   ageClients,
   settleDiscounts,
@@ -27,12 +27,22 @@ const STEPS: readonly NightStep[] = [
   provePoints,
 ];
 
+interface NightOptions {
+  readonly province: string;
+  readonly isTimeUp?: () => boolean;
+  /** Told which step begins: somebody may be watching. */
+  readonly begins?: (step: number) => void;
+}
+
 /** `more` when the time is up before all is done. */
 export async function settleNight(
   ports: Night["ports"],
-  { province, isTimeUp = () => false }: { readonly province: string; readonly isTimeUp?: () => boolean },
+  { province, isTimeUp = () => false, begins = () => {} }: NightOptions,
 ): Promise<Progress> {
   const night = { ports, caller: systemOf(province), isTimeUp };
-  for (const step of STEPS) if ((await step(night)) === "more") return "more";
+  for (const [at, step] of NIGHT_STEPS.entries()) {
+    begins(at);
+    if ((await step(night)) === "more") return "more";
+  }
   return "done";
 }

@@ -4,6 +4,7 @@ import { Day, instantAt } from "#shared/domain/calendar/day.ts";
 import { WrongUsage } from "./command.ts";
 import type { LocalHouse } from "./house.ts";
 import { turnOnStream } from "./local-table.ts";
+import { showProgress } from "./progress.ts";
 import { ensureFirstAdmin } from "./sample/first-admin.ts";
 import { loadSample, sampleState } from "./sample/load-sample.ts";
 import { TRIED } from "./sample/rule-versions.ts";
@@ -45,7 +46,7 @@ export async function fill(house: LocalHouse, wish: SampleWish): Promise<number>
   const now = anchorOf(wish.on);
   const scale = scaleOf(wish.scale);
   process.stderr.write(`${WORDS.loading}\n`);
-  const { items } = await loadSample({ ports, now, scale, onProgress: bar });
+  const { items } = await loadSample({ ports, now, scale, onProgress: showProgress });
   process.stderr.write("\n");
   await ports.units.tree({ fresh: true });
   await tryOut(ports, { code: TRIED, province: house.place.province });
@@ -64,12 +65,4 @@ function scaleOf(said: string | undefined): number {
   const scale = Number(said ?? 1);
   if (!Number.isInteger(scale) || scale < 1 || scale > 500) throw new WrongUsage(`--scale 1…500`);
   return scale;
-}
-
-const WIDTH = 30;
-
-function bar(done: number, total: number): void {
-  if (!process.stderr.isTTY && done < total) return;
-  const filled = Math.round((done / total) * WIDTH);
-  process.stderr.write(`\r  ${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}`);
 }

@@ -1,9 +1,11 @@
 import { gatherFacts } from "#bot/gather-facts.ts";
-import { settleNight } from "#bot/settle-night.ts";
+import { NIGHT_STEPS, settleNight } from "#bot/settle-night.ts";
 import { type Day, exists, instantAt } from "#shared/domain/calendar/day.ts";
 import { optionsOf, runCommand, WrongUsage } from "./command.ts";
 import { prepare } from "./first-start.ts";
 import { openLocalHouse } from "./house.ts";
+import { showProgress } from "./progress.ts";
+import { WORDS } from "./words.ts";
 
 const USAGE = "npm run night -- --on <YYYY-MM-DD> [--data <folder>] [--json]";
 const OPTIONS = {
@@ -11,6 +13,9 @@ const OPTIONS = {
   data: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
+
+/** Its own, and then the facts of all clients. */
+const STEPS = NIGHT_STEPS.length + 1;
 
 /** When the first of the stack's own runs begins. */
 const HOUR = "01:00";
@@ -24,8 +29,13 @@ await runCommand(async () => {
     if (house.isOwn) await prepare(house);
     const { ports } = house.open({ at: instantAt(on, HOUR) });
     const { province } = house.place;
-    const outcome = await settleNight(ports, { province });
+    if (!values.json) process.stderr.write(`${WORDS.nightRuns(on)}\n`);
+    const begins = values.json ? () => {} : (step: number) => showProgress(step, STEPS);
+    const outcome = await settleNight(ports, { province, begins });
+    begins(STEPS - 1);
     await gatherFacts(ports, { province });
+    begins(STEPS);
+    if (!values.json) process.stderr.write("\n");
     const jobs = (await ports.status.listJobs()).filter(({ outcome: said }) => said.startsWith(on));
     const lines = jobs.map(({ name, outcome: said }) => `${name}\t${said}`);
     const told = { on, outcome, jobs: jobs.map(({ name, outcome: said }) => ({ name, outcome: said })) };

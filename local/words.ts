@@ -15,6 +15,7 @@ export const WORDS = {
   noTable: (name: string) => `没有找到数据表 ${name}。\nThere is no table ${name}.`,
   fault: (reference: string) =>
     `出了点问题，没有完成（编号 ${reference}）。\nSomething went wrong and this was not finished (number ${reference}).`,
+  nightRuns: (on: string) => `正在做${on}的夜间处理…  Settling the night of ${on}…`,
   loading: "正在装入样例省…  Loading the sample province…",
   ready: (address: string) => `大客已就绪 · Dake is ready\n${address}`,
   nobody: (said: string) => `没有这个人：${said}。 --who 列出所有人。 No such person; --who lists them.`,

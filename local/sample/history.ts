@@ -1,3 +1,4 @@
+import { moneyWords } from "#bot/phrases/money-words.ts";
 import { addDays, addMinutes, dayOf, instantAt } from "#shared/domain/calendar/day.ts";
 import { isWorkday } from "#shared/domain/calendar/working-calendar.ts";
 import type { ClosedTask } from "#shared/domain/tasks/task.ts";
@@ -5,7 +6,6 @@ import type { Known } from "./clients.ts";
 import { type Dice, dice } from "./dice.ts";
 import { type SampleTask, type TaskDraft, taskOf } from "./draft.ts";
 import type { SampleStaff } from "./organisation.ts";
-import { yuan } from "./planned-work.ts";
 import type { Times } from "./times.ts";
 
 /** A closed task with the open one that it was. */
@@ -58,7 +58,7 @@ const KINDS: readonly Kind[] = [
     const fen = roll.between(3, 60) * 10_000;
     return {
       type: "ARREARS",
-      title: `催收${client.shortName}欠费${yuan(fen)}元`,
+      title: `催收${client.shortName}欠费${moneyWords(fen, "zh")}`,
       outcome: "已到账",
       atStakeFen: fen,
     };

@@ -22,6 +22,11 @@ const partOf = ({ client }: Holding, on: Day) => ({
 });
 const numbered = (prefix: string, { client }: Holding, n: number) => `${prefix}_${client.id.slice(4)}${n}`;
 
+/** The one that an open task speaks of: what it is about is the same for the night, which so opens no second one. */
+export function mainContractOf({ id }: Pick<SampleClient, "id">): string {
+  return `ctr_${id.slice(4)}1`;
+}
+
 export function accountOf(holding: Holding): Made<Account> {
   const { client, roll, today } = holding;
   const modes = ["BANK_COLLECTION", "SPLIT", "UNIT_TITLE_MIXED"] as const;

@@ -1,19 +1,15 @@
+import { moneyWords } from "#bot/phrases/money-words.ts";
 import { addDays, addMinutes, type Day, type Instant, instantAt } from "#shared/domain/calendar/day.ts";
 import type { Known } from "./clients.ts";
 import { debtOf } from "./debts.ts";
 import type { Dice } from "./dice.ts";
 import { endOf, type TaskDraft } from "./draft.ts";
+import { mainContractOf } from "./holdings.ts";
 import type { Times } from "./times.ts";
 
 export interface Making {
   readonly times: Times;
   readonly roll: Dice;
-}
-
-/** 1.26万, 3860: as it is said. */
-export function yuan(fen: number): string {
-  const whole = fen / 100;
-  return whole >= 10_000 ? `${Number((whole / 10_000).toFixed(2))}万` : String(Math.round(whole));
 }
 
 export function brokenPromise(
@@ -24,7 +20,12 @@ export function brokenPromise(
   const fen = said ?? owed.fen;
   const promised = times.back(1);
   return {
-    ...{ type: "ARREARS", title: `催收${client.shortName}欠费${yuan(fen)}元`, client, atStakeFen: fen },
+    ...{
+      type: "ARREARS",
+      title: `催收${client.shortName}欠费${moneyWords(fen, "zh")}`,
+      client,
+      atStakeFen: fen,
+    },
     ...{
       promiseBroken: true,
       openedAt: instantAt(times.back(6), "09:00"),
@@ -37,7 +38,12 @@ export function brokenPromise(
 export function arrears({ client }: Known, { times, roll }: Making): TaskDraft {
   const { fen, age } = debtOf(client, { today: times.today, months: 1 });
   return {
-    ...{ type: "ARREARS", title: `催收${client.shortName}欠费${yuan(fen)}元`, client, atStakeFen: fen },
+    ...{
+      type: "ARREARS",
+      title: `催收${client.shortName}欠费${moneyWords(fen, "zh")}`,
+      client,
+      atStakeFen: fen,
+    },
     ...{
       openedAt: instantAt(times.back(roll.between(2, 5)), "08:40"),
       dueAt: endOf(times.ahead(roll.between(2, 6))),
@@ -74,6 +80,7 @@ export function unspoken(
   const endsOn = times.said(addDays(times.today, daysLeft));
   return {
     ...{ type: "CONTRACT", title: `${client.shortName}合同${endsOn}到期，未谈续签`, client },
+    subjectId: mainContractOf(client),
     ...{ openedAt: instantAt(times.back(daysOpen), "08:30"), dueAt: endOf(due) },
     atStakeFen: (client.monthlyFen ?? 0) * 12,
   };

@@ -31,6 +31,17 @@ describe.each([
     expect(money.filter(({ client }) => client.arrearsFen !== undefined)).toHaveLength(chased.length);
   });
 
+  it("what is to be renewed is one contract's own task, so that the night goes on with it and opens no second one", () => {
+    const renewals = tasks.filter(({ type, client }) => type === "CONTRACT" && client);
+    expect(renewals.length).toBeGreaterThan(20);
+    const contracts = money.flatMap((one) => one.contracts);
+    for (const { client, subjectId, title } of renewals) {
+      const { clientId, endsOn = "" } = contracts.find(({ id }) => id === subjectId) ?? {};
+      expect({ title, clientId }).toEqual({ title, clientId: client?.id });
+      expect(title).toContain(`${Number(endsOn.slice(5, 7))}月${Number(endsOn.slice(8))}日到期`);
+    }
+  });
+
   it("an alert has the level that the client's own months give it", () => {
     const { alert: rules, cadence } = DEFAULT_RULES;
     const alerted = tasks.filter(({ alert }) => alert);
