@@ -1,6 +1,7 @@
 import { masked } from "#shared/domain/mask.ts";
 import { plain, type Said, type Turn } from "./command.ts";
 import type { Meaning } from "./meaning.ts";
+import { notUnderstood } from "./openings.ts";
 import { askedAgain } from "./question.ts";
 import { isYes } from "./understand/consent.ts";
 
@@ -16,7 +17,7 @@ export async function offer(turn: Turn, { readings, about }: Meaning): Promise<S
   if (conversation.pending) return askedAgain(conversation.pending, { say, near, chips });
   if (isYes(message.text)) return { reply: plain(say.house.nothingWaits, [say.words.today]) };
   if (near.length > 0) return { reply: plain(near.join("\n"), chips) };
-  return { reply: plain(say.house.notUnderstood, [say.words.today, say.words.help]) };
+  return notUnderstood(turn);
 }
 
 /** There is no command that ends leave: what was just taken is taken back. */

@@ -15,6 +15,7 @@ import {
   type Speaker,
 } from "./message.ts";
 import { offer } from "./offering.ts";
+import { fittingChips, notUnderstood } from "./openings.ts";
 import { phrases, refusalPhrase } from "./phrases/phrases.ts";
 import { asking, leftBehind, openQuestion, pendingFor } from "./question.ts";
 import { askedOfSlip, echoOfSlip } from "./slip.ts";
@@ -109,7 +110,7 @@ async function run(
   { command: name, slots }: Pick<Meaning, "slots"> & { command: string },
 ): Promise<Said> {
   const command = commandFor(name);
-  if (command === undefined) return { reply: plain(turn.say.house.notUnderstood) };
+  if (command === undefined) return notUnderstood(turn);
   const { role } = turn.speaker.caller;
   if (!command.roles.includes(role)) throw new Refusal("role.not-allowed", { role, may: command.roles });
   const missing = command.needs.find(
@@ -161,7 +162,10 @@ function outcomeOf(turn: Turn, { meaning, said }: { meaning: Meaning; said: Said
     answer: {
       ...answer,
       ...(asks && { asks: true }),
-      reply: { ...ledBy(lead, spoken), ...questionOf(pending) },
+      reply: {
+        ...ledBy(lead, { ...spoken, chips: fittingChips(spoken.chips, turn) }),
+        ...questionOf(pending),
+      },
     },
     remember: { ...remember, ...lastSaid(turn, meaning), ...(pending && { pending }) },
   };

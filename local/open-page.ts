@@ -9,7 +9,7 @@ import { linkedFiles, sentFile } from "./file-route.ts";
 import type { Functions } from "./functions.ts";
 import type { LocalHouse } from "./house.ts";
 import { type ServedPage, servePage } from "./page-server.ts";
-import { peopleOf } from "./people.ts";
+import { peopleOf, welcomed } from "./people.ts";
 import type { LocalQueue } from "./queue.ts";
 
 const Notice = z.object({ staffId: z.string(), language: Language, reply: Reply });
@@ -49,7 +49,7 @@ export async function openPage(
       const answered = await answerOrder(rooms.house(), order);
       return answered && { answer: answered, language: answered.language };
     },
-    people: async () => await peopleOf(rooms.house().open().door),
+    people: async () => welcomed(await peopleOf(rooms.house().open().door)),
     fault: newReference,
     orders: {
       ask: async (order) => (await answerOrder(rooms.house(), Order.parse(order))) ?? null,

@@ -20,6 +20,9 @@ export interface PagePerson {
   readonly post: string;
   readonly unit: string;
   readonly language: Language;
+  /** What one may begin with. */
+  readonly chips: readonly string[];
+  readonly hasDay: boolean;
 }
 
 /** What the page asks of the house. */

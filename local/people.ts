@@ -1,8 +1,10 @@
+import { hasDay, openingsFor } from "#bot/openings.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
-import { roleOf } from "#shared/domain/people/caller.ts";
+import { Role, roleOf } from "#shared/domain/people/caller.ts";
 import type { Language, Staff } from "#shared/domain/people/staff.ts";
 import { type Unit, unitsAbove } from "#shared/domain/people/unit.ts";
 import type { HousePorts } from "./house.ts";
+import type { PagePerson } from "./page-routes.ts";
 
 export interface LocalPerson {
   readonly id: string;
@@ -24,6 +26,14 @@ export async function peopleOf({
     .flat()
     .toSorted(byRole)
     .map((person) => personOf(person, tree));
+}
+
+/** The same with what each may begin with, by role. */
+export function welcomed(people: readonly LocalPerson[]): PagePerson[] {
+  return people.map(({ role: said, ...person }) => {
+    const role = Role.parse(said);
+    return { ...person, chips: openingsFor(role, person.language), hasDay: hasDay(role) };
+  });
 }
 
 const ORDER = ["manager", "supervisor", "chief", "service", "admin", "operator", "system"];

@@ -72,9 +72,12 @@ function unsent(entry, { words, retry }) {
   return line;
 }
 
-export function welcome(root, { words, name }) {
+export function welcome(root, { words, person: { name, hasDay } }) {
   const element = make("section", "welcome");
-  element.append(make("h2", "", words.hello.replace("{name}", name)), make("p", "", words.helloText));
+  element.append(
+    make("h2", "", words.hello.replace("{name}", name)),
+    make("p", "", hasDay ? words.helloText : words.helloDesk),
+  );
   root.append(element);
 }
 

@@ -30,6 +30,7 @@ function become(person) {
   const log = logOf($("log"), { words, press: (entry, press) => now.talk.press(entry, press), retry });
   const talk = talkOf(person, { history, log, answered, failed });
   now = { person, history, log, talk, stop: () => {} };
+  speak(language);
   now.stop = listen(person.id, { heard, away, back });
   drawPerson(person);
   drawAll();
@@ -40,13 +41,13 @@ function become(person) {
 function drawAll() {
   const { history, log, person } = now;
   log.clear();
-  welcome($("log"), { words: words(), name: person.name });
+  welcome($("log"), { words: words(), person });
   const drawn = history.entries.map((entry) => {
     if (entry.state === "sending") entry.state = "unsent";
     return log.add(entry);
   });
   const last = history.entries.findLast(({ from }) => from === "bot");
-  drawChips(last ? last.chips : words().chips);
+  drawChips(last ? last.chips : person.chips);
   if (drawn.length > 0) log.show(drawn.at(-1));
 }
 
@@ -121,7 +122,7 @@ function speak(spoken) {
   document.title = words().title;
   for (const element of document.querySelectorAll("[data-word]"))
     element.textContent = words()[element.dataset.word];
-  text.placeholder = words().hint;
+  text.placeholder = now.person?.hasDay === false ? words().hintDesk : words().hint;
   text.setAttribute("aria-label", words().write);
   $("log").setAttribute("aria-label", words().log);
   $("chips").setAttribute("aria-label", words().suggestions);

@@ -3,10 +3,18 @@ import type { PageHouse } from "#local/page-routes.ts";
 import { Reply, type ReplyItem } from "#shared/domain/conversation/reply.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
 
+const DAY = { chips: ["今天先做什么", "帮助"], hasDay: true };
 const PEOPLE = [
-  { id: "stf_wang", name: "王敏", post: "客户经理", unit: "高新A组", language: "zh" as Language },
-  { id: "stf_li", name: "李娜", post: "客户经理", unit: "高新A组", language: "en" as Language },
-  { id: "stf_chen", name: "陈志强", post: "客户主管", unit: "高新县分公司", language: "zh" as Language },
+  { id: "stf_wang", name: "王敏", post: "客户经理", unit: "高新A组", language: "zh" as Language, ...DAY },
+  { id: "stf_li", name: "李娜", post: "客户经理", unit: "高新A组", language: "en" as Language, ...DAY },
+  {
+    id: "stf_chen",
+    name: "陈志强",
+    post: "客户主管",
+    unit: "高新县分公司",
+    language: "zh" as Language,
+    ...DAY,
+  },
 ];
 
 export function aRow(n: number, said: Partial<ReplyItem> & { title: string }): ReplyItem {

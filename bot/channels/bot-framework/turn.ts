@@ -1,6 +1,7 @@
 import { type Activity as SdkActivity, TurnContext } from "botbuilder";
 import { plain } from "#bot/command.ts";
 import type { Answer, Message, Speaker } from "#bot/message.ts";
+import { openingsFor } from "#bot/openings.ts";
 import { phrases } from "#bot/phrases/phrases.ts";
 import type { Reply } from "#shared/domain/conversation/reply.ts";
 import type { Language } from "#shared/domain/people/staff.ts";
@@ -49,7 +50,7 @@ async function tell(heard: Heard, { doors, address }: { doors: Doors; address: s
     if (speaker === undefined) return said(language, "unknownPerson");
     language = speaker.staff.language;
     await doors.keep(speaker, { address, message: message.id });
-    if (heard.kind === "joined") return said(language, "hello", phrases[language].channel.helloChips);
+    if (heard.kind === "joined") return said(language, "hello", openingsFor(speaker.caller.role, language));
     return { language, reply: (await doors.reply(speaker, message)).reply };
   } catch (error) {
     const reference = doors.fault(error);

@@ -2,7 +2,6 @@ import type { ChannelPhrases } from "#bot/phrases/zh/channel.ts";
 
 export const channel: ChannelPhrases = {
   hello: "Hello, I am Dake. Ask me what to do first today, and why.",
-  helloChips: ["What first today", "Help"],
   unknownPerson:
     "Hello. This account has no access to Dake yet. Please send your name and employee number to the province administrator, then write to me again.",
   onlyPrivate: "I do not speak about clients in groups. Please write to me directly.",

@@ -1,8 +1,8 @@
 import type { HousePhrases } from "#bot/phrases/zh/house.ts";
 
 export const house: HousePhrases = {
-  notUnderstood:
-    "I did not understand, and changed nothing. Try: what first today, complete 1, move 2 to tomorrow morning.",
+  notUnderstood: (examples) =>
+    `I did not understand, and changed nothing. Try: ${examples.map((each) => `“${each}”`).join(", ")}.`,
   didYouMean: "I was not sure, and changed nothing. Did you mean:",
   askedAgain: "I did not understand. Once more (“no” leaves it):",
   stillOpen: "My question is still open:",

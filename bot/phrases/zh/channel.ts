@@ -3,7 +3,6 @@ import type { Band } from "#shared/domain/tasks/ranked.ts";
 /** What the doors themselves say, and the words on every card. A language that lacks one does not compile. */
 export interface ChannelPhrases {
   readonly hello: string;
-  readonly helloChips: readonly string[];
   readonly unknownPerson: string;
   readonly onlyPrivate: string;
   readonly fault: (facts: { reference: string }) => string;
@@ -17,7 +16,6 @@ export interface ChannelPhrases {
 
 export const channel: ChannelPhrases = {
   hello: "您好，我是大客。每天先做什么、为什么，问我就行。",
-  helloChips: ["今天先做什么", "帮助"],
   unknownPerson:
     "您好，这个账号还没有开通大客。请把您的工号和姓名发给省公司管理员，开通后再发一条消息就能用。",
   onlyPrivate: "客户信息不在群里说。请单独给我发消息。",

@@ -1,6 +1,6 @@
 /** What the bot says about itself and the conversation. */
 export interface HousePhrases {
-  readonly notUnderstood: string;
+  readonly notUnderstood: (examples: readonly string[]) => string;
   readonly didYouMean: string;
   /** Before a question that is put once more. */
   readonly askedAgain: string;
@@ -42,7 +42,8 @@ export type AskedSlot =
   | "filter";
 
 export const house: HousePhrases = {
-  notUnderstood: "没太明白您的意思，什么都没有改动。可以这样说：今天先做什么、完成1、把2推到明天上午。",
+  notUnderstood: (examples) =>
+    `没太明白您的意思，什么都没有改动。可以这样说：${examples.map((each) => `“${each}”`).join("、")}。`,
   didYouMean: "没太确定您的意思，什么都没有改动。您是想：",
   askedAgain: "没太明白您的意思，再问一次（发“取消”放弃）：",
   stillOpen: "刚才的问题还在等您回答：",

@@ -15,7 +15,9 @@ export interface PagePhrases {
   readonly close: string;
   readonly hello: string;
   readonly helloText: string;
-  readonly chips: readonly string[];
+  /** For who has no day of their own to ask about. */
+  readonly helloDesk: string;
+  readonly hintDesk: string;
   readonly unsent: string;
   readonly retry: string;
   readonly away: string;
@@ -44,7 +46,8 @@ export const page: PagePhrases = {
   close: "关闭",
   hello: "您好，{name}",
   helloText: "我告诉您今天先做什么、为什么先做。办完一件，说一声就行。",
-  chips: ["今天先做什么", "今天的日程", "今天做完了哪些", "帮助"],
+  helloDesk: "规则、审批、系统状态，问一句就行；能做的都在“帮助”里。",
+  hintDesk: "问一句，例如“帮助”",
   unsent: "没有发出去",
   retry: "重试",
   away: "连不上服务。请确认 npm start 还在运行；没发出去的内容都保留着。",
