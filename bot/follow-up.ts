@@ -26,7 +26,7 @@ export async function followedUp(
   if (!mayFollow(text, first)) return first;
   const names = await Promise.all([clientsInScope(hearing), staffInScope(hearing)]);
   const context = { ...contextOf(hearing), clients: names[0], staff: names[1] };
-  const ways = [slipOfTongue, putRight, clientAgain, wordAgain, ofLastClient];
+  const ways = [slipOfTongue, otherTime, putRight, clientAgain, wordAgain, ofLastClient];
   return (
     ways.map((way) => way(text, { conversation, context })).find((found) => found !== undefined) ?? first
   );
@@ -111,6 +111,31 @@ function slipOfTongue(text: string, { context }: Setting): Understanding | undef
     example: context.language === "zh" ? "撤销" : "undo",
   };
   return { command: null, confidence: SURE, readings: [undo], slots: {} };
+}
+
+/** Added or moved just now. */
+const TIMED: ReadonlySet<string> = new Set<CommandName>(["add-task", "postpone-task", "edit-task"]);
+const NO_BUT =
+  /^\s*(?:不对|错了|说错了|搞错了)[,，\s]+(?:应该)?(?:是|改成)?([^,，]{2,12}?)[。.!\s]*$|^\s*no,?\s+(?:make it\s+|at\s+)?([^,]{1,20}?)[.!\s]*$/iu;
+
+/** 不对，8点: another time for the task that was just added or moved. */
+function otherTime(text: string, { conversation, context }: Setting): Understanding | undefined {
+  const words = newTimeIn(text);
+  const isTimed = conversation.lastTask !== undefined && TIMED.has(conversation.last?.command ?? "");
+  if (!isTimed || words === undefined) return undefined;
+  const { hourPassed: _, ...found } = understand(words, context);
+  return found.command === "edit-task" && isTimeAlone(found.slots)
+    ? { ...found, refersBack: true }
+    : undefined;
+}
+
+function newTimeIn(text: string): string | undefined {
+  const [, zh, en] = NO_BUT.exec(text) ?? [];
+  return zh ? `时间改成${zh}` : en && `change the time to ${en}`;
+}
+
+function isTimeAlone({ due, at, ...others }: Slots): boolean {
+  return (due ?? at) !== undefined && Object.keys(others).length === 0;
 }
 
 const RIGHT =

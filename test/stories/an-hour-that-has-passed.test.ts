@@ -28,6 +28,17 @@ describe("an hour alone that has passed today is tomorrow's, and that is said", 
     expect((await house.say("上午10点")).reply.text).toContain("今天10:00已经过了");
   });
 
+  test("but an hour of today that has passed is asked for again, in either language, and nothing is noted", async () => {
+    for (const text of [
+      "remind me at 9 this morning to call 区教育局",
+      "提醒我今天早上9点给区教育局打电话",
+    ]) {
+      const { refusal, reply } = await house.say(text);
+      expect([text, refusal?.code]).toEqual([text, "date.past"]);
+      expect(reply.text).toContain("09:00已经过了");
+    }
+  });
+
   test("of an hour to come, and of a day that was said, nothing is said", async () => {
     expect((await house.say("提醒我下午5点给区教育局打电话")).reply.text).not.toContain("已经过了");
     expect((await house.say("提醒我明天上午9点给区教育局打电话")).reply.text).not.toContain("已经过了");

@@ -75,6 +75,23 @@ describe("what was said wrong is put right", () => {
     expect(right).toMatchObject({ command: "show-points", slots: { client: "区教育局" } });
   });
 
+  test.each([
+    ["不对，8点", "08:00"],
+    ["不对，是10点", "10:00"],
+    ["no, 10am", "10:00"],
+  ])("%s is the right time of the task that was just added or moved, on its own day", async (right, time) => {
+    for (const first of ["提醒我明天9点给区教育局打电话", "4推到明天上午9点"]) {
+      const [, , again] = await said("今天先做什么", first, right);
+      expect([first, again?.command]).toEqual([first, "edit-task"]);
+      expect(again?.reply.text).toContain(`明天（周二）${time}`);
+      expect(again?.reply.text).not.toContain("已经过了");
+    }
+  });
+
+  test("another time right after nothing was added or moved changes nothing", async () => {
+    expect((await said("今天先做什么", "不对，8点"))[1]?.command).toBeNull();
+  });
+
   test("说错了 alone offers to take back", async () => {
     expect((await house.say("说错了")).reply.chips).toEqual(["撤销"]);
   });

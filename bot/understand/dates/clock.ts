@@ -11,6 +11,8 @@ export interface ClockRead {
   /** 晚上12点 belongs to the next day. */
   readonly nextDay?: boolean;
   readonly impossible?: boolean;
+  /** At 9 this morning: of today, even where it has passed. */
+  readonly isToday?: boolean;
   /** 下班前. */
   readonly by?: boolean;
 }

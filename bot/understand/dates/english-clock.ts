@@ -3,7 +3,7 @@ import { type ClockRead, matchAt } from "./clock.ts";
 const HOUR = /(?:at\s+|by\s+)?(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|o'clock)(?![a-z])/y;
 const BARE = /at\s+(\d{1,2})(?:[:.](\d{2}))?(?![\d:])/y;
 const PART = /(?:in\s+the\s+|at\s+)?(morning|noon|midday|lunchtime|afternoon|evening|night)\b/y;
-const OF_DAY = /\s+(?:this|in\s+the)\s+(morning|afternoon|evening)\b/y;
+const OF_DAY = /\s+(this|in\s+the)\s+(morning|afternoon|evening)\b/y;
 const HALVES: Readonly<Record<string, ClockRead["half"]>> = {
   morning: "morning",
   noon: "noon",
@@ -20,12 +20,13 @@ export function readEnglishClock(text: string, at: number): ClockRead | undefine
   const match = matchAt(HOUR, text, at) ?? matchAt(BARE, text, at);
   if (match === undefined) return part(text, at);
   const [whole, said, minutes = "00", marked] = match;
-  const more = matchAt(OF_DAY, text, at + whole.length);
-  const mark = marked ?? MARKS[more?.[1] ?? ""] ?? "";
+  const [ofDay = "", which, half = ""] = matchAt(OF_DAY, text, at + whole.length) ?? [];
+  const mark = marked ?? MARKS[half] ?? "";
   const hour = hourOf(Number(said), mark);
-  const end = at + whole.length + (more?.[0].length ?? 0);
+  const end = at + whole.length + ofDay.length;
   if (hour > 23 || Number(minutes) > 59) return { end, impossible: true };
-  return { end, time: clock(hour, minutes), raw: clock(mark === "" ? Number(said) : hour, minutes) };
+  const raw = clock(mark === "" ? Number(said) : hour, minutes);
+  return { end, time: clock(hour, minutes), raw, isToday: which === "this" };
 }
 
 function hourOf(said: number, mark: string): number {

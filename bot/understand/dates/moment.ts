@@ -132,7 +132,7 @@ function placed(bounds: Bounds, { day, clock, reference }: Read & { readonly ref
     ...bounds,
     day: moved,
     past: day?.past ?? moved,
-    isDay: day !== undefined,
+    isDay: day !== undefined || clock?.isToday === true,
     ...(shift > 0 && day === undefined && !clock?.nextDay && { hourPassed: true }),
     ...dayMarks(day),
     ...clockMarks(clock, day?.half),
@@ -177,6 +177,6 @@ function shiftOf(base: Day, { day, clock, reference }: Read & { readonly referen
     clock?.time !== undefined && base === reference.day && minuteOfDay(clock.time) <= reference.minute;
   if (clock?.nextDay) return 1;
   if (!isPassed) return 0;
-  if (day === undefined) return 1;
+  if (day === undefined) return clock?.isToday ? 0 : 1;
   return day.isOpen ? 7 : 0;
 }
