@@ -3,7 +3,6 @@ import { perform } from "#shared/perform.ts";
 import type { Ports } from "#shared/ports.ts";
 import { keepClients } from "#shared/use-cases/ownership/keep-clients.ts";
 import { type ClientsMoved, moveClients } from "#shared/use-cases/ownership/move-clients.ts";
-import { tryOut } from "./try-out.ts";
 
 type House = Pick<
   Ports,
@@ -56,7 +55,10 @@ export async function workOnMoves(
   ports: House,
   { work, province, isTimeUp }: { work: MoveWork; province: string; isTimeUp: () => boolean },
 ): Promise<"done" | "more"> {
-  if ("trial" in work) return await tryOut(ports, { code: work.trial, province }, isTimeUp);
+  if ("trial" in work) {
+    const { tryOut } = await import("./try-out.ts");
+    return await tryOut(ports, { code: work.trial, province }, isTimeUp);
+  }
   if ("staff" in work) {
     const order = await keepAll(ports, { staff: work.staff, province });
     return order === undefined ? "done" : await carryOut(ports, order, isTimeUp);

@@ -1,8 +1,7 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
-import { mayAge } from "#shared/domain/clients/ageing.ts";
+import { mayAge } from "#shared/domain/clients/may-age.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
-import { ageClient } from "#shared/use-cases/clients/age-client.ts";
 import type { Night, Progress } from "./night.ts";
 import { onceADay } from "./once-a-day.ts";
 import { ownersOf } from "./segment-province.ts";
@@ -16,6 +15,7 @@ export async function ageClients(night: Night): Promise<Progress> {
 async function ageBook({ ports, caller }: Night, owner: string): Promise<void> {
   const today = dayOf(ports.clock.now());
   for (const line of (await ports.clients.lines(owner)).filter(mayAge)) {
+    const { ageClient } = await import("#shared/use-cases/clients/age-client.ts");
     const message = `age ${line.id} ${today}`;
     await perform(ageClient, { ports, caller, message, input: { clientId: line.id } }).catch(ifRefused);
   }

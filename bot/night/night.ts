@@ -30,5 +30,5 @@ export interface Night {
 /** `more` when the time is up: whoever calls next goes on where this one stopped. */
 export type Progress = "done" | "more";
 
-/** Done already, it says so at once: every step may be called as often as one likes. */
+/** Done already, it says so at once: every step may be called as often as one likes. What most nights have no cause for is read when there is cause. */
 export type NightStep = (night: Night) => Promise<Progress>;

@@ -1,5 +1,3 @@
-import { points as en } from "#bot/phrases/en/points.ts";
-import { points as zh } from "#bot/phrases/zh/points.ts";
 import { addDays, dayOf, instantAt } from "#shared/domain/calendar/day.ts";
 import { noticeDue } from "#shared/domain/points/expiring.ts";
 import { endOfMonth } from "#shared/domain/points/lots.ts";
@@ -11,7 +9,10 @@ import { ownersOf } from "./segment-province.ts";
 import { unlessRefused } from "./side-by-side.ts";
 
 /** These alone: the night says nothing else of points. */
-const WORDS = { zh, en };
+const WORDS = {
+  zh: async () => (await import("#bot/phrases/zh/points.ts")).points,
+  en: async () => (await import("#bot/phrases/en/points.ts")).points,
+};
 
 /** PT-17: sixty, thirty and seven days before many points end, whoever looks after the client is asked to say so. */
 export async function noticePoints(night: Night): Promise<Progress> {
@@ -41,11 +42,8 @@ async function ofBook({ ports, caller }: Night, owner: string): Promise<void> {
     if (due === undefined) continue;
     const { clientId } = account;
     const until = due.expiresOn;
-    const title = WORDS[person.language].noticeTitle({
-      name: names.get(clientId) ?? "",
-      points: due.points,
-      until,
-    });
+    const { noticeTitle } = await WORDS[person.language]();
+    const title = noticeTitle({ name: names.get(clientId) ?? "", points: due.points, until });
     const reason = {
       owner,
       clientId,

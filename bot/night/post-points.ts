@@ -1,7 +1,6 @@
 import { type Day, dayOf, monthOf } from "#shared/domain/calendar/day.ts";
 import type { PointsRules } from "#shared/domain/rules/points-rules.ts";
 import { perform } from "#shared/perform.ts";
-import { postPoints as postOne } from "#shared/use-cases/points/post-points.ts";
 import type { Night, Progress } from "./night.ts";
 import { onceADay } from "./once-a-day.ts";
 import { ownersOf } from "./segment-province.ts";
@@ -34,6 +33,7 @@ async function isDue(
 
 async function postBook({ ports, caller }: Night, owner: string): Promise<void> {
   const lines = await ports.clients.lines(owner);
+  const { postPoints: postOne } = await import("#shared/use-cases/points/post-points.ts");
   const now = ports.clock.now();
   await sideBySide(
     lines.map(({ id }) => id),

@@ -1,7 +1,6 @@
 import { dayOf } from "#shared/domain/calendar/day.ts";
 import { perform } from "#shared/perform.ts";
 import { findRegraded } from "#shared/use-cases/tiers/find-regraded.ts";
-import { regradeClient } from "#shared/use-cases/tiers/regrade-client.ts";
 import type { Night, Progress } from "./night.ts";
 import { onceADay } from "./once-a-day.ts";
 import { ownersOf } from "./segment-province.ts";
@@ -28,6 +27,7 @@ async function findIn({ ports, caller }: Night, owner?: string) {
 }
 
 async function regrade({ ports, caller }: Night, clientId: string): Promise<void> {
+  const { regradeClient } = await import("#shared/use-cases/tiers/regrade-client.ts");
   const message = `regrade ${clientId} ${dayOf(ports.clock.now())}`;
   await perform(regradeClient, { ports, caller, message, input: { clientId } });
 }

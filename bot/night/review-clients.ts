@@ -4,9 +4,7 @@ import { creditDue } from "#shared/domain/credit/due.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { tierDue } from "#shared/domain/tiers/review.ts";
 import { perform } from "#shared/perform.ts";
-import { rateCredit } from "#shared/use-cases/credit/rate-credit.ts";
 import { raiseTask } from "#shared/use-cases/tasks/raise-task.ts";
-import { reviewTier } from "#shared/use-cases/tiers/review-tier.ts";
 import type { Night, Progress } from "./night.ts";
 import { onceADay } from "./once-a-day.ts";
 import { ownersOf } from "./segment-province.ts";
@@ -43,11 +41,13 @@ async function attempt(step: () => Promise<void>): Promise<void> {
 }
 
 async function rate({ ports, caller }: Night, { id: clientId }: ClientLine): Promise<void> {
+  const { rateCredit } = await import("#shared/use-cases/credit/rate-credit.ts");
   const message = `rate ${clientId} ${dayOf(ports.clock.now())}`;
   await perform(rateCredit, { ports, caller, message, input: { clientId } });
 }
 
 async function review({ ports, caller }: Night, { id: clientId }: ClientLine): Promise<void> {
+  const { reviewTier } = await import("#shared/use-cases/tiers/review-tier.ts");
   const on = dayOf(ports.clock.now());
   const call = { ports, caller };
   const message = `review ${clientId} ${on}`;

@@ -1,8 +1,6 @@
 import { dayOf, monthOf } from "#shared/domain/calendar/day.ts";
 import { keepsBook } from "#shared/domain/people/caller.ts";
 import { perform } from "#shared/perform.ts";
-import { segmentClient } from "#shared/use-cases/segments/segment-client.ts";
-import { segmentClients } from "#shared/use-cases/segments/segment-clients.ts";
 import type { Night, Progress } from "./night.ts";
 
 /** Once a month: counted first, then each client is classed by what was counted. */
@@ -49,6 +47,7 @@ export async function ownersOf({ units, staff }: Pick<Night["ports"], "units" | 
 }
 
 async function writeBook({ ports, caller }: Night, owner: string): Promise<void> {
+  const { segmentClient } = await import("#shared/use-cases/segments/segment-client.ts");
   const month = monthOf(dayOf(ports.clock.now()));
   for (const { id: clientId } of await ports.clients.lines(owner)) {
     const message = `segment ${month} ${clientId}`;
@@ -60,6 +59,7 @@ async function advance(
   { ports, caller }: Night,
   { step, owner }: { readonly step: string; readonly owner?: string },
 ): Promise<void> {
+  const { segmentClients } = await import("#shared/use-cases/segments/segment-clients.ts");
   const message = `segments ${monthOf(dayOf(ports.clock.now()))} ${step} ${owner ?? ""}`;
   await perform(segmentClients, { ports, caller, message, input: { ...(owner !== undefined && { owner }) } });
 }

@@ -2,7 +2,6 @@ import { addDays, dayOf } from "#shared/domain/calendar/day.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
-import { settleContract } from "#shared/use-cases/contracts/settle-contract.ts";
 import { raiseTask } from "#shared/use-cases/tasks/raise-task.ts";
 import type { Night, Progress } from "./night.ts";
 import { onceADay } from "./once-a-day.ts";
@@ -25,6 +24,7 @@ async function settleUnit(night: Night, unit: string): Promise<void> {
 /** A contract that has gone meanwhile, or whose manager has, is left for the next night. */
 async function settleOne({ ports, caller }: Night, { id, clientId }: Contract): Promise<void> {
   try {
+    const { settleContract } = await import("#shared/use-cases/contracts/settle-contract.ts");
     const now = ports.clock.now();
     const call = { ports, caller };
     const settled = await perform(settleContract, {

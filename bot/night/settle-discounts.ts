@@ -5,7 +5,6 @@ import { leakOf } from "#shared/domain/discounts/leak.ts";
 import type { Unit } from "#shared/domain/people/unit.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import { perform } from "#shared/perform.ts";
-import { settleDiscount } from "#shared/use-cases/discounts/settle-discount.ts";
 import { raiseTask } from "#shared/use-cases/tasks/raise-task.ts";
 import type { Night, Progress } from "./night.ts";
 import { onceADay } from "./once-a-day.ts";
@@ -35,6 +34,7 @@ async function settleUnit(night: Night, unit: string): Promise<void> {
 /** One that has gone meanwhile, or whose manager has, is left for the next night. */
 async function settleOne({ ports, caller }: Night, { id, clientId }: Discount): Promise<void> {
   try {
+    const { settleDiscount } = await import("#shared/use-cases/discounts/settle-discount.ts");
     const on = dayOf(ports.clock.now());
     const call = { ports, caller };
     const ends = { clientId, discountId: id };

@@ -1,6 +1,5 @@
 import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
 import { perform } from "#shared/perform.ts";
-import { settlePoints as settleOne } from "#shared/use-cases/points/settle-points.ts";
 import { dayByDay } from "./day-by-day.ts";
 import type { Night, Progress } from "./night.ts";
 import { sideBySide } from "./side-by-side.ts";
@@ -10,6 +9,7 @@ export async function settlePoints(night: Night): Promise<Progress> {
   const { ports, caller } = night;
   const now = ports.clock.now();
   const settle = async (clientId: string) => {
+    const { settlePoints: settleOne } = await import("#shared/use-cases/points/settle-points.ts");
     await perform(settleOne, {
       ports,
       caller,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { instantAt } from "#shared/domain/calendar/day.ts";
-import { ageingOf, mayAge, nextTryOf } from "#shared/domain/clients/ageing.ts";
+import { ageingOf, nextTryOf } from "#shared/domain/clients/ageing.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import { mayAge } from "#shared/domain/clients/may-age.ts";
 import { ARCHIVE_DEFAULT } from "#shared/domain/rules/archive-rules.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
 import { ageClient } from "#shared/use-cases/clients/age-client.ts";

@@ -1,8 +1,6 @@
 import { open } from "node:fs/promises";
 import { FileRefused } from "#shared/domain/import/file-refused.ts";
 import type { Sheet } from "#shared/domain/import/sheet.ts";
-import { readCsv } from "./csv-sheet.ts";
-import { readWorkbook } from "./xlsx-sheet.ts";
 
 const ZIP = "504b0304";
 const OLD_OFFICE = "d0cf11e0";
@@ -12,7 +10,16 @@ export async function openSheet(path: string): Promise<Sheet> {
   const start = await firstBytes(path);
   if (start === "") throw new FileRefused({ code: "file.empty", facts: {} });
   if (start.startsWith(OLD_OFFICE)) throw new FileRefused({ code: "file.kind", facts: { ending: "xls" } });
-  return start.startsWith(ZIP) ? await readWorkbook(path) : await readCsv(path);
+  const readAs = start.startsWith(ZIP) ? await workbookReader() : await csvReader();
+  return await readAs(path);
+}
+
+async function workbookReader(): Promise<(path: string) => Promise<Sheet>> {
+  return (await import("./xlsx-sheet.ts")).readWorkbook;
+}
+
+async function csvReader(): Promise<(path: string) => Promise<Sheet>> {
+  return (await import("./csv-sheet.ts")).readCsv;
 }
 
 async function firstBytes(path: string): Promise<string> {

@@ -3,7 +3,6 @@ import type { ArchiveRules } from "#shared/domain/rules/archive-rules.ts";
 import type { PotentialRules } from "#shared/domain/rules/potential-rules.ts";
 import { isToAnonymise } from "./anonymising.ts";
 import type { Client } from "./client.ts";
-import type { ClientLine } from "./client-line.ts";
 import { type LifeEvent, type LifeStep, lifeStep, recheckOn } from "./life-cycle.ts";
 
 /** What the days alone bring about: a state that has waited long enough, or what may not be kept any longer. */
@@ -68,11 +67,6 @@ function happens(client: Client, event: LifeEvent, { today, archive }: Ageable):
 function isToRecheck(client: Client, today: Day, { lifeCycle }: ArchiveRules): boolean {
   const since = client.statusOn ?? dayOf(client.createdAt);
   return recheckOn(client, { today: since, rules: lifeCycle }) <= today;
-}
-
-/** Whether a line of the book may be due at all: the archive itself is read only for those. */
-export function mayAge({ status, leftOn }: Pick<ClientLine, "status" | "leftOn">): boolean {
-  return leftOn !== undefined || status === "POTENTIAL" || status === "PROSPECT" || status === "REJECTED";
 }
 
 /** The last that was done with it (PC-5). */
