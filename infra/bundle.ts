@@ -1,25 +1,22 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
-import { BUNDLE, bringFiles } from "./bundling.ts";
+import { bundle } from "./bundling.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
 
-/** Writes dist/<function>/index.cjs and what lies beside it for every function, as the stack would upload it. */
-rmSync(DIST, { recursive: true, force: true });
-for (const file of readdirSync(join(ROOT, "functions")).filter((name) => name.endsWith(".ts"))) {
-  const name = basename(file, ".ts");
-  const folder = join(DIST, name);
-  mkdirSync(folder, { recursive: true });
-  const entryPoints = [join(ROOT, "functions", file)];
-  const built = await build({
-    ...BUNDLE,
-    entryPoints,
-    outfile: join(folder, "index.cjs"),
-    metafile: true,
-    logLevel: "warning",
-  });
-  bringFiles(name, folder);
-  writeFileSync(join(folder, "meta.json"), JSON.stringify(built.metafile));
+/** `node infra/bundle.ts` writes every function to dist/<function>, as the stack uploads it; the stack calls it with a function and its folder. */
+const [name, folder] = process.argv.slice(2);
+if (name !== undefined && folder !== undefined) await bundle(name, folder);
+else await bundleAll();
+
+async function bundleAll(): Promise<void> {
+  rmSync(DIST, { recursive: true, force: true });
+  for (const file of readdirSync(join(ROOT, "functions")).filter((each) => each.endsWith(".ts"))) {
+    const own = join(DIST, basename(file, ".ts"));
+    const { metafile, ...parts } = await bundle(basename(file, ".ts"), own);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, "meta.json"), JSON.stringify(metafile));
+    writeFileSync(join(own, "parts.json"), JSON.stringify(parts));
+  }
 }

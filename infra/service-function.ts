@@ -1,20 +1,21 @@
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { Duration, RemovalPolicy, type Size, Tags } from "aws-cdk-lib";
+import { AssetHashType, DockerImage, Duration, RemovalPolicy, type Size, Tags } from "aws-cdk-lib";
 import type { TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   ApplicationLogLevel,
   Architecture,
+  Code,
+  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
 } from "aws-cdk-lib/aws-lambda";
-import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { Province } from "#shared/contracts/province.ts";
 import type { TABLE } from "#shared/contracts/table.ts";
-import { lambdaBundleOf } from "./bundling.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -42,7 +43,7 @@ export interface ServiceFunctionProps {
 }
 
 /** A function as all of ours are: named by its file in functions/, logs as JSON, and only the rights it asks for. */
-export class ServiceFunction extends NodejsFunction {
+export class ServiceFunction extends LambdaFunction {
   constructor(scope: Construct, name: string, props: ServiceFunctionProps) {
     const { province, rights, memoryMiB = 512, timeout = Duration.seconds(30) } = props;
     const { reservedConcurrency, storage } = props;
@@ -50,8 +51,8 @@ export class ServiceFunction extends NodejsFunction {
     super(scope, name, {
       ...AS_ALL,
       functionName: `Dake-${province.code}-${name}`,
-      entry: join(ROOT, "functions", `${name}.ts`),
-      bundling: lambdaBundleOf(name),
+      code: codeOf(name),
+      handler: "index.handler",
       architecture: province.architecture === "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
       role: roleOf(scope, { name, logGroup }),
       logGroup,
@@ -71,9 +72,20 @@ export class ServiceFunction extends NodejsFunction {
   }
 }
 
+/** Bundled on the machine that deploys, and only for a stack that is deployed. */
+function codeOf(name: string): Code {
+  const script = join(ROOT, "infra", "bundle.ts");
+  const tryBundle = (folder: string) => {
+    execFileSync(process.execPath, [script, name, folder], { stdio: ["ignore", "inherit", "inherit"] });
+    return true;
+  };
+  return Code.fromAsset(join(ROOT, "functions"), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: { image: DockerImage.fromRegistry("not-used"), local: { tryBundle } },
+  });
+}
+
 const AS_ALL = {
-  projectRoot: ROOT,
-  depsLockFilePath: join(ROOT, "package-lock.json"),
   runtime: Runtime.NODEJS_24_X,
   loggingFormat: LoggingFormat.JSON,
   applicationLogLevelV2: ApplicationLogLevel.INFO,

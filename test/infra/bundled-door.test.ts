@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { botDoor } from "#bot/channels/bot-framework/door.ts";
-import { BUNDLE } from "#infra/bundling.ts";
+import { bundle } from "#infra/bundling.ts";
 import { CLOUD, fakeDoors, recorded } from "#test/support/activity.ts";
 import { bearer, tokenServer } from "#test/support/tokens.ts";
 
@@ -19,14 +18,8 @@ beforeAll(async () => {
   vi.spyOn(console, "error").mockReturnValue();
   server = await tokenServer();
   folder = mkdtempSync(join(tmpdir(), "dake-door-"));
-  const outfile = join(folder, "index.cjs");
-  await build({
-    ...BUNDLE,
-    entryPoints: ["bot/channels/bot-framework/door.ts"],
-    outfile,
-    logLevel: "silent",
-  });
-  bundledDoor = createRequire(import.meta.url)(outfile).botDoor;
+  await bundle("part", folder, "bot/channels/bot-framework/door.ts");
+  bundledDoor = createRequire(import.meta.url)(join(folder, "index.cjs")).botDoor;
 });
 afterAll(() => {
   server.close();

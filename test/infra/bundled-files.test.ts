@@ -2,17 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { BUNDLE } from "#infra/bundling.ts";
+import { bundle } from "#infra/bundling.ts";
 
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dake-bundled-files-"));
-  const entryPoints = ["functions/support/bucket-files.ts"];
-  const outfile = join(folder, "index.cjs");
-  await build({ ...BUNDLE, entryPoints, outfile, logLevel: "silent" });
+  await bundle("part", folder, "functions/support/bucket-files.ts");
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -2,9 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { BUNDLE } from "#infra/bundling.ts";
+import { bundle } from "#infra/bundling.ts";
 import { localClient } from "#local/dynamo-local.ts";
 import { createTable } from "#local/local-table.ts";
 
@@ -15,8 +14,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dake-bundle-"));
-  const entryPoints = [`functions/${NAME}.ts`];
-  await build({ ...BUNDLE, entryPoints, outfile: join(folder, "index.cjs"), logLevel: "silent" });
+  await bundle(NAME, folder);
   await createTable(localClient({ endpoint, accessKey }), TABLE_NAME);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,11 +1,10 @@
-import { execFileSync, execSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { signedPictures } from "#functions/support/signed-pictures.ts";
-import { BUNDLE, lambdaBundleOf } from "#infra/bundling.ts";
+import { bundle } from "#infra/bundling.ts";
 import { localClient } from "#local/dynamo-local.ts";
 import { createTable } from "#local/local-table.ts";
 import { dynamoTable } from "#shared/storage/dynamo-table.ts";
@@ -25,9 +24,7 @@ beforeAll(async () => {
   const client = localClient({ endpoint, accessKey });
   await createTable(client, TABLE_NAME);
   await fill(dynamoTable(client, { name: TABLE_NAME }));
-  const entryPoints = [`functions/${NAME}.ts`];
-  await build({ ...BUNDLE, entryPoints, outfile: join(folder, "index.cjs"), logLevel: "silent" });
-  for (const command of lambdaBundleOf(NAME).commandHooks?.afterBundling("", folder) ?? []) execSync(command);
+  await bundle(NAME, folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -61,12 +58,11 @@ function invoked(rawPath: string): { statusCode: number; body?: string } {
 }
 
 test("the function is deployed with its engine, its font and the font's licence beside it, and no other is", () => {
-  expect(readdirSync(folder).filter((name) => !name.startsWith("index.cjs"))).toEqual([
+  expect(readdirSync(folder).filter((name) => !/\.cjs(\.map)?$/.test(name))).toEqual([
     "OFL.txt",
     "index_bg.wasm",
     "noto-sans-cjk-sc.otf",
   ]);
-  expect(lambdaBundleOf("receive-message").commandHooks?.afterBundling("", folder)).toEqual([]);
 });
 
 test("the bundle that is deployed draws with what lies beside it, and answers a false address with nothing", async () => {
