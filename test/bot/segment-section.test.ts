@@ -29,7 +29,7 @@ describe("how a client is classed", () => {
       "收入ABC：A（全省按统付收入排队，3月1日（周日）计算）",
       "RFM：R5 F4 M5，共545分，重点价值客户；最近订购或签约在36天前，一年内1次，一年统付收入38.4万元",
       expect.stringMatching(
-        /^终身价值：约.+。月利润按1\.12万元，共24个月（合同剩0个月），年留存93%，折现8%$/,
+        /^生命周期价值：约.+。月利润按1\.12万元，共24个月（合同剩0个月），年留存93%，折现8%$/,
       ),
       "生命周期：黄海（发展期）。策略：基于当前和长远收益积极拓展，关注关键业务。依据：年增长12%，2类产品，在网72个月，没有登记对手；未知：服务成本、供应商数量",
       "统付纯度：单位支付占85%",
@@ -39,7 +39,7 @@ describe("how a client is classed", () => {
   test("where next to nothing is known says so, and claims no 0", () => {
     const bare = segmentSection({ client: aClient({ valueClass: "NONE" }), ...nothing }, zh).join("\n");
     expect(bare).toContain("登记为未评级；算不出总分，未知：统付收入、成员数、影响力、收入增长");
-    expect(bare).toContain("终身价值：未知，缺统付收入");
+    expect(bare).toContain("生命周期价值：未知，缺统付收入");
     expect(bare).toContain("收入ABC：未知");
     expect(bare).toContain("最近订购未知");
     expect(bare).toContain("统付纯度：未知");

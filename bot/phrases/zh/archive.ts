@@ -80,7 +80,7 @@ export const archive = {
   ask: (questions: readonly string[]) => `下次可以问：${questions.join("；")}？`,
   /** How to ask for a field. */
   question: (field: string, word: string): string => QUESTIONS[field] ?? `${word}是什么`,
-  roles: { A: "批准人", D: "决策人", E: "评估人", U: "使用人" } as Readonly<Record<string, string>>,
+  roles: { A: "批准者", D: "决策者", E: "评估者", U: "使用者" } as Readonly<Record<string, string>>,
   chips: { history: "变更记录", collect: "补充资料", bills: "账单" },
   updated: (client: string, changes: readonly string[]) => `${client}已更新，${changes.join("；")}。`,
   asked: (changes: readonly string[], of: readonly string[], isCosigned: boolean) =>

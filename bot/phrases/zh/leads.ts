@@ -3,7 +3,7 @@ import type { Qualification } from "#shared/domain/clients/potential.ts";
 const CHECKS: Readonly<Record<Qualification["checks"][number]["test"], string>> = {
   employees: "员工人数达标",
   capital: "注册资本达标",
-  rivalEnds: "友商合同快到期",
+  rivalEnds: "对手合同快到期",
   budget: "信息化预算已批",
   localNumbers: "本网号码数达标",
   declared: "在用其他运营商且月消费达标",

@@ -45,7 +45,7 @@ export const pack: PackPhrases = {
   products: (count) => `在用产品${count}个`,
   lastContact: (day) => `最近联系：${day}`,
   noContact: "没有联系记录",
-  mapScore: (score) => `决策关系得分：${score}`,
+  mapScore: (score) => `决策地图得分：${score}`,
   arrears: "有账户欠费或停机",
   roles: { APPROVER: "批准者", DECIDER: "决策者", EVALUATOR: "评估者", USER: "使用者", NONE: "" },
   attitudes: {

@@ -129,8 +129,8 @@ export const segments: SegmentPhrases = {
     return `RFM：${sum}${name ? `，${NAMES[name]}` : ""}；${facts}`;
   },
   clv: ({ money, profit, contractMonths, months, retention, interest }) =>
-    `终身价值：约${money}。月利润按${profit}，共${months}个月（合同剩${contractMonths}个月），年留存${retention}，折现${interest}`,
-  clvUnknown: (missing) => `终身价值：未知，缺${missing}`,
+    `生命周期价值：约${money}。月利润按${profit}，共${months}个月（合同剩${contractMonths}个月），年留存${retention}，折现${interest}`,
+  clvUnknown: (missing) => `生命周期价值：未知，缺${missing}`,
   zone: ({ zone, growth, families, tenure, hasRival, missing }) => {
     const facts = [
       growth && `年增长${growth}`,
