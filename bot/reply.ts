@@ -80,10 +80,19 @@ async function answerTo(turn: Turn): Promise<Outcome> {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // The open question stays open, so that a slip of the pen loses nothing.
-    const said = { reply: plain(refusalPhrase(turn.language, error)), remember: openQuestion(conversation) };
+    const said = {
+      reply: plain(refusalPhrase(turn.language, error)),
+      remember: stillKnown(conversation, meaning),
+    };
     const { answer, remember } = outcomeOf(turn, { meaning, said });
     return { answer: { ...answer, refusal: { code: error.code, data: error.facts } }, remember };
   }
+}
+
+/** A refusal about a client is about that client: 那合同呢 after it means the same one. */
+function stillKnown(conversation: Turn["conversation"], { meant: { client } }: Meaning): Remembered {
+  const about = client?.kind === "one" ? { lastClient: { id: client.id, name: client.name } } : {};
+  return { ...openQuestion(conversation), ...about };
 }
 
 async function sayTo(turn: Turn, meaning: Meaning): Promise<Said> {

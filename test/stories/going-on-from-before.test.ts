@@ -47,6 +47,12 @@ describe("what is said next is about what was said before", () => {
     expect(other).toMatchObject({ command: "ask-knowledge", slots: { text: "异动" } });
   });
 
+  test("a client about whom something was refused is the one spoken of", async () => {
+    const [refused, contracts] = await said("提醒我今天早上8点给恒信物流打电话", "那合同呢");
+    expect(refused?.refusal?.code).toBe("date.past");
+    expect(contracts).toMatchObject({ command: "list-contracts", slots: { client: "恒信物流" } });
+  });
+
   test("without a client before, nothing is guessed", async () => {
     const [contract, points] = await said("那合同呢", "再看看积分");
     expect(contract?.command).toBeNull();
