@@ -31,6 +31,28 @@ describe.each(Object.entries(engines))("conversations in the table: %s", (_, ope
     expect(await conversations.recall("stf_1", "msg-1")).toBeUndefined();
   });
 
+  test("a notice is opened once, and ends in one commit with what it counts for", async () => {
+    const { conversations } = await aShelf(open);
+    const opened = await Promise.all(
+      [1, 2].map(async () => await conversations.openNotice("stf_1", "notice 1")),
+    );
+    expect(opened.toSorted()).toEqual(["open", "opened"]);
+    await conversations.changePushes("stf_1", (kept) => ({ ...kept, sent: kept.sent + 1 }), {
+      ends: "notice 1",
+    });
+    expect(await conversations.openNotice("stf_1", "notice 1")).toBe("ended");
+    expect(await conversations.pushes("stf_1")).toEqual({ day: "2026-03-09", sent: 1, held: [] });
+  });
+
+  test("two who change one person's pushes at the same moment both count", async () => {
+    const { conversations } = await aShelf(open);
+    const count = async () =>
+      await conversations.changePushes("stf_1", (kept) => ({ ...kept, sent: kept.sent + 1 }));
+    await count();
+    await Promise.all([count(), count()]);
+    expect((await conversations.pushes("stf_1")).sent).toBe(3);
+  });
+
   test("a sentence that nobody understood is kept for the admins, for a quarter of a year", async () => {
     const { table, conversations } = await aShelf(open);
     await conversations.keepUnheard({
@@ -51,4 +73,5 @@ test("a conversation that the table does not take is a fault, never lost in sile
   const table = { get: async () => undefined, commit: async () => "overtaken" as const };
   const conversations = conversationStore(table, { province: "GD", now: () => NOW });
   await expect(conversations.save(key, talk)).rejects.toThrow("not kept");
+  await expect(conversations.changePushes("stf_1", (kept) => kept)).rejects.toThrow("not kept");
 });

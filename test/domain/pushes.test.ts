@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { instantAt } from "#shared/domain/calendar/day.ts";
-import { afterHolding, afterPush, mayPush } from "#shared/domain/people/pushes.ts";
+import { afterDigest, afterHolding, afterPush, mayPush } from "#shared/domain/people/pushes.ts";
 import { NOTIFY_DEFAULT } from "#shared/domain/rules/notify-rules.ts";
 import { CALENDAR } from "#test/support/calendar.ts";
 
@@ -38,4 +38,10 @@ test("what is held is kept in order, the oldest going first when there is too mu
     ...none,
   } as ReturnType<typeof afterPush>);
   expect(held.held).toEqual(["b", "c"]);
+});
+
+test("what a digest has told waits no longer, once for each time it was told; what came meanwhile still waits", () => {
+  const held = ["a", "b", "a", "c"];
+  expect(afterDigest({ ...none, held }, ["a", "b"]).held).toEqual(["a", "c"]);
+  expect(afterDigest({ ...none, held: ["c"] }, ["a"]).held).toEqual(["c"]);
 });
