@@ -39,6 +39,12 @@ describe("a signal of its own", () => {
       "AL-18",
       "ORANGE",
     ],
+    [
+      "so long, at risk lately",
+      of({ unmanned: true, status: "AT_RISK", statusOn: "2026-03-08" }),
+      "AL-18",
+      "RED",
+    ],
     ["since it was made", of({ unmanned: true }), "AL-18", "RED"],
     ["a B client holds one product", of({ products: ["VPMN"] }), "AL-19", "YELLOW"],
     ["a C client holds one product", of({ valueClass: "C", products: ["VPMN"] }), "AL-19", undefined],

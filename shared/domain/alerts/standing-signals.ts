@@ -46,7 +46,9 @@ export function contactAge({ archive: { client }, today, cadence }: Standing): S
 /** AL-18: days without a manager. */
 export function unmannedFor({ archive: { client }, today }: Standing): Seen {
   if (!client.unmanned) return { measure: 0 };
-  const since = client.statusOn ?? dayOf(client.touchedAt ?? client.createdAt);
+  // That it has come to be at risk says nothing of its manager.
+  const stood = client.status === "AT_RISK" ? undefined : client.statusOn;
+  const since = stood ?? dayOf(client.touchedAt ?? client.createdAt);
   return { measure: daysBetween(since, today), since };
 }
 
