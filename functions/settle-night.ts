@@ -2,6 +2,7 @@ import { settleNight } from "#bot/settle-night.ts";
 import {
   archives,
   clients,
+  grids,
   journal,
   merchants,
   points,
@@ -23,6 +24,7 @@ const ports = portsWith(
   {
     archives,
     clients,
+    grids,
     journal,
     merchants,
     points,

@@ -7,6 +7,7 @@ export interface Night {
     Ports,
     | "archives"
     | "clients"
+    | "grids"
     | "files"
     | "merchants"
     | "points"

@@ -82,6 +82,28 @@ describe("what the days alone bring about", () => {
     });
   });
 
+  test("one that is fit again is looked after by whoever has its place, and met within five working days", async () => {
+    const grid = { ...{ id: "grd_1", version: "seed", province: "GD", name: "创业大厦" }, unit: "GZ-B" };
+    const places = [
+      { ...grid, kind: "BUILDING" as const, owner: "bo" },
+      { ...grid, kind: "BUILDING" as const, id: "grd_2", owner: "gone" },
+      { ...grid, kind: "BUILDING" as const, id: "grd_3" },
+    ];
+    const fit = { status: "REJECTED" as const, statusOn: "2025-12-09", timesRefused: 2, employees: 120 };
+    const ownerIn = async (place: string) => {
+      const { say, ports } = await aHouse({ clients: [aClient({ ...fit, grid: place })], grids: places });
+      await say(ageClient, { clientId }, at("2026-04-03"));
+      const { owner = "", unit } = (await ports.clients.find(clientId)) ?? {};
+      const [task] = (await ports.tasks.desk(owner)).tasks;
+      return [owner, unit, task?.dueAt];
+    };
+    // 6 April is 清明: five working days after Friday the 3rd end on Monday the 13th.
+    expect(await ownerIn("grd_1")).toEqual(["bo", "GZ-B", "2026-04-13T10:00:00.000Z"]);
+    expect((await ownerIn("grd_2"))[0]).toBe("min");
+    expect((await ownerIn("grd_3"))[0]).toBe("min");
+    expect((await ownerIn("grd_9"))[0]).toBe("min");
+  });
+
   test("two years after leaving nothing personal is left, neither here nor in the frozen copy", async () => {
     const { ports, say } = await aHouse({
       clients: [

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dayOf } from "#shared/domain/calendar/day.ts";
-import { nextWorkday, type WorkingCalendar } from "#shared/domain/calendar/working-calendar.ts";
+import { workdaysLater } from "#shared/domain/calendar/reviews.ts";
 import type { BookEntry, Client } from "#shared/domain/clients/client.ts";
 import type { LeadStatus } from "#shared/domain/clients/codes.ts";
 import { touched } from "#shared/domain/clients/completeness.ts";
@@ -12,9 +12,9 @@ import { type Qualification, qualify } from "#shared/domain/clients/potential.ts
 import { twinsAmong } from "#shared/domain/finding/duplicates.ts";
 import { type Caller, sees } from "#shared/domain/people/caller.ts";
 import { othersThan, ownOf } from "#shared/domain/people/ownership.ts";
-import type { Staff } from "#shared/domain/people/staff.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { Stores } from "#shared/ports.ts";
+import { gridOwner } from "#shared/subjects/grid-owner.ts";
 import { clientTask } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
@@ -63,14 +63,15 @@ export const addClient = useCase({
       await mustBeNew(stores, { name: lead.name, caller, nearNames: rules.finding.nearNames });
     const referrer = await referrerFor(stores, { lead, caller });
     const grid = await gridFor(stores, { lead, unit: caller.unit });
-    const owner = await ownerFor(stores, { grid, caller });
+    const { id, name, unit } = caller;
+    const owner = (await gridOwner(stores, grid)) ?? { id, name, unit };
     const today = dayOf(now);
     const known = { ...lead, ...(grid && { grid: grid.id }) };
     const qualification = qualify(known, { today, rules: rules.potential });
     const place = { owner: owner.id, unit: owner.unit, province: caller.province };
     const made = clientOfLead(known, { id: ids.next("cli"), place, by: caller.id, now });
     const client = leadChecked(touched(made, { now, rules: rules.archive }), { today, rules });
-    const due = workdaysOn(await stores.rules.calendar(), today, rules.potential.firstContactWorkdays);
+    const due = workdaysLater(await stores.rules.calendar(), today, rules.potential.firstContactWorkdays);
     const title = `首次接触${client.shortName}`;
     const asked = { client, type: "FIRST_CONTACT" as const, title, due, now, id: ids.next("tsk") };
     const task = await clientTask(stores, asked);
@@ -129,19 +130,4 @@ async function gridFor(
     return others.length === 0 ? only : undefined;
   }
   return lead.address === undefined ? undefined : placeIn(lead.address, await grids.listByUnit(unit));
-}
-
-/** Whoever looks after the place (PC-6); else whoever brings the client. */
-async function ownerFor(
-  { staff }: Reads,
-  { grid, caller }: { grid: Grid | undefined; caller: Caller },
-): Promise<Pick<Staff, "id" | "name" | "unit">> {
-  const owner = grid?.owner === undefined ? undefined : await staff.find(grid.owner);
-  return owner?.status === "ACTIVE" ? owner : { id: caller.id, name: caller.name, unit: caller.unit };
-}
-
-function workdaysOn(calendar: WorkingCalendar, from: string, days: number): string {
-  let day = from;
-  for (let left = days; left > 0; left -= 1) day = nextWorkday(calendar, day);
-  return day;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { addDays, type Day, dayOf } from "#shared/domain/calendar/day.ts";
+import { type Day, dayOf } from "#shared/domain/calendar/day.ts";
+import { workdaysLater } from "#shared/domain/calendar/reviews.ts";
 import { ageingOf, nextTryOf, recheckedAgain } from "#shared/domain/clients/ageing.ts";
 import { anonymised } from "#shared/domain/clients/anonymising.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
@@ -9,6 +10,7 @@ import { qualify } from "#shared/domain/clients/potential.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
+import { gridOwner } from "#shared/subjects/grid-owner.ts";
 import { clientTask } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
@@ -17,7 +19,7 @@ export interface ClientAged {
   readonly to?: Status;
 }
 
-type Reads = Pick<Stores, "clients" | "tasks" | "retained" | "rules">;
+type Reads = Pick<Stores, "clients" | "tasks" | "retained" | "rules" | "grids" | "staff">;
 
 /**
  * What the days alone bring about for one client: into the retained archive after a month, given up when nothing came of
@@ -26,7 +28,7 @@ type Reads = Pick<Stores, "clients" | "tasks" | "retained" | "rules">;
 export const ageClient = useCase({
   name: "age-client",
   roles: ["system"],
-  uses: ["clients", "tasks", "retained", "rules"],
+  uses: ["clients", "tasks", "retained", "rules", "grids", "staff"],
   input: z.lazy(() => z.object({ clientId: z.string().min(1) })),
   undo: "never",
   subject: async ({ clients }, { clientId }) => await clients.find(clientId),
@@ -77,7 +79,7 @@ async function nextTries(
   });
 }
 
-/** PC-5: a rejected one that has become fit is a potential client again, with a task to speak to it. */
+/** PC-5: a rejected one that has become fit is a potential client again, of whoever looks after its place, with a task to speak to it. */
 async function rechecked(
   stores: Reads,
   { client, today, now, rules, ids }: Occasion,
@@ -92,17 +94,21 @@ async function rechecked(
       outcome: { is: "rechecked" },
       writes: stores.clients.put(client, recheckedAgain(client, today)),
     };
-  const due = addDays(today, rules.potential.firstContactWorkdays);
+  const due = workdaysLater(await stores.rules.calendar(), today, rules.potential.firstContactWorkdays);
   const title = `首次接触${client.shortName}`;
-  const asked = { client: step.client, type: "FIRST_CONTACT" as const, title, due, now, id: ids.next("tsk") };
+  const found = leadChecked(await assigned(stores, step.client), { today, rules });
+  const asked = { client: found, type: "FIRST_CONTACT" as const, title, due, now, id: ids.next("tsk") };
   const task = await clientTask(stores, asked);
   return {
     outcome: { is: "moved", to: step.client.status },
-    writes: [
-      ...stores.clients.put(client, leadChecked(step.client, { today, rules })),
-      ...stores.tasks.add(task),
-    ],
+    writes: [...stores.clients.put(client, found), ...stores.tasks.add(task)],
   };
+}
+
+async function assigned(stores: Reads, client: LifeStep["client"]): Promise<LifeStep["client"]> {
+  const grid = client.grid === undefined ? undefined : await stores.grids.find(client.grid);
+  const owner = await gridOwner(stores, grid);
+  return owner === undefined ? client : { ...client, owner: owner.id, unit: owner.unit };
 }
 
 /** A lead that nothing has come of for long: fit still, or refused by what is known of it by now. */
