@@ -3,7 +3,8 @@ import { onOrAfter } from "#shared/domain/calendar/working-calendar.ts";
 import { type Client, factsOf } from "#shared/domain/clients/client.ts";
 import type { LifeStep } from "#shared/domain/clients/life-cycle.ts";
 import { type Leaving, retained } from "#shared/domain/clients/retained-archive.ts";
-import { raised } from "#shared/domain/tasks/raising.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
+import { cleared, raised } from "#shared/domain/tasks/raising.ts";
 import type { OpenTask, TaskType } from "#shared/domain/tasks/task.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
@@ -15,12 +16,14 @@ interface Occasion {
   readonly now: string;
   readonly today: Day;
   readonly ids: Ids;
+  /** Who brings it about. */
+  readonly by: Pick<Caller, "id" | "name">;
 }
 
 /** What lies in the commit in which a client leaves: its frozen copy, and a try to win it back at each time of the rules. */
 export async function leavingWrites(
   stores: Reads,
-  { client, today, now, ids }: Occasion,
+  { client, today, now, ids }: Omit<Occasion, "by">,
   leaving: Leaving,
 ): Promise<Change[]> {
   const { archive } = await stores.rules.current();
@@ -38,16 +41,34 @@ export async function leavingWrites(
   ];
 }
 
-/** Back again: nobody need try any more. */
-export async function copiesClosed(
-  { retained: copies }: Pick<Stores, "retained">,
-  { client: { id }, today }: Pick<Occasion, "client" | "today">,
+/** Back again: the copies are closed, and nobody need try any more. */
+export async function winBackEnded(
+  { retained: copies, tasks }: Pick<Stores, "retained" | "tasks">,
+  occasion: Pick<Occasion, "client" | "today" | "now" | "by">,
 ): Promise<Change[]> {
+  const { id } = occasion.client;
   const open = (await copies.listOf(id)).filter(({ returnedOn }) => returnedOn === undefined);
-  return open.flatMap((copy) => {
-    const { nextTryOn: _, ...rest } = copy;
-    return copies.put(copy, { ...rest, returnedOn: today });
-  });
+  const isTry = ({ type, source, subjectId = "" }: OpenTask) =>
+    type === "RETENTION" && source === "SYSTEM" && subjectId.startsWith(`${id}#`);
+  return [
+    ...open.flatMap((copy) => {
+      const { nextTryOn: _, ...rest } = copy;
+      return copies.put(copy, { ...rest, returnedOn: occasion.today });
+    }),
+    ...(await workEnded({ tasks }, occasion, isTry)),
+  ];
+}
+
+/** The client's open tasks that have become pointless are done, by whoever brought that about. */
+export async function workEnded(
+  { tasks }: Pick<Stores, "tasks">,
+  { client, now: at, by }: Pick<Occasion, "client" | "now" | "by">,
+  isOver: (task: OpenTask) => boolean,
+): Promise<Change[]> {
+  const listed = (await tasks.listOpenByClient(client.id)).filter(isOver);
+  // The index lags: each is asked for where it lies.
+  const found = await Promise.all(listed.map(async (task) => await tasks.find(task)));
+  return found.flatMap((task) => (task ? tasks.close(task, cleared(task, { by, at })) : []));
 }
 
 /** What lies in the commit of a step that products or accounts have made, beside the client itself. */
@@ -59,7 +80,7 @@ export async function stepWrites(
   const { today: on } = occasion;
   if (step?.effects.includes("RETAIN_COPY")) return await leavingWrites(stores, occasion, { on });
   const isBack = step?.from === "LEFT" || step?.from === "RETAINED";
-  return isBack && step.client.status === "IN_NETWORK" ? await copiesClosed(stores, occasion) : [];
+  return isBack && step.client.status === "IN_NETWORK" ? await winBackEnded(stores, occasion) : [];
 }
 
 interface Wanted {

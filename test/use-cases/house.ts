@@ -104,7 +104,8 @@ export async function aHouse(given: Given = {}) {
   };
   /** What happened elsewhere, by no use-case. */
   const write = async (changes: readonly Change[]) => {
-    await table.commit(changes.map((change) => writeOf(change, `seed-${++said}`)));
+    const version = `seed-${++said}`;
+    await table.commit(changes.map((change) => writeOf(change, version)));
   };
   return { ports, table, files, say, tryOut, write, isAt, requests: () => requests };
 }

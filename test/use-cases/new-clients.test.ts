@@ -3,7 +3,8 @@ import { addClient } from "#shared/use-cases/clients/add-client.ts";
 import { moveClient } from "#shared/use-cases/clients/move-client.ts";
 import { showClient } from "#shared/use-cases/clients/show-client.ts";
 import { undo } from "#shared/use-cases/house/undo.ts";
-import { aClient, BO, NA, refused, ZHAO } from "./given.ts";
+import { cancelTask } from "#shared/use-cases/tasks/cancel-task.ts";
+import { aClient, aTask, BO, NA, refused, ZHAO } from "./given.ts";
 import { aHouse } from "./house.ts";
 
 const grid = {
@@ -107,6 +108,8 @@ describe("a client's life as a person tells it", () => {
   const clientId = "cli_1";
   const client = aClient({ inNetworkSince: "2019-01-01", monthlyFen: 500, chiefManagerId: "lead" });
 
+  const own = aTask({ type: "RETENTION", client: { id: clientId, name: "恒信物流" } });
+
   test("leaving freezes a copy with its reason, and plans two tries to win it back", async () => {
     const { ports, say } = await aHouse({ clients: [client] });
     const gone = {
@@ -146,6 +149,30 @@ describe("a client's life as a person tells it", () => {
     const [copy] = await ports.retained.listOf(clientId);
     expect(copy).toMatchObject({ returnedOn: "2026-03-09" });
     expect(copy?.nextTryOn).toBeUndefined();
+  });
+
+  test("coming back nobody need try to win it back any more; taken back, the tries stand again", async () => {
+    const { ports, say, table } = await aHouse({ clients: [client], tasks: [own] });
+    const open = async () =>
+      (await ports.tasks.desk("min")).tasks.map(({ type, source }) => `${source} ${type}`);
+    await say(moveClient, { clientId, event: "LAST_SUBSCRIPTION_ENDED" });
+    const all = ["MANUAL RETENTION", "SYSTEM RETENTION", "SYSTEM RETENTION"];
+    table.settle();
+    expect((await open()).toSorted()).toEqual(all);
+    await say(moveClient, { clientId, event: "RETURNED" });
+    expect(await open()).toEqual(["MANUAL RETENTION"]);
+    await say(undo, {});
+    expect((await open()).toSorted()).toEqual(all);
+  });
+
+  test("tries that an index still shows, and that have been done since, stay as they were done", async () => {
+    const { ports, say, table } = await aHouse({ clients: [client] });
+    await say(moveClient, { clientId, event: "LAST_SUBSCRIPTION_ENDED" });
+    table.settle();
+    const [first] = (await ports.tasks.desk("min")).tasks;
+    await say(cancelTask, { task: { owner: "min", id: first?.id ?? "" }, reason: "不做了" });
+    expect(await say(moveClient, { clientId, event: "RETURNED" })).toMatchObject({ to: "IN_NETWORK" });
+    expect((await ports.tasks.desk("min")).tasks).toEqual([]);
   });
 
   test("one who is not fit is looked at again, and rejected the second time", async () => {

@@ -11,12 +11,13 @@ import {
   type Status,
 } from "#shared/domain/clients/life-cycle.ts";
 import { LeaveReason } from "#shared/domain/clients/retained-archive.ts";
+import type { Caller } from "#shared/domain/people/caller.ts";
 import { Refusal } from "#shared/domain/refusal.ts";
 import type { Rules } from "#shared/domain/rules/rules.ts";
 import { Note } from "#shared/domain/tasks/words.ts";
 import type { Change } from "#shared/ports/table.ts";
 import type { Ids, Stores } from "#shared/ports.ts";
-import { clientTask, copiesClosed, leavingWrites } from "#shared/subjects/leaving.ts";
+import { clientTask, leavingWrites, winBackEnded } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
 
 export interface ClientMoved {
@@ -59,7 +60,7 @@ export const moveClient = useCase({
     if (step === undefined)
       throw new Refusal("client.not-so", { name: client.shortName, status: client.status });
     const after = noted(touched(step.client, { now, rules: rules.archive }), input.note);
-    const follow = await followed(stores, { client, step, input, now, rules, ids });
+    const follow = await followed(stores, { client, step, input, now, rules, ids, by: caller });
     const chief = client.chiefManagerId;
     const outcome: ClientMoved = {
       client: { id: client.id, name: client.shortName },
@@ -85,12 +86,13 @@ interface Following {
   readonly now: string;
   readonly rules: Rules;
   readonly ids: Ids;
+  readonly by: Caller;
 }
 
 /** The side effects that lie in the same commit; points and accounts hear of it from the stream. */
 async function followed(
   stores: Reads,
-  { client, step, input, now, rules, ids }: Following,
+  { client, step, input, now, rules, ids, by }: Following,
 ): Promise<{ writes: readonly Change[]; nextOn?: string }> {
   const today = dayOf(now);
   const { lifeCycle } = rules.archive;
@@ -112,5 +114,5 @@ async function followed(
     });
     return { writes: stores.tasks.add(task), nextOn: due };
   }
-  return { writes: await copiesClosed(stores, { client, today }) };
+  return { writes: await winBackEnded(stores, { client, today, now, by }) };
 }

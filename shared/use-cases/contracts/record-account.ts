@@ -4,9 +4,16 @@ import { eventOfAccounts, lifeStep } from "#shared/domain/clients/life-cycle.ts"
 import { Account } from "#shared/domain/contracts/account.ts";
 import { laidOver } from "#shared/domain/contracts/recording.ts";
 import { ACCOUNT_STEPS } from "#shared/domain/contracts/transitions.ts";
+import type { OpenTask } from "#shared/domain/tasks/task.ts";
 import { clientFirst, type Recorded, recorded, withPart } from "#shared/subjects/archive.ts";
 import { findArchive } from "#shared/subjects/client.ts";
+import { workEnded } from "#shared/subjects/leaving.ts";
 import { type Decision, useCase } from "#shared/use-case.ts";
+
+/** What people set themselves stays theirs to close. */
+function isDunning({ type, source }: OpenTask): boolean {
+  return type === "ARREARS" && source !== "MANUAL";
+}
 
 const Said = z.lazy(() =>
   Account.unwrap()
@@ -18,7 +25,7 @@ const Said = z.lazy(() =>
 export const recordAccount = useCase({
   name: "record-account",
   roles: ["admin"],
-  uses: ["archives", "clients", "rules"],
+  uses: ["archives", "clients", "tasks", "rules"],
   input: Said,
   undo: "restore",
   async subject(stores, { clientId, id }) {
@@ -26,7 +33,7 @@ export const recordAccount = useCase({
     const before = of?.accounts.find((one) => one.id === id);
     return of && (id === undefined || before) ? { ...of, before } : undefined;
   },
-  async decide(stores, { input, subject, now, ids }): Promise<Decision<Recorded>> {
+  async decide(stores, { caller: by, input, subject, now, ids }): Promise<Decision<Recorded>> {
     const { client, accounts, before } = subject;
     const { id, createdAt } = before ?? { id: ids.next("acc"), createdAt: now };
     const { province } = client;
@@ -37,8 +44,13 @@ export const recordAccount = useCase({
     );
     const { lifeCycle } = (await stores.rules.current()).archive;
     const event = eventOfAccounts(withPart(accounts, after));
-    const held = lifeStep(client, event, { today: dayOf(now), rules: lifeCycle })?.client ?? {};
-    const parts = stores.archives.put("account", before, after);
+    const step = lifeStep(client, event, { today: dayOf(now), rules: lifeCycle });
+    const held = step?.client ?? {};
+    const isPaid = step?.effects.includes("CLOSE_ARREARS_TASKS");
+    const parts = [
+      ...stores.archives.put("account", before, after),
+      ...(isPaid ? await workEnded(stores, { client, now, by }, isDunning) : []),
+    ];
     return { outcome: recorded(id, before), writes: clientFirst(stores, client, { held, now, parts }) };
   },
 });

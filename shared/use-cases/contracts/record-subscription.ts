@@ -30,7 +30,7 @@ export const recordSubscription = useCase({
     const before = of?.subscriptions.find((one) => one.id === id);
     return of && (id === undefined || before) ? { ...of, before } : undefined;
   },
-  async decide(stores, { input, subject, now, ids }): Promise<Decision<Recorded>> {
+  async decide(stores, { caller: by, input, subject, now, ids }): Promise<Decision<Recorded>> {
     const { client, subscriptions, before } = subject;
     mustBeSold(input.productCode, { isNew: before === undefined });
     const { id, createdAt } = before ?? { id: ids.next("sub"), createdAt: now };
@@ -46,7 +46,7 @@ export const recordSubscription = useCase({
     const held = { ...step?.client, ...heldProducts(all) };
     const parts = [
       ...stores.archives.put("subscription", before, after),
-      ...(await stepWrites(stores, { client, today, now, ids }, step)),
+      ...(await stepWrites(stores, { client, today, now, ids, by }, step)),
     ];
     return { outcome: recorded(id, before), writes: clientFirst(stores, client, { held, now, parts }) };
   },

@@ -6,7 +6,7 @@ import { recordSubscription } from "#shared/use-cases/contracts/record-subscript
 import { undo } from "#shared/use-cases/house/undo.ts";
 import { recordBills } from "#shared/use-cases/money/record-bills.ts";
 import { recordUsage } from "#shared/use-cases/money/record-usage.ts";
-import { aClient, BO, callerFor, NOW, refused } from "#test/use-cases/given.ts";
+import { aClient, aTask, BO, callerFor, NOW, refused } from "#test/use-cases/given.ts";
 import { aHouse } from "#test/use-cases/house.ts";
 
 const clientId = "cli_1";
@@ -109,7 +109,14 @@ describe("recording a subscription", () => {
 
 describe("recording an account", () => {
   test("keeps its pay mode, and one that is stopped suspends the client until it pays", async () => {
-    const { say, ports, client } = await aBook();
+    const { say, ports, client, write, table } = await aBook();
+    const owed = { type: "ARREARS" as const, client: { id: clientId, name: "恒信物流" } };
+    await write([
+      ...ports.tasks.add(aTask({ ...owed, id: "tsk_own" })),
+      ...ports.tasks.add(aTask({ ...owed, id: "tsk_due", source: "REMINDER", subjectId: "acc_1" })),
+    ]);
+    table.settle();
+    const dunning = async () => (await ports.tasks.desk("min")).tasks.map(({ id }) => id);
     const account = { clientId, payMode: "BANK_COLLECTION", billDay: 5 } as const;
     const { id } = await say(recordAccount, account, admin);
     expect((await ports.archives.whole(clientId))?.accounts).toMatchObject([
@@ -119,6 +126,7 @@ describe("recording an account", () => {
     expect(await client()).toMatchObject({ status: "SUSPENDED" });
     await say(recordAccount, { ...account, id, status: "NORMAL" }, admin);
     expect(await client()).toMatchObject({ status: "IN_NETWORK" });
+    expect(await dunning()).toEqual(["tsk_own"]);
     await expect(say(recordAccount, { ...account, id: "acc_9" }, admin)).rejects.toMatchObject(
       refused("subject.unknown"),
     );
