@@ -1,7 +1,5 @@
-import { followClient } from "#bot/follow-client.ts";
+import { clientFollows } from "#bot/client-follows.ts";
 import { leftWithIt } from "#bot/left-with-it.ts";
-import { pointsFollow } from "#bot/points-follow.ts";
-import { raiseMapGap } from "#bot/raise-map-gap.ts";
 import { archives, clients, journal, points, rules, staff, tasks } from "#shared/storage/every-store.ts";
 import { eachChange } from "./support/batch.ts";
 import {
@@ -38,9 +36,7 @@ export const handler = working(
     if (work.length > 0) await moves.send(work);
     const upload = orderedUploadIn(change);
     if (upload) await imports.send([upload]);
-    const client = clientIn(change);
-    if (client) await followClient(ports, { before: clientBefore(change), after: client });
-    if (client) await raiseMapGap(ports, { before: clientBefore(change), after: client });
-    if (client) await pointsFollow(ports, { before: clientBefore(change), after: client });
+    const after = clientIn(change);
+    if (after) await clientFollows(ports, { before: clientBefore(change), after });
   }),
 );

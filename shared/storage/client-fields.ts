@@ -141,6 +141,7 @@ export const CLIENT: Fields<Omit<Client, "id" | "province" | "version" | "spelli
   settlementMode: plain("stm"),
   settlementMonths: plain("stl"),
   statusOn: plain("sn"),
+  alertClearedOn: plain("aco"),
   qualification: plain("qf"),
   timesRefused: plain("tr"),
   anonymisedOn: plain("an"),

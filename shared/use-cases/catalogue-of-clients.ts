@@ -6,6 +6,7 @@ import { explainAlert } from "./clients/explain-alert.ts";
 import { exportClient } from "./clients/export-client.ts";
 import { exportClients } from "./clients/export-clients.ts";
 import { findClients } from "./clients/find-clients.ts";
+import { followAlert } from "./clients/follow-alert.ts";
 import { listSegments } from "./clients/list-segments.ts";
 import { logCompetitor } from "./clients/log-competitor.ts";
 import { logVisit } from "./clients/log-visit.ts";
@@ -48,6 +49,7 @@ export const CLIENTS: readonly Declared[] = [
   updateClient,
   recordNone,
   moveClient,
+  followAlert,
   ageClient,
   restoreField,
   readBook,

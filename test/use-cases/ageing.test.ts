@@ -141,7 +141,9 @@ test("most clients need no look at all", () => {
     true,
   ]);
   expect(
-    ["POTENTIAL", "PROSPECT", "REJECTED"].every((status) => mayAge({ status: status as "POTENTIAL" })),
+    ["POTENTIAL", "PROSPECT", "REJECTED", "AT_RISK"].every((status) =>
+      mayAge({ status: status as "POTENTIAL" }),
+    ),
   ).toBe(true);
   const { archive, potential } = DEFAULT_RULES;
   expect(ageingOf(aClient(), { today: "2026-03-09", archive, potential })).toBeUndefined();

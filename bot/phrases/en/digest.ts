@@ -46,6 +46,8 @@ export const digest: DigestPhrases = {
       `${who} asks to restore a field of ${title}. Say “what waits for my approval”.`,
     "add-client": (who, title) =>
       `${who} added ${title}, which is yours by its grid. Please make first contact.`,
+    "follow-alert": (_, title) =>
+      `${title}, class A, is at risk since an orange or red alert; its manager is making a plan.`,
     "move-client": (who, title) => `${who}: ${title} has left.`,
     "take-leave": (who) => `${who} is on leave; you cover and get the digest meanwhile.`,
   },

@@ -54,6 +54,8 @@ export const digest: DigestPhrases = {
     "update-client": (who, title) => `${who}申请修改${title}的资料，请审批。发“有什么等我批”查看。`,
     "restore-field": (who, title) => `${who}申请恢复${title}的资料，请审批。发“有什么等我批”查看。`,
     "add-client": (who, title) => `${who}新增了潜在客户${title}，按网格归您负责，请尽快首次接触。`,
+    "follow-alert": (_, title) =>
+      `A类客户${title}有橙色以上预警，已列为离网风险客户，客户经理正在制定挽留办法。`,
     "move-client": (who, title) => `${who}登记：${title}离网了。`,
     "take-leave": (who) => `${who}请假，由您代班，期间的晨报会发给您。`,
   },

@@ -29,8 +29,9 @@ export function ageingOf(client: Client, ageable: Ageable): Ageing | undefined {
     case "POTENTIAL":
     case "PROSPECT":
       return idled(client, ageable);
-    case "IN_NETWORK":
     case "AT_RISK":
+      return isCalm(client, ageable) ? happens(client, "ALERT_CLEARED", ageable) : undefined;
+    case "IN_NETWORK":
     case "SUSPENDED":
     case "RETAINED":
       return undefined;
@@ -62,6 +63,11 @@ function dropped(client: Client, { today, archive }: Ageable): Ageing | undefine
 function happens(client: Client, event: LifeEvent, { today, archive }: Ageable): Ageing | undefined {
   const step = lifeStep(client, event, { today, rules: archive.lifeCycle });
   return step && { is: "step", step };
+}
+
+/** Nothing has warned of it for so long that it is at risk no more. */
+function isCalm({ alertClearedOn }: Client, { today, archive: { lifeCycle } }: Ageable): boolean {
+  return alertClearedOn !== undefined && daysBetween(alertClearedOn, today) >= lifeCycle.alertClearDays;
 }
 
 function isToRecheck(client: Client, today: Day, { lifeCycle }: ArchiveRules): boolean {

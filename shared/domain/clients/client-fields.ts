@@ -123,6 +123,8 @@ export function standingFields() {
     /** When the state was entered, for the transitions that wait (domain.md 2.2). */
     statusOn: Day.optional(),
     leftOn: Day.optional(),
+    /** Of one at risk: since when its alerts have been below ORANGE. */
+    alertClearedOn: Day.optional(),
     qualification: z.enum(["QUALIFIED", "NOT_QUALIFIED"]).optional(),
     /** Of a lead (domain.md 2.6): where it stands and since when, the score of PC-3, and what the tests said by which rules. */
     leadStatus: codes.LeadStatus.optional(),

@@ -99,7 +99,8 @@ export function lifeStep(client: Client, event: LifeEvent, living: Living): Life
   if (isTooEarly(client, event, living)) return counted(client, event, living);
   const found = LIFE_CYCLE.find(({ from, event: on }) => on === event && from.includes(client.status));
   if (found === undefined) return undefined;
-  const after = entered({ ...client, status: found.to, statusOn: living.today }, client, living);
+  const { alertClearedOn: _, ...rest } = client;
+  const after = entered({ ...rest, status: found.to, statusOn: living.today }, client, living);
   const reason = event === "NOT_QUALIFIED" ? "NOT_QUALIFIED" : "REFUSED";
   const followed = leadFollowing(after, { on: living.today, reason });
   return { client: followed, from: client.status, effects: found.effects };
@@ -137,6 +138,16 @@ function entered(after: Moved, before: Client, { today, rules }: Living): Moved 
     case "RETAINED":
       return after;
   }
+}
+
+/** On the network and not stopped; at risk or not. */
+export function isServed({ status }: Pick<Client, "status">): boolean {
+  return status === "IN_NETWORK" || status === "AT_RISK";
+}
+
+/** From ORANGE on an alert puts a client at risk (domain.md 2.2). */
+export function isAlarmed({ riskLevel }: Pick<Client, "riskLevel">): boolean {
+  return riskLevel === "ORANGE" || riskLevel === "RED";
 }
 
 function isNew(status: Status): boolean {
