@@ -16,7 +16,7 @@ export const VALUE_WORDS: readonly (readonly [codes: Codes, chinese: string, eng
     "potential clients|potential client|potential",
   ],
   [["status", "PROSPECT"], "意向客户 意向的客户 意向", "prospects|prospect"],
-  [["status", "IN_NETWORK"], "在网客户 在网的 在网", "in network|in-network"],
+  [["status", "IN_NETWORK", "AT_RISK"], "在网客户 在网的 在网", "in network|in-network"],
   [["status", "AT_RISK"], "有离网风险 离网风险 有流失风险 流失风险 风险客户 有风险", "at risk|churn risk"],
   [["status", "SUSPENDED"], "停机客户 已停机 停机 欠停", "suspended"],
   [

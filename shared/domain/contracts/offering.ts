@@ -1,6 +1,7 @@
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import type { UsageMonth } from "#shared/domain/money/usage-year.ts";
 import type { OfferRules } from "#shared/domain/rules/offer-rules.ts";
 import { familiesOf } from "#shared/domain/segments/zone.ts";
@@ -156,9 +157,7 @@ function peersOf(
   { peers }: OfferRules,
 ): ClientLine[] {
   if (industryCode === undefined) return [];
-  const others = book.filter(
-    (line) => line.id !== id && line.kind === "GROUP" && line.status === "IN_NETWORK",
-  );
+  const others = book.filter((line) => line.id !== id && line.kind === "GROUP" && isServed(line));
   const alike = (length: number) =>
     others.filter((line) => line.industryCode?.slice(0, length) === industryCode.slice(0, length));
   const close = alike(BRANCH);

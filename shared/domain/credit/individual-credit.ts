@@ -1,5 +1,6 @@
 import { wholeMonths } from "#shared/domain/calendar/day.ts";
 import { lastMonths } from "#shared/domain/clients/held.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
 import { meanOf, moneyByMonth } from "#shared/domain/money/months.ts";
 import type { CreditBar, CreditComponent } from "./credit-rating.ts";
@@ -70,6 +71,6 @@ export function starsFor(
 export function barsOf({ client, accounts }: CreditFacts, { today, rules }: Looking): CreditBar[] {
   const since = client.inNetworkSince;
   const isNew = since !== undefined && wholeMonths(since, today) < rules.individual.leastMonths;
-  const isUsed = client.status === "IN_NETWORK" && !accounts.some(({ status }) => status === "STOPPED");
+  const isUsed = isServed(client) && !accounts.some(({ status }) => status === "STOPPED");
   return [...(isNew ? (["TOO_NEW"] as const) : []), ...(isUsed ? [] : (["NOT_IN_USE"] as const))];
 }

@@ -1,4 +1,5 @@
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import type { DiscountRules } from "#shared/domain/rules/discount-rules.ts";
 import { familiesOf } from "#shared/domain/segments/zone.ts";
 
@@ -18,7 +19,7 @@ type Facts = Pick<
 /** Above what was agreed, or, where nothing was, above the most that the rule could give; `undefined` also where no bill is known. */
 export function leakOf(line: Facts, rules: DiscountRules): Leak {
   const { billDiscountBp: billedBp, discountBp, valueClass } = line;
-  if (line.kind !== "GROUP" || line.status !== "IN_NETWORK" || billedBp === undefined) return undefined;
+  if (line.kind !== "GROUP" || !isServed(line) || billedBp === undefined) return undefined;
   const allowedBp = discountBp ?? mostFor(line, rules);
   if (billedBp > allowedBp + rules.leakToleranceBp)
     return { kind: discountBp === undefined ? "ABOVE_RULE" : "ABOVE_AGREED", billedBp, allowedBp };

@@ -1,4 +1,5 @@
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import type { TierRules } from "#shared/domain/rules/tier-rules.ts";
 
 /** How much of what a group of clients brings is paid by the units (seed G1.3), and how many of A and B pay so (seed G1.4). */
@@ -28,7 +29,7 @@ export interface PurityParts {
 export const NO_PARTS: PurityParts = { unitPaidFen: 0, allFen: 0, paying: 0, best: 0, unknown: 0 };
 
 export function purityParts(lines: readonly ClientLine[]): PurityParts {
-  const groups = lines.filter(({ kind, status }) => kind === "GROUP" && status === "IN_NETWORK");
+  const groups = lines.filter((line) => line.kind === "GROUP" && isServed(line));
   const known = groups.flatMap(({ revenue12Fen: unit, unitPaidRatioBp: ratio }) =>
     unit === undefined || ratio === undefined || ratio === 0 ? [] : [{ unit, all: (unit * BASIS) / ratio }],
   );

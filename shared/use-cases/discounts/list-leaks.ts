@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Day } from "#shared/domain/calendar/day.ts";
 import type { ClientLine } from "#shared/domain/clients/client-line.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import { type Leak, leakOf } from "#shared/domain/discounts/leak.ts";
 import { ownOf } from "#shared/domain/people/ownership.ts";
 import type { DiscountRules } from "#shared/domain/rules/discount-rules.ts";
@@ -94,8 +95,8 @@ async function named(
   return found.map((one) => ({ ...one, manager: String(names.get(one.owner)) })).toSorted(byExcess);
 }
 
-function isUnknown({ kind, status, billDiscountBp }: ClientLine): boolean {
-  return kind === "GROUP" && status === "IN_NETWORK" && billDiscountBp === undefined;
+function isUnknown(line: ClientLine): boolean {
+  return line.kind === "GROUP" && isServed(line) && line.billDiscountBp === undefined;
 }
 
 function byExcess(one: LeakLine, other: LeakLine): number {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Archive } from "#shared/domain/clients/archive.ts";
 import type { Client } from "#shared/domain/clients/client.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import { referrerIn } from "#shared/domain/clients/referrer.ts";
 import type { Owned } from "#shared/domain/people/caller.ts";
 import type { Stores } from "#shared/ports.ts";
@@ -39,8 +40,8 @@ export const rewardReferral = useCase({
   async decide(stores, { caller, subject: { referred, archive }, now }): Promise<Decision<ReferralRewarded>> {
     const rules = await stores.rules.current();
     const { points, pendingDays } = rules.points.events.referral;
-    const isMember = referred.status === "IN_NETWORK" || referred.status === "AT_RISK";
-    if (archive === undefined || !isMember || points === 0) return { outcome: { is: "none" }, writes: [] };
+    if (archive === undefined || !isServed(referred) || points === 0)
+      return { outcome: { is: "none" }, writes: [] };
     const { client, points: account } = archive;
     if (account?.status === "CLOSED") return { outcome: { is: "none" }, writes: [] };
     const key = { kind: "EARN_EVENT", source: "REFERRAL", sourceId: referred.id } as const;
