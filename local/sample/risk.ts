@@ -1,5 +1,6 @@
 import { riskOf } from "#shared/domain/alerts/risk.ts";
-import type { Day } from "#shared/domain/calendar/day.ts";
+import { addDays, type Day } from "#shared/domain/calendar/day.ts";
+import { isAlarmed } from "#shared/domain/clients/life-cycle.ts";
 import type { Contract } from "#shared/domain/contracts/contract.ts";
 import type { BillYear } from "#shared/domain/money/bill-year.ts";
 import type { UsageYear } from "#shared/domain/money/usage-year.ts";
@@ -34,4 +35,13 @@ export function riskLevelOf(
   };
   const { alert: rules, cadence } = DEFAULT_RULES;
   return riskOf({ archive, today, moves: [], rules, cadence }).level;
+}
+
+const KNOWN_DAYS = 3;
+
+/** Whoever is on the network and has an orange or red alert is at risk (domain.md 2.2). */
+export function atRisk<Held extends { readonly client: SampleClient }>(held: Held, today: Day): Held {
+  const { client } = held;
+  if (client.status !== "IN_NETWORK" || !isAlarmed(client)) return held;
+  return { ...held, client: { ...client, status: "AT_RISK", statusOn: addDays(today, -KNOWN_DAYS) } };
 }

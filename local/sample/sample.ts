@@ -10,6 +10,7 @@ import { handoverOf, unmannedOf } from "./changing-hands.ts";
 import { bookOf, type Known } from "./clients.ts";
 import { contacted } from "./contacted.ts";
 import { type SampleTask, taskOf } from "./draft.ts";
+import { type Gift, giftTo } from "./gift.ts";
 import { type Graded, gradedOf } from "./grades.ts";
 import { type Closed, historyOf } from "./history.ts";
 import { leaderDesk } from "./leader-desk.ts";
@@ -21,6 +22,7 @@ import { type Moneyed, moneyOf } from "./money.ts";
 import { organisation, type SampleStaff } from "./organisation.ts";
 import { type Peopled, peopleFor } from "./people.ts";
 import { gridsOf, type SampleGrid } from "./places.ts";
+import { atRisk } from "./risk.ts";
 import { ruleVersionsOf } from "./rule-versions.ts";
 import type { SampleClient } from "./sample-client.ts";
 import { type Times, timesOf } from "./times.ts";
@@ -56,11 +58,7 @@ export interface Share {
   /** Ratings, discounts, steps of tiers and benefits that go with the money. */
   readonly graded?: Omit<Graded, "money" | "requests" | "drafts">;
   readonly tasks: readonly SampleTask[];
-  readonly handedOver: readonly {
-    readonly before: SampleTask;
-    readonly after: SampleTask;
-    readonly toName: string;
-  }[];
+  readonly handedOver: readonly Gift[];
   readonly closed: readonly Closed[];
   /** Clients that are on their way to somebody else. */
   readonly handovers: readonly Omit<HandoverOrder, "version">[];
@@ -132,7 +130,8 @@ function managerShare(
     times,
     order,
   });
-  const { money, requests, drafts: asked, ...grades } = graded;
+  const { requests, drafts: asked, money: endowed, ...grades } = graded;
+  const money = endowed.map((one) => atRisk(one, times.today));
   const questions = asked.map((draft, n) => taskOf(draft, { owner: person, n: tasks.length + n }));
   const archived = money.map(({ client }) => client);
   return {
@@ -168,19 +167,15 @@ function byClass(one: { client: SampleClient }, other: { client: SampleClient })
   return one.client.valueClass < other.client.valueClass ? -1 : 1;
 }
 
-/** The second of a team has just handed something to the first, who has not accepted it yet. */
-function giftTo(
-  [first, second]: readonly SampleStaff[],
-  { person, tasks, times }: { person: SampleStaff; tasks: readonly SampleTask[]; times: Times },
-): Share["handedOver"][number] | undefined {
-  const before = tasks.find(
-    ({ type, blockedBy, hiddenUntil }) => type === "VISIT" && !(blockedBy ?? hiddenUntil),
-  );
-  if (first === undefined || person !== second || before === undefined) return undefined;
-  const handedOver = { by: person.id, name: person.name, at: times.minutesAgo(90), reason: "时间冲突" };
-  const after = { ...before, owner: first.id, unit: first.unit, status: "NEW" as const, handedOver };
-  return { before, after, toName: first.name };
-}
+const NONE = {
+  copies: [],
+  requests: [],
+  people: [],
+  closed: [],
+  handedOver: [],
+  handovers: [],
+  absences: [],
+};
 
 function otherShare(
   person: SampleStaff,
@@ -190,17 +185,8 @@ function otherShare(
   const leads = roleOf(person.post) === "supervisor";
   const drafts = leads ? leaderDesk(person, { people, times }) : [];
   const tasks = drafts.map((draft, n) => taskOf(draft, { owner: person, n }));
-  const moneyed = (client: SampleClient) => moneyOf(client, { tasks, times });
+  const moneyed = (client: SampleClient) => atRisk(moneyOf(client, { tasks, times }), times.today);
   const money = leads && person.post === "SUPERVISOR" ? unmannedOf(person, { times }).map(moneyed) : [];
   const clients = money.map(({ client }) => client);
-  const none = {
-    copies: [],
-    requests: [],
-    handedOver: [],
-    people: [],
-    closed: [],
-    handovers: [],
-    absences: [],
-  };
-  return { person, tasks, clients, money, ...none };
+  return { person, tasks, clients, money, ...NONE };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeSample } from "#local/sample/sample.ts";
 import { daysBetween } from "#shared/domain/calendar/day.ts";
 import { heldBills, heldContracts, heldProducts } from "#shared/domain/clients/held.ts";
+import { isServed } from "#shared/domain/clients/life-cycle.ts";
 import { productOfCode } from "#shared/domain/contracts/catalogue.ts";
 import { statusOn } from "#shared/domain/rules/rule-document.ts";
 import { at } from "#test/support/builders.ts";
@@ -10,7 +11,7 @@ import { CALENDAR } from "#test/support/calendar.ts";
 const TODAY = "2026-03-09";
 const shares = [...makeSample({ now: at("2026-03-09 08:20"), calendar: CALENDAR }).shares()];
 const all = shares.flatMap(({ money }) => money);
-const active = all.filter(({ client }) => client.status === "IN_NETWORK");
+const active = all.filter(({ client }) => isServed(client));
 const versioned = <T extends object>(many: readonly T[]) => many.map((one) => ({ ...one, version: "" }));
 
 describe("the money of the sample", () => {
@@ -20,7 +21,7 @@ describe("the money of the sample", () => {
       expect(accounts).toHaveLength(1);
       expect(bills.flatMap((year) => year.bills)).toHaveLength(25);
     }
-    const others = all.filter(({ client }) => client.status !== "IN_NETWORK");
+    const others = all.filter(({ client }) => !isServed(client));
     expect(others.flatMap(({ accounts, contracts }) => [...accounts, ...contracts])).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeSample } from "#local/sample/sample.ts";
 import { riskOf } from "#shared/domain/alerts/risk.ts";
 import { daysBetween } from "#shared/domain/calendar/day.ts";
+import { isAlarmed, isServed } from "#shared/domain/clients/life-cycle.ts";
 import { DEFAULT_RULES } from "#shared/domain/rules/rules.ts";
 import { anArchive } from "#test/support/an-archive.ts";
 import { at } from "#test/support/builders.ts";
@@ -60,13 +61,23 @@ describe.each([
         usage: usage.map((one) => ({ ...one, version: "v" })),
       };
       const { level } = riskOf({ archive, today, moves: [], rules, cadence });
-      if (client.status === "IN_NETWORK")
+      if (isServed(client))
         expect({ of: client.name, level }).toEqual({ of: client.name, level: client.riskLevel });
     }
   });
 
+  it("whoever has an orange or red alert is at risk, and nobody else on the network is", () => {
+    const served = shares.flatMap(({ clients }) => clients).filter(isServed);
+    expect(served.filter(({ status }) => status === "AT_RISK").length).toBeGreaterThan(10);
+    for (const client of served)
+      expect({ of: client.name, isAtRisk: client.status === "AT_RISK" }).toEqual({
+        of: client.name,
+        isAtRisk: isAlarmed(client),
+      });
+  });
+
   it("most clients have been spoken to in time, some late, a few never; the task says the same", () => {
-    const known = shares.flatMap(({ clients }) => clients).filter(({ status }) => status === "IN_NETWORK");
+    const known = shares.flatMap(({ clients }) => clients).filter(isServed);
     const share = (some: readonly unknown[]) => some.length / known.length;
     const late = known.filter(({ nextContactDueOn = today }) => nextContactDueOn < today);
     const never = known.filter(({ lastContactAt }) => lastContactAt === undefined);
