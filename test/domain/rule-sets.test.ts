@@ -116,7 +116,7 @@ describe("every value has a name and a unit in both languages", () => {
       "gold from a mean bill of: ¥700",
     ]);
     expect(line("TIER", "revenue.steps")?.[0]).toBe(
-      "月统付收入分段：10万元及以上得100分、3万元及以上得80分、1万元及以上得60分、3000元及以上得40分",
+      "月统付收入分段：10万元及以上得100分、3万元及以上得80分、1万元及以上得60分、3,000元及以上得40分",
     );
     expect(line("VISIT_CADENCE", "byClass.A.visitDays")).toEqual([
       "A类客户走访间隔：30天",
