@@ -52,6 +52,10 @@ describe("years of two that are one", () => {
       ["3", 1],
     ]);
     expect(merged.months[0]?.divertedTo).toEqual({ CU: 2, CT: 2 });
+    expect(merged.months[0]?.leaveRequests).toBeUndefined();
+    const asked = (times: number) => ({ ...year, months: [{ ...month("2026-01"), leaveRequests: times }] });
+    expect(mergedUsage(asked(1), asked(2)).months[0]?.leaveRequests).toBe(3);
+    expect(mergedUsage(asked(1), { ...year, months: [month("2026-01")] }).months[0]?.leaveRequests).toBe(1);
   });
 });
 

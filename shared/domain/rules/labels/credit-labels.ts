@@ -12,7 +12,7 @@ const upTo = (zh: string, en: string, unit: "days" | "bp") => ({
     each: { upTo: rule("不高于", "up to", unit), points: score },
     inOne: {
       zh: ({ upTo: most, points }: Words) =>
-        `${Number.parseInt(most ?? "", 10) === 0 ? "" : "不超过"}${most}得${points}`,
+        `${Number.parseInt(String(most), 10) === 0 ? "" : "不超过"}${most}得${points}`,
       en: ({ upTo: most, points }: Words) => `${points} up to ${most}`,
     },
   },

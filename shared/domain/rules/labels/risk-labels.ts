@@ -17,7 +17,7 @@ type Coded = keyof typeof SIGNAL_WORDS;
 
 /** What the thresholds of a signal are counted in, or by which words its steps go. */
 function signal(code: Coded, unit: RuleUnit, steps?: CodeWords) {
-  const { zh = code, en = code } = SIGNAL_WORDS[code] ?? {};
+  const { zh, en } = SIGNAL_WORDS[code] as NonNullable<CodeWords[string]>;
   const level = (word: string, words: string) => ({
     ...rule(`${zh}${word}`, `${words} (${en})`, unit),
     ...(steps && { codes: steps }),
