@@ -3,6 +3,7 @@ import { addressed, hasFile } from "./addresses.ts";
 import { asFileIfLarge } from "./as-file.ts";
 import { cursorOf, placeOf } from "./cursor.ts";
 import { type Asked, inputOf } from "./input.ts";
+import { stretchIn } from "./listed.ts";
 import { once } from "./once.ts";
 import { Problem } from "./problem.ts";
 import type { ApiHouse, ApiRequest, ApiResponse } from "./request.ts";
@@ -40,13 +41,16 @@ async function tried(call: Call, asked: Asked): Promise<ApiResponse> {
 }
 
 async function read(call: Call, asked: Asked): Promise<ApiResponse> {
+  const { stretch } = asked;
   const { match, request, known } = call;
   const { useCase, isTagged, method } = match.route;
   const message = `api ${known.key} ${request.reference}`;
   const outcome = await perform(useCase, { ...performing(call, asked), message });
   if (method !== "GET") return json({ outcome: await fetched(await told(outcome, call), call) });
   if (isTagged) return await tagged(outcome as { readonly version: string }, call);
-  return json(shown(withCursor(outcome as Listed, call)));
+  const { list } = match.route;
+  const page = list && stretch ? stretchIn(outcome, { list, stretch }) : (outcome as Listed);
+  return json(shown(withCursor(page, call)));
 }
 
 function performing({ house, known, request }: Call, { fields }: Asked) {

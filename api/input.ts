@@ -1,5 +1,6 @@
 import { Refusal } from "#shared/domain/refusal.ts";
 import { bodyOf, type Fields } from "./body.ts";
+import { type Stretch, stretchOf } from "./listed.ts";
 import type { ApiRequest } from "./request.ts";
 import type { Match, Route } from "./routes.ts";
 import { type Schema, schemaOf, unknownIn } from "./schemas.ts";
@@ -10,6 +11,8 @@ const TRIAL = "preview";
 export interface Asked {
   readonly fields: Fields;
   readonly isTrial: boolean;
+  /** Of a list that its use-case tells as a whole. */
+  readonly stretch?: Stretch;
 }
 
 /** The input of the use-case, from address, query and body; what nobody knows is told. */
@@ -24,9 +27,11 @@ export function inputOf(
   const unknown = [...unknownIn(said, schema), ...unexpected(route, { query, body, params, trial })];
   if (unknown.length > 0) throw new Refusal("input.not-understood", { fields: [...new Set(unknown)] });
   const { after } = query;
-  const place = after === undefined ? {} : { after: placeIn(after) };
+  const place = after === undefined ? undefined : placeIn(after);
   const isTrial = trial === "true" || isPreferred(request.headers["prefer"]);
-  return { fields: { ...said, ...place, ...params, ...route.fixed }, isTrial };
+  const fields = { ...said, ...params, ...route.fixed };
+  if (route.list !== undefined) return { fields, isTrial, stretch: stretchOf(query["limit"], place) };
+  return { fields: { ...fields, ...(place !== undefined && { after: place }) }, isTrial };
 }
 
 function isPreferred(prefer = ""): boolean {
@@ -55,7 +60,8 @@ function queried(
   query: ApiRequest["query"],
   { route, schema }: { readonly route: Route; readonly schema: Schema },
 ): Fields {
-  const said = Object.entries(query).filter(([name]) => route.query.includes(name) && name !== "after");
+  const own = route.list === undefined ? ["after"] : ["after", "limit"];
+  const said = Object.entries(query).filter(([name]) => route.query.includes(name) && !own.includes(name));
   return Object.fromEntries(said.map(([name, word]) => [name, meant(word, schema.properties?.[name])]));
 }
 

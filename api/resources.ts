@@ -12,6 +12,8 @@ export interface Resource {
   readonly isTagged?: boolean;
   readonly needsMatch?: boolean;
   readonly isWhole?: boolean;
+  /** The field of the outcome that is the list, where its use-case tells it as a whole: it is given by the page. */
+  readonly list?: string;
 }
 
 const PAGE = ["after", "limit"];
@@ -25,6 +27,13 @@ const part = (path: string, kind: string): Resource => ({
   query: ["over", ...PAGE],
 });
 
+const list = (
+  path: string,
+  { summary, query = [], ...what }: Omit<Resource, "method" | "path">,
+): Resource => ({
+  ...{ method: "GET", path: `/v1/${path}`, summary, query: [...query, ...PAGE], ...what },
+});
+
 export const RESOURCES: readonly Resource[] = [
   {
     method: "GET",
@@ -33,6 +42,34 @@ export const RESOURCES: readonly Resource[] = [
     summary: "The clients of a manager",
     query: ["owner", ...PAGE],
   },
+  list("contracts", {
+    ...{ useCase: "list-contracts", list: "contracts", query: ["from", "to", "kind", "valueClass"] },
+    summary: "Contracts that end within some days, of class A first",
+  }),
+  list("birthdays", {
+    ...{ useCase: "list-birthdays", list: "birthdays", query: ["from", "to"] },
+    summary: "Whose birthday is within some days, of those who agreed",
+  }),
+  list("approvals", {
+    ...{ useCase: "list-approvals", list: "waiting" },
+    summary: "What waits for the person's word, the oldest first",
+  }),
+  list("segments", {
+    ...{ useCase: "list-segments", list: "groups" },
+    summary: "The target groups that the person keeps, the newest first",
+  }),
+  list("segments/{name}/members", {
+    ...{ useCase: "list-segments", list: "members" },
+    summary: "Who is in a target group",
+  }),
+  list("unmanned-clients", {
+    ...{ useCase: "list-unmanned", list: "clients", query: ["place", "small"] },
+    summary: "Clients that only a caretaker keeps, and who might take them",
+  }),
+  list("hand-overs", {
+    ...{ useCase: "list-hand-overs", list: "orders", query: ["mine"] },
+    summary: "Clients that change hands at the moment, the newest order first",
+  }),
   {
     method: "GET",
     path: "/v1/clients/{client}",

@@ -28,6 +28,8 @@ export interface Address {
   readonly needsMatch: boolean;
   /** Told as it is, numbers of persons too; whoever may call it is on record. */
   readonly isWhole: boolean;
+  /** The field of the outcome that is given by the page. */
+  readonly list?: string;
 }
 
 /** An address with what it calls. */

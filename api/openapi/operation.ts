@@ -103,7 +103,7 @@ function parametersOf(route: Route): object[] {
     ...route.query.map((name) => ({
       name,
       in: "query",
-      schema: name === "after" ? CURSOR : (properties[name] ?? {}),
+      schema: ofPage(name) ?? properties[name] ?? {},
     })),
     ...(isChange ? [IDEMPOTENCY] : []),
     ...(route.method === "GET" ? [] : [PREFER]),
@@ -113,6 +113,12 @@ function parametersOf(route: Route): object[] {
   ];
 }
 
+function ofPage(name: string): object | undefined {
+  if (name === "after") return CURSOR;
+  return name === "limit" ? LIMIT : undefined;
+}
+
+const LIMIT = { type: "integer", minimum: 1, maximum: 100, default: 50 };
 const CURSOR = { type: "string", description: "`next` of the page before" };
 const header = (name: string, schema: object) => ({
   name,

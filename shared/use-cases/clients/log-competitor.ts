@@ -42,8 +42,8 @@ export const logCompetitor = useCase({
     if (clientId === undefined) return { ...ownOf(caller), client: undefined };
     const client = await clients.find(clientId);
     if (client === undefined || !sees(caller, client)) return undefined;
-    const { owner, unit, province } = client;
-    return { owner, unit, province, client };
+    const { owner, unit, province, version } = client;
+    return { owner, unit, province, version, client };
   },
   async decide(
     { clients, records },

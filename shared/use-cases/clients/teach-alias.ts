@@ -33,8 +33,8 @@ export const teachAlias = useCase({
   async subject({ clients }, { clientId }) {
     const client = await clients.find(clientId);
     if (client === undefined) return undefined;
-    const { owner, unit, province } = client;
-    return { owner, unit, province, client };
+    const { owner, unit, province, version } = client;
+    return { owner, unit, province, version, client };
   },
   async decide({ clients }, { caller, input, subject, now }): Promise<Decision<AliasTaught>> {
     const { client } = subject;
