@@ -47,7 +47,7 @@ export const exportClient = useCase({
   undo: "read",
   subject: async (stores, { client }) => await findArchive(stores, client),
   async decide(stores, { caller, subject, now, ids }): Promise<Decision<ClientFile>> {
-    const { owner: _, unit: __, province: ___, ...archive } = subject;
+    const { owner: _, unit: __, province: ___, version: ____, ...archive } = subject;
     const { id, absorbed = [] } = archive.client;
     const [members, interactions, openTasks, closed, entries, past] = await Promise.all([
       stores.members.list(id),

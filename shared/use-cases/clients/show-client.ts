@@ -57,7 +57,7 @@ export const showClient = useCase({
   undo: "read",
   subject: async (stores, { clientId }) => await findArchive(stores, clientId),
   async decide(stores, { input, subject, now }): Promise<Decision<ClientShown>> {
-    const { owner: _o, unit: _u, province: _p, ...archive } = subject;
+    const { owner: _o, unit: _u, province: _p, version: _v, ...archive } = subject;
     const rules = await stores.rules.current();
     const { client } = archive;
     const [family, retained, history] = await Promise.all([
