@@ -102,6 +102,7 @@ export async function bundle(name: string, folder: string, entry = `functions/${
     writeFileSync(path, code);
     writeFileSync(`${path}.map`, map);
   }
+  writeFileSync(join(folder, "index.js"), ENTRY);
   const brought = [
     ...(BROUGHT[name] ?? []).map((file) => [file, basename(file)] as const),
     ...askedLate(metafile),
@@ -110,6 +111,8 @@ export async function bundle(name: string, folder: string, entry = `functions/${
   return { ...partsOf(metafile), metafile };
 }
 
+/** Not every runtime looks for a handler in a `.cjs`. */
+const ENTRY = 'module.exports = require("./index.cjs");\n';
 const MAPPED = { sourcemap: "external", sourcesContent: false, logLevel: "error" } as const;
 
 function askedLate({ outputs }: Metafile): (readonly [file: string, as: string])[] {

@@ -81,7 +81,8 @@ function codeOf(name: string): Code {
   };
   return Code.fromAsset(join(ROOT, "functions"), {
     assetHashType: AssetHashType.OUTPUT,
-    bundling: { image: DockerImage.fromRegistry("not-used"), local: { tryBundle } },
+    // What is bundled from one folder under the same command is taken for the same asset.
+    bundling: { image: DockerImage.fromRegistry("not-used"), command: [name], local: { tryBundle } },
   });
 }
 
